@@ -1,0 +1,38 @@
+import type { Metadata, Viewport } from "next";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { publicSans, sourceSerif } from "@/app/fonts";
+import { readLocale, readTheme } from "@/lib/platform/i18n/preferences";
+import "@/app/globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("common");
+  return {
+    title: { default: `${t("appName")} · ${t("tagline")}`, template: `%s · ${t("appName")}` },
+    applicationName: t("appName"),
+    openGraph: { siteName: t("appName"), type: "website" },
+  };
+}
+
+export const viewport: Viewport = { colorScheme: "light dark", width: "device-width", initialScale: 1 };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, theme, t] = await Promise.all([readLocale(), readTheme(), getTranslations("layout")]);
+  return (
+    <html
+      lang={locale}
+      data-theme={theme === "system" ? undefined : theme}
+      className={`${publicSans.variable} ${sourceSerif.variable}`}
+    >
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#content"
+          className="bg-brand text-on-brand sr-only z-50 rounded-md px-4 py-3 font-semibold focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
+        >
+          {t("skip")}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

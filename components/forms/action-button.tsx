@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/forms/action-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextAreaField } from "@/components/forms/text-field";
+import { buttonStyle, type ButtonLook } from "@/components/ui/button-style";
+import type { FormAction } from "@/lib/platform/action-state";
+
+type ActionButtonProps = ButtonLook & {
+  action: FormAction;
+  /** Sent along unseen, such as `{ seatId }`. */
+  fields?: Record<string, string>;
+  label: string;
+  /** Asks before it does it: what will happen, in a sentence, and a reason where one is recorded (sent as `reason`). */
+  confirm?: {
+    text: ReactNode;
+    button?: string;
+    reason?: boolean | { label: string; hint?: string; required?: boolean };
+  };
+  /** Leaves out the green line after success. */
+  quiet?: boolean;
+};
+
+/** One command behind one button. With `confirm` it opens in place first; no JavaScript needed for either. */
+export async function ActionButton({ action, fields, label, tone, size, confirm, quiet }: ActionButtonProps) {
+  if (!confirm) {
+    return (
+      <ActionForm action={action} hidden={fields} quiet={quiet} className="inline-grid gap-2">
+        <SubmitButton tone={tone} size={size}>
+          {label}
+        </SubmitButton>
+      </ActionForm>
+    );
+  }
+  const t = await getTranslations("common");
+  const reason =
+    confirm.reason === true ? { label: t("reason"), hint: t("reasonHint"), required: true } : confirm.reason;
+  return (
+    <details className="group max-w-form inline-block open:w-full">
+      <summary className={buttonStyle({ tone, size, className: "group-open:bg-sunken" })}>{label}</summary>
+      <ActionForm
+        action={action}
+        hidden={fields}
+        quiet={quiet}
+        className="border-line bg-surface mt-3 grid gap-4 rounded-lg border p-4 sm:p-5"
+      >
+        <div className="text-sm">{confirm.text}</div>
+        {reason && <TextAreaField name="reason" rows={3} {...reason} />}
+        <div>
+          <SubmitButton tone={tone === "danger" ? "danger" : "primary"}>
+            {confirm.button ?? label}
+          </SubmitButton>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}

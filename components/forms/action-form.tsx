@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { randomUUID } from "node:crypto";
+import type { ReactNode } from "react";
+import { FormShell } from "@/components/forms/form-shell";
+import type { FormAction } from "@/lib/platform/action-state";
+
+type ActionFormProps = {
+  action: FormAction;
+  children: ReactNode;
+  className?: string;
+  id?: string;
+  resetWhenDone?: boolean;
+  quiet?: boolean;
+  /** Values that travel along unseen, such as the id of the thing. The server still checks them. */
+  hidden?: Record<string, string>;
+};
+
+/** The form every write goes through: server-made children, refusals beside their fields, one key per sending. */
+export async function ActionForm({
+  hidden = {},
+  children,
+  className = "grid gap-6",
+  ...rest
+}: ActionFormProps) {
+  const t = await getTranslations("common");
+  const labels = {
+    optional: t("optional"),
+    sending: t("sending"),
+    notSent: t("notSent"),
+    errorSummary: t("errorSummary", { count: "{count}" }),
+  };
+  return (
+    <FormShell idempotencyKey={randomUUID()} labels={labels} className={className} {...rest}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </FormShell>
+  );
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { FieldFrame, GroupFrame, useControl, type FieldWords } from "@/components/forms/field-frame";
+import { useField } from "@/components/forms/form-context";
+import { Choice } from "@/components/ui/choice";
+import { Select, type Option } from "@/components/ui/select";
+
+type SelectFieldProps = FieldWords & {
+  options: readonly Option[];
+  defaultValue?: string;
+  placeholder?: string;
+};
+
+export function SelectField({ options, defaultValue, placeholder, ...words }: SelectFieldProps) {
+  const { control, kept } = useControl(words, defaultValue);
+  const value = typeof kept === "string" ? kept : kept?.[0];
+  return (
+    <FieldFrame {...words}>
+      <Select key={value} {...control} options={options} placeholder={placeholder} defaultValue={value} />
+    </FieldFrame>
+  );
+}
+
+type RadioFieldProps = FieldWords & { options: readonly Option[]; defaultValue?: string; inline?: boolean };
+
+export function RadioField({ options, defaultValue, inline, ...words }: RadioFieldProps) {
+  const { id, kept } = useField(words.name, defaultValue);
+  return (
+    <GroupFrame {...words}>
+      <div key={String(kept)} className={inline ? "flex flex-wrap gap-x-6" : "grid"}>
+        {options.map(({ value, label, hint, disabled }) => (
+          <Choice
+            key={value}
+            kind="radio"
+            id={`${id}-${value}`}
+            name={words.name}
+            value={value}
+            label={label}
+            hint={hint}
+            disabled={disabled}
+            defaultChecked={kept === value}
+          />
+        ))}
+      </div>
+    </GroupFrame>
+  );
+}
+
+type CheckboxesFieldProps = FieldWords & {
+  options: readonly Option[];
+  defaultValue?: readonly string[];
+  columns?: boolean;
+};
+
+/** Several of many; each ticked value is sent under the same name. */
+export function CheckboxesField({ options, defaultValue, columns, ...words }: CheckboxesFieldProps) {
+  const { id, kept } = useField(words.name, defaultValue);
+  const ticked = typeof kept === "string" ? [kept] : (kept ?? []);
+  return (
+    <GroupFrame {...words}>
+      <div key={ticked.join()} className={columns ? "grid gap-x-6 sm:grid-cols-2" : "grid"}>
+        {options.map(({ value, label, hint, disabled }) => (
+          <Choice
+            key={value}
+            id={`${id}-${value}`}
+            name={words.name}
+            value={value}
+            label={label}
+            hint={hint}
+            disabled={disabled}
+            defaultChecked={ticked.includes(value)}
+          />
+        ))}
+      </div>
+    </GroupFrame>
+  );
+}
+
+type CheckboxFieldProps = Omit<FieldWords, "labelHidden"> & { defaultChecked?: boolean; value?: string };
+
+/** One yes or no; sends `value` ("on") when ticked, nothing when not. */
+export function CheckboxField({
+  name,
+  label,
+  hint,
+  className,
+  defaultChecked,
+  value = "on",
+}: CheckboxFieldProps) {
+  const { id, error, kept } = useField(name, defaultChecked ? value : undefined);
+  const checked = typeof kept === "string" ? kept === value : kept?.includes(value);
+  return (
+    <div className={className}>
+      {error && (
+        <p id={`${id}-error`} className="text-danger text-sm font-semibold">
+          {error}
+        </p>
+      )}
+      <Choice
+        key={String(checked)}
+        id={id}
+        name={name}
+        value={value}
+        label={label}
+        hint={hint}
+        defaultChecked={checked}
+        aria-invalid={error ? true : undefined}
+      />
+    </div>
+  );
+}

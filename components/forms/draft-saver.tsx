@@ -1,0 +1,92 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { idle, type FormAction } from "@/lib/platform/action-state";
+
+type Labels = { idle: string; saving: string; saved: string; failed: string };
+type Progress = { stage: "idle" | "saving" | "failed" } | { stage: "saved"; at: string };
+
+const quietMs = 1200;
+const retryMs = 8000;
+
+/** Saves the form around it while one types; what could not be saved is tried again, also when the connection returns. */
+export function DraftSaver({
+  action,
+  locale,
+  labels,
+}: {
+  action: FormAction;
+  locale: string;
+  labels: Labels;
+}) {
+  const place = useRef<HTMLParagraphElement>(null);
+  const [progress, setProgress] = useState<Progress>({ stage: "idle" });
+
+  useEffect(() => {
+    const form = place.current?.closest("form");
+    if (!form) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let unsaved = false;
+    let running = false;
+
+    async function save(target: HTMLFormElement) {
+      clearTimeout(timer);
+      if (running || !unsaved) return;
+      running = true;
+      unsaved = false;
+      setProgress({ stage: "saving" });
+      const data = new FormData(target);
+      data.delete("idempotencyKey");
+      const saved = await action(idle, data).then(
+        (state) => state?.status === "done",
+        () => false,
+      );
+      running = false;
+      if (saved) {
+        const at = new Date().toLocaleTimeString(locale, {
+          hour: "2-digit",
+          minute: "2-digit",
+          hourCycle: "h23",
+        });
+        setProgress({ stage: "saved", at });
+      } else {
+        unsaved = true;
+        setProgress({ stage: "failed" });
+      }
+      if (unsaved) timer = setTimeout(() => save(target), saved ? quietMs : retryMs);
+    }
+
+    const typed = () => {
+      unsaved = true;
+      clearTimeout(timer);
+      timer = setTimeout(() => save(form), quietMs);
+    };
+    const now = () => void save(form);
+    const stop = () => {
+      unsaved = false;
+      clearTimeout(timer);
+    };
+    form.addEventListener("input", typed);
+    form.addEventListener("submit", stop);
+    window.addEventListener("online", now);
+    document.addEventListener("visibilitychange", now);
+    return () => {
+      clearTimeout(timer);
+      form.removeEventListener("input", typed);
+      form.removeEventListener("submit", stop);
+      window.removeEventListener("online", now);
+      document.removeEventListener("visibilitychange", now);
+    };
+  }, [action, locale]);
+
+  return (
+    <p
+      ref={place}
+      role="status"
+      data-stage={progress.stage}
+      className="text-ink-soft data-[stage=failed]:text-warn text-sm"
+    >
+      {progress.stage === "saved" ? labels.saved.replace("{time}", progress.at) : labels[progress.stage]}
+    </p>
+  );
+}

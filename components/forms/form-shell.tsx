@@ -1,0 +1,113 @@
+"use client";
+
+import {
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type SubmitEvent,
+} from "react";
+import { unstable_rethrow } from "next/navigation";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { FormContext } from "@/components/forms/form-context";
+import { Notice } from "@/components/ui/notice";
+import { idle, type ActionState, type FormAction } from "@/lib/platform/action-state";
+
+export type FormShellLabels = { optional: string; sending: string; notSent: string; errorSummary: string };
+
+type FormShellProps = {
+  action: FormAction;
+  idempotencyKey: string;
+  labels: FormShellLabels;
+  children: ReactNode;
+  className?: string;
+  id?: string;
+  /** Empties the form after success, for forms one sends again and again. */
+  resetWhenDone?: boolean;
+  /** Hides the green line after success, where the page itself shows the change. */
+  quiet?: boolean;
+};
+
+/** Without JavaScript the browser posts the form and Next renders `served`; with it, a lost connection keeps what was typed. */
+export function FormShell({
+  action,
+  idempotencyKey,
+  labels,
+  children,
+  className,
+  id,
+  resetWhenDone,
+  quiet,
+}: FormShellProps) {
+  const [served, serve] = useActionState(action, idle);
+  const [answer, setAnswer] = useState<ActionState>();
+  const [pending, setPending] = useState(false);
+  const [key, setKey] = useState(idempotencyKey);
+  const form = useRef<HTMLFormElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+  const state = answer ?? served;
+
+  useEffect(() => {
+    if (state.status === "refused") result.current?.focus();
+    if (state.status === "done" && resetWhenDone) form.current?.reset();
+  }, [state, resetWhenDone]);
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    const submitter = event.nativeEvent.submitter;
+    if (submitter?.hasAttribute("formaction")) return;
+    event.preventDefault();
+    if (pending) return;
+    const data = new FormData(event.currentTarget, submitter);
+    setPending(true);
+    startTransition(async () => {
+      try {
+        const next = await action(state, data);
+        setAnswer(next);
+        setKey(newKey());
+      } catch (error) {
+        unstable_rethrow(error);
+        setAnswer({ status: "refused", message: labels.notSent });
+      } finally {
+        setPending(false);
+      }
+    });
+  }
+
+  const errors = state.fieldErrors ?? {};
+  return (
+    <FormContext value={{ errors, values: state.values ?? {}, pending, labels }}>
+      <form
+        ref={form}
+        id={id}
+        action={serve}
+        onSubmit={submit}
+        noValidate
+        aria-busy={pending}
+        className={className}
+      >
+        <input type="hidden" name="idempotencyKey" value={key} readOnly />
+        <div
+          ref={result}
+          tabIndex={-1}
+          className="empty:hidden"
+          role={state.status === "idle" ? undefined : "status"}
+        >
+          {state.status === "refused" && (
+            <ErrorSummary title={labels.errorSummary} message={state.message} errors={errors} />
+          )}
+          {state.status === "done" && state.message && !quiet && <Notice tone="ok">{state.message}</Notice>}
+        </div>
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+// randomUUID exists only where the page came over HTTPS or from this machine.
+function newKey(): string {
+  return typeof crypto.randomUUID === "function"
+    ? crypto.randomUUID()
+    : `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+}

@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+
+type FigureProps = {
+  label: string;
+  value: ReactNode;
+  /** One sentence: what is counted, and what is not. */
+  definition?: ReactNode;
+  /** Where the rows behind the figure are. */
+  href?: string;
+  asOf?: string;
+  /** The year before, or another thing to hold it against. */
+  comparison?: ReactNode;
+  size?: "regular" | "large";
+};
+
+/** A figure that can be trusted: its name, its definition, when it holds, and the way to the rows behind it. */
+export async function Figure({
+  label,
+  value,
+  definition,
+  href,
+  asOf,
+  comparison,
+  size = "regular",
+}: FigureProps) {
+  const t = await getTranslations("common");
+  return (
+    <div className="border-ink grid content-start gap-1 border-t-2 pt-3">
+      <p className="text-sm font-semibold">{label}</p>
+      <p
+        className={`font-serif font-semibold tracking-tight tabular-nums ${size === "large" ? "text-4xl" : "text-3xl"}`}
+      >
+        {value}
+      </p>
+      {comparison && <p className="text-ink-soft text-sm">{comparison}</p>}
+      {definition && <p className="text-ink-soft text-xs">{definition}</p>}
+      {asOf && <p className="text-ink-soft text-xs">{t("asOf", { date: asOf })}</p>}
+      {href && (
+        <p className="text-xs">
+          <Link
+            href={href}
+            aria-label={t("showRowsOf", { name: label })}
+            className="text-brand inline-block py-1 underline underline-offset-4 hover:decoration-2"
+          >
+            {t("showRows")}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

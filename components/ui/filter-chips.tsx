@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
+
+/** The filters in force, each a link to the same list without it. */
+export async function FilterChips({
+  chips,
+  clearHref,
+}: {
+  chips: readonly { label: string; href: string }[];
+  clearHref: string;
+}) {
+  if (chips.length === 0) return null;
+  const t = await getTranslations("common");
+  return (
+    <ul className="flex flex-wrap items-center gap-2 text-sm">
+      {chips.map(({ label, href }) => (
+        <li key={label}>
+          <Link
+            href={href}
+            aria-label={t("removeFilter", { name: label })}
+            className="bg-brand-soft text-brand inline-flex min-h-9 items-center gap-1.5 rounded-full ps-3 pe-2 hover:underline"
+          >
+            {label}
+            <Icon name="close" className="size-4" />
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link
+          href={clearHref}
+          className="text-brand inline-flex min-h-9 items-center px-2 underline underline-offset-4"
+        >
+          {t("clearFilters")}
+        </Link>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { buttonStyle } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
+
+type PaginationProps = {
+  previousHref?: string;
+  nextHref?: string;
+  /** Given when the database counted; left out for keyset pages. */
+  page?: number;
+  pages?: number;
+};
+
+/** Earlier and later rows as links; draws nothing when all rows are on the page. */
+export async function Pagination({ previousHref, nextHref, page, pages }: PaginationProps) {
+  if (!previousHref && !nextHref) return null;
+  const t = await getTranslations("common");
+  const style = buttonStyle({ tone: "secondary" });
+  return (
+    <nav aria-label={t("pages")} className="flex flex-wrap items-center justify-between gap-3 py-4 text-sm">
+      {previousHref ? (
+        <Link href={previousHref} rel="prev" className={style}>
+          <Icon name="arrowLeft" className="size-4" />
+          {t("previous")}
+        </Link>
+      ) : (
+        <span />
+      )}
+      {page && pages ? (
+        <span className="text-ink-soft tabular-nums">{t("page", { page, pages })}</span>
+      ) : null}
+      {nextHref ? (
+        <Link href={nextHref} rel="next" className={style}>
+          {t("next")}
+          <Icon name="arrowRight" className="size-4" />
+        </Link>
+      ) : (
+        <span />
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from "next/link";
+
+export type Tab = { href: string; label: string; current?: boolean; count?: number };
+
+/** Views of one thing as links, each with an address of its own. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  return (
+    <nav aria-label={label} className="border-line border-b">
+      <ul className="-mb-px flex flex-wrap gap-x-6">
+        {tabs.map(({ href, label: text, current, count }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={current ? "page" : undefined}
+              className="text-ink-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink flex min-h-11 items-center gap-2 border-b-3 border-transparent text-sm aria-[current]:font-semibold"
+            >
+              {text}
+              {count !== undefined && <span className="text-xs tabular-nums">{count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

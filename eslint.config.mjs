@@ -1,0 +1,53 @@
+import next from "eslint-config-next/core-web-vitals";
+import typescript from "eslint-config-next/typescript";
+
+const noDefaultExport = {
+  selector: "ExportDefaultDeclaration",
+  message: "Name what you export; only Next.js and tool settings ask for a default export.",
+};
+const noStyleAttribute = {
+  selector: "JSXAttribute[name.name='style']",
+  message: "The content security policy blocks style attributes; use a class or an SVG attribute.",
+};
+
+const config = [
+  {
+    ignores: [
+      "dist/",
+      ".next*/",
+      ".data*/",
+      "lib/generated/",
+      "next-env.d.ts",
+      "playwright-report/",
+      "test-results/",
+    ],
+  },
+  ...next,
+  ...typescript,
+  {
+    files: ["**/*.{ts,tsx,mjs}"],
+    rules: {
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["app/**/*.tsx", "components/**/*.tsx"],
+    rules: { "no-restricted-syntax": ["error", noStyleAttribute] },
+  },
+  {
+    files: ["components/**/*.{ts,tsx}", "lib/**/*.{ts,tsx}", "prisma/seed/**/*.ts", "tests/**/*.ts"],
+    ignores: ["lib/platform/i18n/request.ts"],
+    rules: { "no-restricted-syntax": ["error", noDefaultExport, noStyleAttribute] },
+  },
+  // Mail clients know no style sheets, and an image made by Satori has none.
+  {
+    files: ["lib/**/mail.tsx", "lib/**/mail/**/*.tsx", "lib/platform/**/*.tsx"],
+    rules: { "no-restricted-syntax": ["error", noDefaultExport] },
+  },
+  { files: ["app/**/opengraph-image.tsx"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["scripts/**", "tests/bench/**", "prisma/seed/**"], rules: { "no-console": "off" } },
+];
+export default config;

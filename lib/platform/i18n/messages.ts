@@ -1,0 +1,80 @@
+import commonEn from "@/messages/en/common.json";
+import layoutEn from "@/messages/en/layout.json";
+import homeEn from "@/messages/en/home.json";
+import accountEn from "@/messages/en/account.json";
+import organizationsEn from "@/messages/en/organizations.json";
+import projectsEn from "@/messages/en/projects.json";
+import scopingEn from "@/messages/en/scoping.json";
+import cohortsEn from "@/messages/en/cohorts.json";
+import teamsEn from "@/messages/en/teams.json";
+import hoursEn from "@/messages/en/hours.json";
+import impactEn from "@/messages/en/impact.json";
+import attentionEn from "@/messages/en/attention.json";
+import refusalsEn from "@/messages/en/refusals.json";
+import validationEn from "@/messages/en/validation.json";
+import catalogueEn from "@/messages/en/catalogue.json";
+import mailEn from "@/messages/en/mail.json";
+import saidEn from "@/messages/en/said.json";
+import commonEs from "@/messages/es/common.json";
+import layoutEs from "@/messages/es/layout.json";
+import homeEs from "@/messages/es/home.json";
+import accountEs from "@/messages/es/account.json";
+import organizationsEs from "@/messages/es/organizations.json";
+import projectsEs from "@/messages/es/projects.json";
+import scopingEs from "@/messages/es/scoping.json";
+import cohortsEs from "@/messages/es/cohorts.json";
+import teamsEs from "@/messages/es/teams.json";
+import hoursEs from "@/messages/es/hours.json";
+import impactEs from "@/messages/es/impact.json";
+import attentionEs from "@/messages/es/attention.json";
+import refusalsEs from "@/messages/es/refusals.json";
+import validationEs from "@/messages/es/validation.json";
+import catalogueEs from "@/messages/es/catalogue.json";
+import mailEs from "@/messages/es/mail.json";
+import saidEs from "@/messages/es/said.json";
+import type { Locale, Namespace } from "@/lib/platform/i18n/locales";
+
+const en = {
+  common: commonEn,
+  layout: layoutEn,
+  home: homeEn,
+  account: accountEn,
+  organizations: organizationsEn,
+  projects: projectsEn,
+  scoping: scopingEn,
+  cohorts: cohortsEn,
+  teams: teamsEn,
+  hours: hoursEn,
+  impact: impactEn,
+  attention: attentionEn,
+  refusals: refusalsEn,
+  validation: validationEn,
+  catalogue: catalogueEn,
+  mail: mailEn,
+  said: saidEn,
+} satisfies Record<Namespace, object>;
+
+const es = {
+  common: commonEs,
+  layout: layoutEs,
+  home: homeEs,
+  account: accountEs,
+  organizations: organizationsEs,
+  projects: projectsEs,
+  scoping: scopingEs,
+  cohorts: cohortsEs,
+  teams: teamsEs,
+  hours: hoursEs,
+  impact: impactEs,
+  attention: attentionEs,
+  refusals: refusalsEs,
+  validation: validationEs,
+  catalogue: catalogueEs,
+  mail: mailEs,
+  said: saidEs,
+} satisfies Record<Namespace, object>;
+
+export type Messages = typeof en;
+
+/** Every sentence by language; imported statically so that pages, jobs and mail share them without reading files. */
+export const messages: Record<Locale, Messages> = { en, es };

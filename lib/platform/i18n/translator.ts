@@ -1,0 +1,8 @@
+import { createTranslator } from "next-intl";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { messages } from "@/lib/platform/i18n/messages";
+
+/** Sentences outside a request (mail, jobs, tests), in the language given; call it as `t("mail.greeting", { name })`. */
+export function translator(locale: Locale) {
+  return createTranslator({ locale, messages: messages[locale] });
+}
