@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { publicSans, sourceSerif } from "@/app/fonts";
+import { setLocale, setTheme } from "@/app/preferences/actions";
+import { SiteFooter } from "@/components/layout/site-footer";
 import { readLocale, readTheme } from "@/lib/platform/i18n/preferences";
 import "@/app/globals.css";
 
@@ -32,6 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t("skip")}
         </a>
         {children}
+        <SiteFooter locale={locale} theme={theme} setLocale={setLocale} setTheme={setTheme} />
       </body>
     </html>
   );

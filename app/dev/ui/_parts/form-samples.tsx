@@ -1,0 +1,76 @@
+import { Sample } from "@/app/dev/ui/_parts/sample";
+import { tryForm } from "@/app/dev/ui/actions";
+import { ActionButton } from "@/components/forms/action-button";
+import { ActionForm } from "@/components/forms/action-form";
+import { Autosave } from "@/components/forms/autosave";
+import { CheckboxesField, CheckboxField, RadioField, SelectField } from "@/components/forms/choice-field";
+import { RepeatingRows } from "@/components/forms/repeating-rows";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { DateField, FileField, TextAreaField, TextField } from "@/components/forms/text-field";
+
+const disciplines = [
+  { value: "design", label: "Design", hint: "Service, product, visual" },
+  { value: "engineering", label: "Engineering" },
+  { value: "data", label: "Data" },
+];
+
+export function FormSamples() {
+  return (
+    <Sample title="Forms">
+      <p className="max-w-measure text-ink-soft text-sm">
+        Send it empty to see it refused, with “broken” as the title to see a failure, or with anything else to
+        see it done.
+      </p>
+      <ActionForm action={tryForm} className="max-w-form grid gap-6">
+        <TextField
+          name="title"
+          label="Title"
+          hint="In the words of the people who have the problem."
+          required
+        />
+        <TextAreaField name="problem" label="What is the problem, and who has it?" required rows={4} />
+        <TextField name="email" type="email" label="Contact" width="medium" autoComplete="email" />
+        <SelectField name="cause" label="Cause" placeholder="Choose…" options={disciplines} />
+        <DateField name="date" label="Since when" defaultValue="2026-11-24" />
+        <TextField name="hours" type="number" label="Hours a week" hint="Between 1 and 20" defaultValue={4} />
+        <RadioField name="form" label="On whose time" options={disciplines} required />
+        <CheckboxesField
+          name="skills"
+          label="Disciplines"
+          options={disciplines}
+          defaultValue={["data"]}
+          columns
+        />
+        <CheckboxField name="agree" label="We may publish this text" hint="Only once it is approved." />
+        <FileField name="file" label="A file" accept=".csv" />
+        <RepeatingRows
+          addLabel="Add another role"
+          rowLabel={(index) => `Role ${index + 1}`}
+          shown={1}
+          rows={[0, 1, 2].map((index) => (
+            <TextField key={index} name={`roles.${index}.title`} label="Name of the role" />
+          ))}
+        />
+        <Autosave action={tryForm} />
+        <div>
+          <SubmitButton>Send the request</SubmitButton>
+        </div>
+      </ActionForm>
+      <div className="flex flex-wrap items-start gap-3">
+        <ActionButton
+          action={tryForm}
+          fields={{ title: "x", problem: "x" }}
+          label="Verify 6.5 hours"
+          size="small"
+        />
+        <ActionButton
+          action={tryForm}
+          fields={{ title: "x", problem: "x" }}
+          label="Decline the request"
+          tone="danger"
+          confirm={{ text: "The partner is told, with your reason.", reason: true }}
+        />
+      </div>
+    </Sample>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from "react";
+
+export function Sample({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-5">
+      <h2 className="border-line border-b pb-2">{title}</h2>
+      {children}
+    </section>
+  );
+}

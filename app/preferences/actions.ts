@@ -1,0 +1,38 @@
+"use server";
+
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { isLocale } from "@/lib/platform/i18n/locales";
+import { isTheme, localeCookie, themeCookie } from "@/lib/platform/i18n/preferences";
+
+// A reader's language and theme live in their browser only: no actor, no record, so no door through `action`.
+
+export async function setLocale(form: FormData): Promise<void> {
+  const locale = form.get("locale");
+  if (isLocale(locale)) await remember(localeCookie, locale);
+  await returnToPage();
+}
+
+export async function setTheme(form: FormData): Promise<void> {
+  const theme = form.get("theme");
+  if (isTheme(theme)) await remember(themeCookie, theme === "system" ? undefined : theme);
+  await returnToPage();
+}
+
+async function remember(name: string, value: string | undefined): Promise<void> {
+  const jar = await cookies();
+  if (value === undefined) {
+    jar.delete(name);
+    return;
+  }
+  const secure = (await headers()).get("origin")?.startsWith("https:") ?? false;
+  jar.set(name, value, { path: "/", sameSite: "lax", httpOnly: true, secure, maxAge: 365 * 24 * 60 * 60 });
+}
+
+/** Back to where the form stood; only the path of the referrer is used, so it cannot lead elsewhere. */
+async function returnToPage(): Promise<void> {
+  const referer = (await headers()).get("referer");
+  if (!referer || !URL.canParse(referer)) return;
+  const { pathname, search } = new URL(referer);
+  redirect(`/${pathname.replace(/^[/\\]+/, "")}${search}`);
+}

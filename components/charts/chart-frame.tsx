@@ -1,0 +1,63 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+
+export type ChartTable = { columns: readonly string[]; rows: readonly (readonly string[])[] };
+
+type ChartFrameProps = {
+  title: string;
+  /** What the picture shows, in a sentence, for those who do not see it. */
+  description: string;
+  source?: ReactNode;
+  table: ChartTable;
+  children: ReactNode;
+};
+
+/** A chart with its title, what it says in words, and its data as a table one click away. */
+export async function ChartFrame({ title, description, source, table, children }: ChartFrameProps) {
+  const t = await getTranslations("common");
+  return (
+    <figure className="grid gap-3">
+      <figcaption>
+        <p className="font-semibold">{title}</p>
+        <p className="text-ink-soft text-sm">{description}</p>
+      </figcaption>
+      {children}
+      {source && <p className="text-ink-soft text-xs">{source}</p>}
+      <div className="print:hidden">
+        <Disclosure summary={t("dataTable")}>
+          <table className="w-full border-collapse">
+            <caption className="sr-only">{title}</caption>
+            <thead>
+              <tr className="border-ink text-ink-soft border-b-2 text-xs">
+                {table.columns.map((column, index) => (
+                  <th
+                    key={column}
+                    scope="col"
+                    className={`py-2 font-semibold ${index === 0 ? "text-start" : "ps-3 text-end"}`}
+                  >
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody className="divide-line divide-y">
+              {table.rows.map(([head, ...cells]) => (
+                <tr key={head}>
+                  <th scope="row" className="py-2 text-start font-normal">
+                    {head}
+                  </th>
+                  {cells.map((cell, index) => (
+                    <td key={index} className="py-2 ps-3 text-end tabular-nums">
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Disclosure>
+      </div>
+    </figure>
+  );
+}

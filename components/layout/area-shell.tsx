@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Mark } from "@/components/layout/mark";
+import { NavLinks, type NavLink } from "@/components/layout/nav-links";
+import { Icon } from "@/components/ui/icon";
+
+type AreaShellProps = {
+  /** Whose pages these are, in their words: "Programme staff", "Professional". */
+  area: string;
+  links: readonly NavLink[];
+  /** Who one acts as, and the way to change it. */
+  roleSwitcher?: ReactNode;
+  /** Settings and the way out. */
+  account?: ReactNode;
+  children: ReactNode;
+};
+
+const linkStyle =
+  "flex min-h-11 items-center justify-between gap-3 rounded-md px-3 text-sm hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand";
+
+/** The frame of the work pages: navigation at the side, at the top on a phone. */
+export async function AreaShell({ area, links, roleSwitcher, account, children }: AreaShellProps) {
+  const t = await getTranslations("layout");
+  return (
+    <>
+      <header className="border-line bg-surface border-b print:hidden">
+        <div className="max-w-wide mx-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
+          <div className="flex min-w-0 items-center gap-3">
+            <Link
+              href="/"
+              aria-label={t("home")}
+              className="touch inline-flex w-11 items-center justify-center"
+            >
+              <Mark className="size-7" />
+            </Link>
+            <p className="truncate font-serif text-lg font-semibold">{area}</p>
+          </div>
+          <div className="flex flex-wrap items-center gap-2 text-sm">
+            {roleSwitcher}
+            {account}
+          </div>
+        </div>
+      </header>
+      <div className="max-w-wide mx-auto flex w-full flex-1 flex-col text-sm lg:flex-row">
+        <nav
+          aria-label={t("areaNav", { area })}
+          className="hidden w-60 shrink-0 py-8 ps-3 pe-4 lg:block print:hidden"
+        >
+          <NavLinks links={links} className="sticky top-6 grid gap-0.5" linkClassName={linkStyle} />
+        </nav>
+        <details className="group border-line bg-surface border-b px-4 sm:px-6 lg:hidden print:hidden">
+          <summary className="touch flex items-center gap-2 font-semibold">
+            <Icon name="menu" className="size-5" />
+            {t("menu")}
+          </summary>
+          <nav aria-label={t("areaNav", { area })} className="-mx-3 pb-3">
+            <NavLinks links={links} className="grid" linkClassName={linkStyle} />
+          </nav>
+        </details>
+        <main
+          id="content"
+          tabIndex={-1}
+          className="lg:border-line min-w-0 flex-1 px-4 pt-6 pb-20 sm:px-6 lg:border-s lg:px-10 lg:pt-8"
+        >
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}

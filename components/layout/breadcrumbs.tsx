@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+
+export type Crumb = { href: string; label: string };
+
+/** The pages above this one; the page itself is its heading. */
+export async function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const t = await getTranslations("layout");
+  return (
+    <nav aria-label={t("breadcrumbs")} className="text-sm print:hidden">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {crumbs.map(({ href, label }) => (
+          <li key={href} className="text-ink-soft flex items-center gap-x-2">
+            <Link
+              href={href}
+              className="hover:text-ink inline-flex min-h-8 items-center underline-offset-4 hover:underline"
+            >
+              {label}
+            </Link>
+            <span aria-hidden="true">/</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+export type NavLink = {
+  href: string;
+  label: string;
+  count?: number;
+  /** Current on this page only, not on those below it. */ exact?: boolean;
+};
+
+/** Links that know which of them is the page one is on: the longest that the address starts with. */
+export function NavLinks({
+  links,
+  linkClassName,
+  className,
+}: {
+  links: readonly NavLink[];
+  linkClassName: string;
+  className: string;
+}) {
+  const path = usePathname();
+  const current = links
+    .filter(({ href, exact }) => path === href || (!exact && path.startsWith(`${href}/`)))
+    .sort((one, other) => other.href.length - one.href.length)[0];
+  return (
+    <ul className={className}>
+      {links.map((link) => (
+        <li key={link.href}>
+          <Link
+            href={link.href}
+            className={linkClassName}
+            aria-current={link === current ? "page" : undefined}
+          >
+            {link.label}
+            {link.count ? (
+              <span className="bg-accent text-on-accent rounded-full px-1.5 text-xs font-semibold tabular-nums">
+                {link.count}
+              </span>
+            ) : null}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

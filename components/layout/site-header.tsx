@@ -1,0 +1,60 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Wordmark } from "@/components/layout/mark";
+import { NavLinks, type NavLink } from "@/components/layout/nav-links";
+import { buttonStyle } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
+
+type SiteHeaderProps = {
+  /** For someone signed in: the way to their pages and out; a visitor gets "Sign in". */
+  account?: ReactNode;
+};
+
+/** The head of the public pages. */
+export async function SiteHeader({ account }: SiteHeaderProps) {
+  const t = await getTranslations("layout");
+  const links: NavLink[] = [
+    { href: "/projects", label: t("projects") },
+    { href: "/organizations", label: t("organizations") },
+    { href: "/cohorts", label: t("cohorts") },
+    { href: "/impact", label: t("impact") },
+    { href: "/about", label: t("about") },
+  ];
+  const entry = account ?? (
+    <Link href="/sign-in" className={buttonStyle({ tone: "secondary" })}>
+      {t("signIn")}
+    </Link>
+  );
+  return (
+    <header className="border-line border-b print:hidden">
+      <div className="max-w-page mx-auto flex flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 sm:px-6 md:flex-nowrap">
+        <Link href="/" aria-label={t("home")} className="touch inline-flex items-center">
+          <Wordmark />
+        </Link>
+        <nav aria-label={t("mainNav")} className="ms-auto hidden md:block">
+          <NavLinks
+            links={links}
+            className="flex gap-6"
+            linkClassName="flex min-h-11 items-center border-y-3 border-transparent text-sm hover:border-b-line-strong aria-[current]:border-b-accent aria-[current]:font-semibold"
+          />
+        </nav>
+        <div className="ms-auto flex items-center gap-2 md:ms-0">{entry}</div>
+        <details className="group open:basis-full md:hidden">
+          <summary className="touch flex items-center gap-2 text-sm font-semibold">
+            <Icon name="menu" className="size-5 group-open:hidden" />
+            <Icon name="close" className="hidden size-5 group-open:block" />
+            {t("menu")}
+          </summary>
+          <nav aria-label={t("mainNav")} className="border-line border-t py-2">
+            <NavLinks
+              links={links}
+              className="grid"
+              linkClassName="flex min-h-12 items-center text-lg aria-[current]:font-semibold"
+            />
+          </nav>
+        </details>
+      </div>
+    </header>
+  );
+}
