@@ -16,7 +16,8 @@ export function ColumnChart({ title, description, columns, data, source }: BarCh
   const y = scaleLinear([0, highest], [0, height - 24]);
   const highestAt = data.findIndex(({ value }) => value === highest);
   const few = data.length <= 6;
-  const labelled = (index: number) => few || index === highestAt || index === data.length - 1;
+  const labelled = (index: number) =>
+    few || index === highestAt || (index === data.length - 1 && index - highestAt > 2);
   const table = { columns: [columns[0], columns[1]], rows: data.map(({ label, text }) => [label, text]) };
   return (
     <ChartFrame title={title} description={description} source={source} table={table}>

@@ -86,7 +86,12 @@ export async function LineChart({ title, description, columns, data, source }: B
             <title>{`${label}: ${text}`}</title>
           </circle>
         ))}
-        <text x="100%" y={y(last.value) - 12} textAnchor="end" className="fill-ink font-semibold">
+        <text
+          x="100%"
+          y={Math.min(...places.slice(-3).map((place) => place.y)) - 10}
+          textAnchor="end"
+          className="fill-ink font-semibold"
+        >
           {last.text}
         </text>
         <text x="0%" y={height + 17} className="fill-ink-soft">

@@ -16,7 +16,7 @@ export function SelectField({ options, defaultValue, placeholder, ...words }: Se
   const value = typeof kept === "string" ? kept : kept?.[0];
   return (
     <FieldFrame {...words}>
-      <Select key={value} {...control} options={options} placeholder={placeholder} defaultValue={value} />
+      <Select {...control} options={options} placeholder={placeholder} defaultValue={value} />
     </FieldFrame>
   );
 }
@@ -25,9 +25,10 @@ type RadioFieldProps = FieldWords & { options: readonly Option[]; defaultValue?:
 
 export function RadioField({ options, defaultValue, inline, ...words }: RadioFieldProps) {
   const { id, kept } = useField(words.name, defaultValue);
+  const chosen = typeof kept === "string" ? kept : kept?.[0];
   return (
     <GroupFrame {...words}>
-      <div key={String(kept)} className={inline ? "flex flex-wrap gap-x-6" : "grid"}>
+      <div className={inline ? "flex flex-wrap gap-x-6" : "grid"}>
         {options.map(({ value, label, hint, disabled }) => (
           <Choice
             key={value}
@@ -38,7 +39,7 @@ export function RadioField({ options, defaultValue, inline, ...words }: RadioFie
             label={label}
             hint={hint}
             disabled={disabled}
-            defaultChecked={kept === value}
+            defaultChecked={chosen === value}
           />
         ))}
       </div>
@@ -58,7 +59,7 @@ export function CheckboxesField({ options, defaultValue, columns, ...words }: Ch
   const ticked = typeof kept === "string" ? [kept] : (kept ?? []);
   return (
     <GroupFrame {...words}>
-      <div key={ticked.join()} className={columns ? "grid gap-x-6 sm:grid-cols-2" : "grid"}>
+      <div className={columns ? "grid gap-x-6 sm:grid-cols-2" : "grid"}>
         {options.map(({ value, label, hint, disabled }) => (
           <Choice
             key={value}
@@ -97,7 +98,6 @@ export function CheckboxField({
         </p>
       )}
       <Choice
-        key={String(checked)}
         id={id}
         name={name}
         value={value}

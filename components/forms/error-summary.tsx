@@ -19,7 +19,7 @@ export function ErrorSummary({ title, message, errors }: ErrorSummaryProps) {
             <li key={name}>
               <a
                 href={`#${fieldId(name)}`}
-                className="underline underline-offset-4"
+                className="inline-block py-0.5 underline underline-offset-4"
                 onClick={(event) => {
                   const control = document.getElementById(fieldId(name));
                   if (!control) return;

@@ -2,8 +2,8 @@
 export function Mark({ className = "size-8" }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" className={`shrink-0 ${className}`} aria-hidden="true">
-      <path className="fill-brand" d="M2 4h11v5.4L23 6v20l-10-3.4V28H2Z" />
-      <path className="fill-accent" d="M15 4h15v24H15v-2.6l10 3.4V3.2L15 6.6Z" />
+      <path className="fill-brand" d="M2 4h9v9l9-3v12l-9-3v9H2Z" />
+      <path className="fill-accent" d="M13 4h17v24H13v-6.1l9.2 3V7.1l-9.2 3Z" />
     </svg>
   );
 }
@@ -12,7 +12,9 @@ export function Wordmark() {
   return (
     <span className="inline-flex items-center gap-2.5">
       <Mark className="size-7" />
-      <span className="font-serif text-lg leading-none font-semibold tracking-tight">Commonwork</span>
+      <span className="font-serif text-base leading-none font-semibold tracking-tight sm:text-lg">
+        Commonwork
+      </span>
     </span>
   );
 }

@@ -22,13 +22,13 @@ export async function SiteHeader({ account }: SiteHeaderProps) {
     { href: "/about", label: t("about") },
   ];
   const entry = account ?? (
-    <Link href="/sign-in" className={buttonStyle({ tone: "secondary" })}>
+    <Link href="/sign-in" className={buttonStyle({ tone: "secondary", className: "max-sm:px-3" })}>
       {t("signIn")}
     </Link>
   );
   return (
     <header className="border-line border-b print:hidden">
-      <div className="max-w-page mx-auto flex flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 sm:px-6 md:flex-nowrap">
+      <div className="max-w-page mx-auto flex flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 sm:px-6 md:gap-x-8">
         <Link href="/" aria-label={t("home")} className="touch inline-flex items-center">
           <Wordmark />
         </Link>
@@ -40,16 +40,19 @@ export async function SiteHeader({ account }: SiteHeaderProps) {
           />
         </nav>
         <div className="ms-auto flex items-center gap-2 md:ms-0">{entry}</div>
-        <details className="group open:basis-full md:hidden">
-          <summary className="touch flex items-center gap-2 text-sm font-semibold">
-            <Icon name="menu" className="size-5 group-open:hidden" />
-            <Icon name="close" className="hidden size-5 group-open:block" />
-            {t("menu")}
+        <details className="group md:hidden">
+          <summary className="touch hover:bg-sunken inline-flex w-11 items-center justify-center rounded-md">
+            <span className="sr-only">{t("menu")}</span>
+            <Icon name="menu" className="size-6 group-open:hidden" />
+            <Icon name="close" className="hidden size-6 group-open:block" />
           </summary>
-          <nav aria-label={t("mainNav")} className="border-line border-t py-2">
+          <nav
+            aria-label={t("mainNav")}
+            className="border-line bg-paper shadow-float absolute inset-x-0 top-full z-20 border-y px-4 py-2 sm:px-6"
+          >
             <NavLinks
               links={links}
-              className="grid"
+              className="divide-line grid divide-y"
               linkClassName="flex min-h-12 items-center text-lg aria-[current]:font-semibold"
             />
           </nav>

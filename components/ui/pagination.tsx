@@ -27,7 +27,9 @@ export async function Pagination({ previousHref, nextHref, page, pages }: Pagina
         <span />
       )}
       {page && pages ? (
-        <span className="text-ink-soft tabular-nums">{t("page", { page, pages })}</span>
+        <span className="text-ink-soft tabular-nums max-sm:order-last max-sm:basis-full max-sm:text-center">
+          {t("page", { page, pages })}
+        </span>
       ) : null}
       {nextHref ? (
         <Link href={nextHref} rel="next" className={style}>

@@ -62,7 +62,7 @@ export function Table<Row>({
                   )}
                 </Link>
               ) : (
-                column.header
+                <span className="inline-flex min-h-6 items-center">{column.header}</span>
               )}
             </th>
           ))}
@@ -76,7 +76,7 @@ export function Table<Row>({
                 <th
                   key={column.key}
                   scope="row"
-                  className={`px-3 py-3 text-start align-top font-semibold sm:first:ps-0 sm:last:pe-0 ${alignment(column)}`}
+                  className={`text-start align-top font-semibold sm:px-3 sm:py-3 sm:first:ps-0 sm:last:pe-0 ${alignment(column)}`}
                 >
                   {column.cell(row)}
                 </th>
@@ -84,7 +84,7 @@ export function Table<Row>({
                 <td
                   key={column.key}
                   data-label={column.header}
-                  className={`px-3 py-3 align-top sm:first:ps-0 sm:last:pe-0 ${alignment(column)}`}
+                  className={`align-top sm:px-3 sm:py-3 sm:first:ps-0 sm:last:pe-0 ${alignment(column)}`}
                 >
                   {column.cell(row)}
                 </td>
@@ -100,7 +100,7 @@ export function Table<Row>({
               <td
                 key={column.key}
                 data-label={footer[column.key] === undefined ? undefined : column.header}
-                className={`px-3 py-3 sm:first:ps-0 sm:last:pe-0 ${alignment(column)}`}
+                className={`sm:px-3 sm:py-3 sm:first:ps-0 sm:last:pe-0 ${alignment(column)}`}
               >
                 {footer[column.key]}
               </td>
