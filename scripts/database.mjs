@@ -1,5 +1,6 @@
 // npm run db:migrate | db:new NAME | db:check | db:seed | db:reset, on DATABASE_URL or the embedded database.
 import pg from "pg";
+import { assertSeedable, isDemonstration, markDemonstration } from "./demonstration.mjs";
 import { Advice, authSecret, explain, loadEnvironment } from "./environment.mjs";
 import { deploy, pendingSql, writeMigration } from "./migrate.mjs";
 import { ensureDatabase, openDatabase } from "./pg.mjs";
@@ -30,7 +31,10 @@ const commands = {
 
   async seed({ url }, args) {
     await deploy(url);
-    return run("seed", args, { DATABASE_URL: url, NEXTAUTH_SECRET: authSecret() });
+    await assertSeedable(url);
+    const code = await run("seed", args, { DATABASE_URL: url, NEXTAUTH_SECRET: authSecret() });
+    if (code === 0 && !(await isDemonstration(url))) await markDemonstration(url);
+    return code;
   },
 
   async reset(database, args) {

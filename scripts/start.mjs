@@ -1,0 +1,158 @@
+// npm start | npm run dev: from a fresh checkout to a running Commonwork, and back to nothing running.
+import "./node-version.mjs";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { ensureBuilt, ensureClient } from "./build.mjs";
+import { end, endAll, launch } from "./children.mjs";
+import { Advice, authSecret, explain, loadEnvironment, root } from "./environment.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { canListen, freePort } from "./processes.mjs";
+import { step } from "./progress.mjs";
+
+const mode = process.argv[2] === "dev" ? "dev" : "start";
+const since = Date.now();
+let database;
+let stopping = false;
+
+async function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  await endAll();
+  await database?.stop();
+  process.exit(code);
+}
+
+function stopWhenAsked() {
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => void stop(0));
+  // npm's shell dies of SIGTERM without passing it on: notice that the one who started us is gone
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && void stop(0), 500).unref();
+  for (const event of ["uncaughtException", "unhandledRejection"])
+    process.on(event, (error) => void (explain(error), stop(1)));
+}
+
+function address() {
+  const port = Number(process.env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Advice(`PORT=${process.env.PORT} is no port: choose a number between 1 and 65535.`);
+  const host = process.env.HOST || "127.0.0.1";
+  process.env.NEXTAUTH_URL ||= `http://localhost:${port}`;
+  return { port, host, url: process.env.NEXTAUTH_URL };
+}
+
+async function assertFree({ port, host }) {
+  if (await canListen(port, host)) return;
+  throw new Advice(
+    `Port ${port} is in use, perhaps by a Commonwork that is still running. Stop that one, or choose another port: PORT=${await freePort(port + 1)} npm ${mode === "dev" ? "run dev" : "start"}`,
+  );
+}
+
+async function prepareDatabase(at) {
+  const { openDatabase } = await import("./pg.mjs");
+  const { deploy } = await import("./migrate.mjs");
+  const demonstration = await import("./demonstration.mjs");
+  database = await openDatabase();
+  void database.lost.then(() => stopping || (console.error("PostgreSQL has ended unexpectedly."), stop(1)));
+  await deploy(database.url);
+  const wanted = demonstration.demonstrationWanted(at);
+  if (wanted && (await demonstration.isEmpty(database.url)))
+    await step("Loading the demonstration programme", () => demonstration.loadDemonstration(database.url));
+  return wanted && (await demonstration.isDemonstration(database.url));
+}
+
+/** The job worker: started again when it dies, each time after a longer pause. */
+async function keepWorking(env) {
+  let pause = 1000;
+  while (!stopping) {
+    const started = Date.now();
+    await launch(process.execPath, ["--enable-source-maps", path.join(root, "dist/worker.mjs")], {
+      env,
+      stdio: ["ignore", "inherit", "inherit"],
+    }).ended;
+    if (stopping) return;
+    pause = Date.now() - started > 60_000 ? 1000 : Math.min(pause * 2, 30_000);
+    console.error(`The job worker has ended; it starts again in ${pause / 1000} s.`);
+    await wait(pause, undefined, { ref: false });
+  }
+}
+
+function serve({ port, host }, env) {
+  const next = path.join(root, "node_modules/next/dist/bin/next");
+  const server = launch(process.execPath, [next, mode, "-p", String(port), "-H", host], {
+    env,
+    stdio: ["ignore", mode === "dev" ? "inherit" : "pipe", "inherit"],
+  });
+  let held = "";
+  const hold = (text) => (held += text);
+  server.stdout?.setEncoding("utf8").on("data", hold);
+  void server.ended.then((code) => {
+    if (stopping) return;
+    console.error(`${held}\nThe web server has ended unexpectedly.`);
+    void stop(code || 1);
+  });
+  return {
+    /** From now on its words are shown; until here they were only a banner. */
+    release() {
+      server.stdout?.off("data", hold).pipe(process.stdout);
+      held = "";
+    },
+    end: () => end(server),
+  };
+}
+
+async function untilReady({ port, host }) {
+  const name = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "127.0.0.1" : host;
+  const deadline = Date.now() + 120_000;
+  let answer = "no answer";
+  while (Date.now() < deadline && !stopping) {
+    try {
+      const response = await fetch(`http://${name}:${port}/api/ready`);
+      if (response.ok) return;
+      answer = await response.text();
+    } catch {
+      answer = "no answer";
+    }
+    await wait(150);
+  }
+  if (!stopping) throw new Advice(`The application did not become ready: ${answer}`);
+}
+
+function welcome({ url }, demonstration) {
+  const signIn = demonstration
+    ? "one button each: programme staff, partner, professional, funder"
+    : "by a link in an email; the first administrator: npm run admin -- you@example.org";
+  const lines = [`Sign in   ${url}/sign-in`, `          ${signIn}`];
+  if (demonstration) lines.push(`Mail      ${url}/dev/mail`, "          what would have been sent");
+  lines.push("Stop      Ctrl-C");
+  const time = ((Date.now() - since) / 1000).toFixed(1);
+  console.log(`\n  Commonwork is ready at ${url} (${time} s)\n\n  ${lines.join("\n  ")}\n`);
+}
+
+async function main() {
+  stopWhenAsked();
+  await ensureInstalled();
+  loadEnvironment(mode === "dev");
+  const at = address();
+  await assertFree(at);
+  if (mode === "dev") {
+    await ensureClient();
+    const { bundlePrograms } = await import("./build.mjs");
+    await bundlePrograms();
+  } else await ensureBuilt();
+  const demonstration = await prepareDatabase(at);
+  const env = {
+    ...process.env,
+    NODE_ENV: mode === "dev" ? "development" : "production",
+    DATABASE_URL: database.url,
+    NEXTAUTH_SECRET: authSecret(),
+    COMMONWORK_DEMO: demonstration ? "1" : "0",
+  };
+  const server = serve(at, env);
+  void keepWorking(env);
+  await untilReady(at);
+  if (stopping) return;
+  server.release();
+  welcome(at, demonstration);
+}
+
+await main().catch(async (error) => stop(explain(error)));
