@@ -15,7 +15,7 @@ const securityHeaders = [
 ];
 
 const config: NextConfig = {
-  output: "standalone",
+  output: process.env.BUILD_STANDALONE === "1" ? "standalone" : undefined,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,

@@ -1,9 +1,13 @@
 // The processes we start, so that none of them outlives us.
 import { spawn } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "./environment.mjs";
+import { isAlive } from "./processes.mjs";
 
 const alive = new Set();
+let register;
 // A group of its own: Ctrl-C reaches us first, and what a child starts goes with it.
 const grouped = process.platform !== "win32";
 
@@ -16,10 +20,41 @@ function signal(child, name) {
   }
 }
 
+const write = () => {
+  if (register) fs.writeFileSync(register, [process.pid, ...[...alive].map((child) => child.pid)].join(" "));
+};
+
+const startedHere = (pid) => {
+  try {
+    return fs.readlinkSync(`/proc/${pid}/cwd`) === root;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Keeps a list of our processes in `file`. When the one who wrote it last was killed without a chance to end its
+ * own, they are ended now (where the system lets us see that they are still the same).
+ */
+export async function keepRegister(file) {
+  const [owner, ...left] = fs.existsSync(file) ? fs.readFileSync(file, "utf8").split(" ").map(Number) : [];
+  if (owner && isAlive(owner) && startedHere(owner)) return;
+  for (const pid of left.filter(startedHere)) {
+    signal({ pid }, "SIGTERM");
+    for (let turn = 0; turn < 80 && isAlive(pid); turn++) await wait(100);
+    if (isAlive(pid)) signal({ pid }, "SIGKILL");
+  }
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  register = file;
+  write();
+  process.once("exit", () => fs.rmSync(file, { force: true }));
+}
+
 /** Starts a command; `ended` resolves with its exit code, and never rejects. */
 export function launch(command, args, options = {}) {
   const child = spawn(command, args, { cwd: root, detached: grouped, ...options });
   alive.add(child);
+  write();
   child.ended = new Promise((resolve) => {
     child.once("error", (error) => {
       child.problem = error;
@@ -28,6 +63,7 @@ export function launch(command, args, options = {}) {
     });
     child.once("exit", (code, name) => {
       alive.delete(child);
+      write();
       resolve(code ?? (name ? 1 : 0));
     });
   });

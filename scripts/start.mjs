@@ -1,10 +1,11 @@
 // npm start | npm run dev: from a fresh checkout to a running Commonwork, and back to nothing running.
 import "./node-version.mjs";
+import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ensureBuilt, ensureClient } from "./build.mjs";
-import { end, endAll, launch } from "./children.mjs";
-import { Advice, authSecret, explain, loadEnvironment, root } from "./environment.mjs";
+import { end, endAll, keepRegister, launch } from "./children.mjs";
+import { Advice, authSecret, dataDirectory, explain, loadEnvironment, root } from "./environment.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { canListen, freePort } from "./processes.mjs";
 import { step } from "./progress.mjs";
@@ -22,11 +23,23 @@ async function stop(code) {
   process.exit(code);
 }
 
+/** Our parent, and where the system tells, its parent too: npm's shell and npm. */
+function ancestors() {
+  try {
+    const stat = fs.readFileSync(`/proc/${process.ppid}/stat`, "utf8");
+    return `${process.ppid} ${/\) . (\d+)/.exec(stat)?.[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
+
 function stopWhenAsked() {
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => void stop(0));
-  // npm's shell dies of SIGTERM without passing it on: notice that the one who started us is gone
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && void stop(0), 500).unref();
+  // npm and its shell can die without passing it on: notice when one of them is gone
+  if (process.env.npm_execpath) {
+    const before = ancestors();
+    setInterval(() => ancestors() !== before && void stop(0), 500).unref();
+  }
   for (const event of ["uncaughtException", "unhandledRejection"])
     process.on(event, (error) => void (explain(error), stop(1)));
 }
@@ -133,6 +146,7 @@ async function main() {
   await ensureInstalled();
   loadEnvironment(mode === "dev");
   const at = address();
+  await keepRegister(path.join(dataDirectory(), `server-${at.port}.pids`));
   await assertFree(at);
   if (mode === "dev") {
     await ensureClient();
