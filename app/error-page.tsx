@@ -31,7 +31,7 @@ export function ErrorPage({ error, retry }: ErrorPageProps) {
     <main
       id="content"
       tabIndex={-1}
-      className="max-w-measure mx-auto grid w-full flex-1 content-center gap-5 px-4 py-20"
+      className="mx-auto grid w-full max-w-measure flex-1 content-center gap-5 px-4 py-20"
     >
       <title>{text.title}</title>
       <h1>{text.title}</h1>

@@ -12,8 +12,8 @@ export default async function NotFound() {
   const t = await getTranslations("common");
   return (
     <PublicShell>
-      <div className="max-w-measure grid content-center gap-5 py-16">
-        <p className="text-ink-soft font-serif text-3xl">404</p>
+      <div className="grid max-w-measure content-center gap-5 py-16">
+        <p className="font-serif text-3xl text-ink-soft">404</p>
         <h1>{t("notFoundTitle")}</h1>
         <p className="text-ink-soft">{t("notFoundText")}</p>
         <p className="flex flex-wrap gap-3">

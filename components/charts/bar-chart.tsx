@@ -35,7 +35,7 @@ export async function BarChart({ title, description, columns, data, source }: Ba
               {href ? (
                 <Link
                   href={href}
-                  className="decoration-line-strong underline underline-offset-4 hover:decoration-current"
+                  className="underline decoration-line-strong underline-offset-4 hover:decoration-current"
                 >
                   {label}
                 </Link>
@@ -64,7 +64,7 @@ export async function BarChart({ title, description, columns, data, source }: Ba
         ))}
       </ul>
       {withPrevious && columns[2] && (
-        <p className="text-ink-soft flex items-center gap-2 text-xs">
+        <p className="flex items-center gap-2 text-xs text-ink-soft">
           <svg viewBox="0 0 2 14" className="h-3.5 w-0.5" aria-hidden="true">
             <rect width="2" height="14" className="fill-ink" />
           </svg>

@@ -20,16 +20,16 @@ export async function ChartFrame({ title, description, source, table, children }
     <figure className="grid gap-3">
       <figcaption>
         <p className="font-semibold">{title}</p>
-        <p className="text-ink-soft text-sm">{description}</p>
+        <p className="text-sm text-ink-soft">{description}</p>
       </figcaption>
       {children}
-      {source && <p className="text-ink-soft text-xs">{source}</p>}
+      {source && <p className="text-xs text-ink-soft">{source}</p>}
       <div className="print:hidden">
         <Disclosure summary={t("dataTable")}>
           <table className="w-full border-collapse">
             <caption className="sr-only">{title}</caption>
             <thead>
-              <tr className="border-ink text-ink-soft border-b-2 text-xs">
+              <tr className="border-b-2 border-ink text-xs text-ink-soft">
                 {table.columns.map((column, index) => (
                   <th
                     key={column}
@@ -41,7 +41,7 @@ export async function ChartFrame({ title, description, source, table, children }
                 ))}
               </tr>
             </thead>
-            <tbody className="divide-line divide-y">
+            <tbody className="divide-y divide-line">
               {table.rows.map(([head, ...cells]) => (
                 <tr key={head}>
                   <th scope="row" className="py-2 text-start font-normal">

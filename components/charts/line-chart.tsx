@@ -102,7 +102,7 @@ export async function LineChart({ title, description, columns, data, source }: B
         </text>
       </svg>
       {withPrevious && columns[2] && (
-        <p className="text-ink-soft flex items-center gap-2 text-xs">
+        <p className="flex items-center gap-2 text-xs text-ink-soft">
           <svg viewBox="0 0 24 2" className="h-0.5 w-6" aria-hidden="true">
             <line x2="24" y1="1" y2="1" strokeWidth="1.5" strokeDasharray="4 4" className="stroke-ink-soft" />
           </svg>

@@ -36,13 +36,13 @@ export async function ActionButton({ action, fields, label, tone, size, confirm,
   const reason =
     confirm.reason === true ? { label: t("reason"), hint: t("reasonHint"), required: true } : confirm.reason;
   return (
-    <details className="group max-w-form inline-block open:w-full">
+    <details className="group inline-block max-w-form open:w-full">
       <summary className={buttonStyle({ tone, size, className: "group-open:bg-sunken" })}>{label}</summary>
       <ActionForm
         action={action}
         hidden={fields}
         quiet={quiet}
-        className="border-line bg-surface mt-3 grid gap-4 rounded-lg border p-4 sm:p-5"
+        className="mt-3 grid gap-4 rounded-lg border border-line bg-surface p-4 sm:p-5"
       >
         <div className="text-sm">{confirm.text}</div>
         {reason && <TextAreaField name="reason" rows={3} {...reason} />}

@@ -12,7 +12,7 @@ export async function Autosave({ action }: { action: FormAction }) {
     failed: t("draftFailed"),
   };
   return (
-    <div className="border-line bg-paper sticky bottom-0 z-10 -mx-1 border-t px-1 py-2">
+    <div className="sticky bottom-0 z-10 -mx-1 border-t border-line bg-paper px-1 py-2">
       <DraftSaver action={action} locale={locale} labels={labels} />
     </div>
   );

@@ -93,7 +93,7 @@ export function CheckboxField({
   return (
     <div className={className}>
       {error && (
-        <p id={`${id}-error`} className="text-danger text-sm font-semibold">
+        <p id={`${id}-error`} className="text-sm font-semibold text-danger">
           {error}
         </p>
       )}

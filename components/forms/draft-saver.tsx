@@ -84,7 +84,7 @@ export function DraftSaver({
       ref={place}
       role="status"
       data-stage={progress.stage}
-      className="text-ink-soft data-[stage=failed]:text-warn text-sm"
+      className="text-sm text-ink-soft data-[stage=failed]:text-warn"
     >
       {progress.stage === "saved" ? labels.saved.replace("{time}", progress.at) : labels[progress.stage]}
     </p>

@@ -46,11 +46,11 @@ export function FieldFrame({
       <label htmlFor={id} className={labelHidden ? "sr-only" : "text-sm font-semibold"}>
         {label}
         {!required && labels.optional && (
-          <span className="text-ink-soft font-normal"> ({labels.optional})</span>
+          <span className="font-normal text-ink-soft"> ({labels.optional})</span>
         )}
       </label>
       {hint && (
-        <div id={`${id}-hint`} className="text-ink-soft text-sm">
+        <div id={`${id}-hint`} className="text-sm text-ink-soft">
           {hint}
         </div>
       )}
@@ -82,11 +82,11 @@ export function GroupFrame({
       <legend className={labelHidden ? "sr-only" : "mb-1.5 text-sm font-semibold"}>
         {label}
         {!required && labels.optional && (
-          <span className="text-ink-soft font-normal"> ({labels.optional})</span>
+          <span className="font-normal text-ink-soft"> ({labels.optional})</span>
         )}
       </legend>
       {hint && (
-        <div id={`${id}-hint`} className="text-ink-soft text-sm">
+        <div id={`${id}-hint`} className="text-sm text-ink-soft">
           {hint}
         </div>
       )}
@@ -99,7 +99,7 @@ export function GroupFrame({
 function FieldError({ id, error }: { id: string; error?: string }) {
   if (!error) return null;
   return (
-    <p id={`${id}-error`} className="text-danger flex gap-1.5 text-sm font-semibold">
+    <p id={`${id}-error`} className="flex gap-1.5 text-sm font-semibold text-danger">
       <span aria-hidden="true">▲</span>
       {error}
     </p>

@@ -15,15 +15,15 @@ type RepeatingRowsProps = {
 /** A list in a form. Each further row is inside the one before it, closed, so that adding needs no JavaScript; empty rows are left out on the server. */
 export function RepeatingRows({ rows, shown, addLabel, rowLabel, hint }: RepeatingRowsProps) {
   const row = (index: number) => (
-    <fieldset key={index} className="border-line grid gap-4 border-s-2 ps-4 sm:ps-5">
-      <legend className="text-ink-soft float-start mb-2 text-xs font-semibold">{rowLabel(index)}</legend>
+    <fieldset key={index} className="grid gap-4 border-s-2 border-line ps-4 sm:ps-5">
+      <legend className="float-start mb-2 text-xs font-semibold text-ink-soft">{rowLabel(index)}</legend>
       <div className="clear-both grid gap-4">{rows[index]}</div>
     </fieldset>
   );
   const further = (index: number): ReactNode =>
     index < rows.length && (
       <details className="grid">
-        <summary className="text-brand inline-flex min-h-11 items-center gap-2 text-sm font-semibold underline-offset-4 hover:underline [[open]>&]:sr-only">
+        <summary className="inline-flex min-h-11 items-center gap-2 text-sm font-semibold text-brand underline-offset-4 hover:underline [[open]>&]:sr-only">
           <Icon name="plus" className="size-4" />
           {addLabel}
         </summary>
@@ -35,7 +35,7 @@ export function RepeatingRows({ rows, shown, addLabel, rowLabel, hint }: Repeati
     );
   return (
     <div className="grid gap-6">
-      {hint && <p className="text-ink-soft text-sm">{hint}</p>}
+      {hint && <p className="text-sm text-ink-soft">{hint}</p>}
       {rows.slice(0, shown).map((_, index) => (
         <Fragment key={index}>{row(index)}</Fragment>
       ))}

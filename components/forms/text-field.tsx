@@ -91,7 +91,7 @@ export function FileField({ accept, ...words }: FileFieldProps) {
         {...control}
         type="file"
         accept={accept}
-        className="control file:bg-brand-soft file:text-brand py-2 file:me-4 file:rounded-sm file:border-0 file:px-3 file:py-1.5 file:font-semibold"
+        className="control py-2 file:me-4 file:rounded-sm file:border-0 file:bg-brand-soft file:px-3 file:py-1.5 file:font-semibold file:text-brand"
       />
     </FieldFrame>
   );

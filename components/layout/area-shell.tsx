@@ -24,13 +24,13 @@ export async function AreaShell({ area, links, roleSwitcher, account, children }
   const t = await getTranslations("layout");
   return (
     <>
-      <header className="border-line bg-surface border-b print:hidden">
-        <div className="max-w-wide mx-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
+      <header className="border-b border-line bg-surface print:hidden">
+        <div className="mx-auto flex max-w-wide flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
           <div className="flex min-w-0 items-center gap-3">
             <Link
               href="/"
               aria-label={t("home")}
-              className="touch inline-flex w-11 items-center justify-center"
+              className="-ms-2 inline-flex touch w-11 items-center justify-center"
             >
               <Mark className="size-7" />
             </Link>
@@ -42,15 +42,15 @@ export async function AreaShell({ area, links, roleSwitcher, account, children }
           </div>
         </div>
       </header>
-      <div className="max-w-wide mx-auto flex w-full flex-1 flex-col text-sm lg:flex-row">
+      <div className="mx-auto flex w-full max-w-wide flex-1 flex-col text-sm lg:flex-row">
         <nav
           aria-label={t("areaNav", { area })}
           className="hidden w-60 shrink-0 py-8 ps-3 pe-4 lg:block print:hidden"
         >
           <NavLinks links={links} className="sticky top-6 grid gap-0.5" linkClassName={linkStyle} />
         </nav>
-        <details className="group border-line bg-surface border-b px-4 sm:px-6 lg:hidden print:hidden">
-          <summary className="touch flex items-center gap-2 font-semibold">
+        <details className="group border-b border-line bg-surface px-4 sm:px-6 lg:hidden print:hidden">
+          <summary className="flex touch items-center gap-2 font-semibold">
             <Icon name="menu" className="size-5" />
             {t("menu")}
           </summary>
@@ -61,7 +61,7 @@ export async function AreaShell({ area, links, roleSwitcher, account, children }
         <main
           id="content"
           tabIndex={-1}
-          className="lg:border-line min-w-0 flex-1 px-4 pt-6 pb-20 sm:px-6 lg:border-s lg:px-10 lg:pt-8"
+          className="min-w-0 flex-1 px-4 pt-6 pb-20 sm:px-6 lg:border-s lg:border-line lg:px-10 lg:pt-8"
         >
           {children}
         </main>

@@ -10,10 +10,10 @@ export async function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav aria-label={t("breadcrumbs")} className="text-sm print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">
         {crumbs.map(({ href, label }) => (
-          <li key={href} className="text-ink-soft flex items-center gap-x-2">
+          <li key={href} className="flex items-center gap-x-2 text-ink-soft">
             <Link
               href={href}
-              className="hover:text-ink inline-flex min-h-8 items-center underline-offset-4 hover:underline"
+              className="inline-flex min-h-8 items-center underline-offset-4 hover:text-ink hover:underline"
             >
               {label}
             </Link>

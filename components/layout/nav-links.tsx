@@ -35,7 +35,7 @@ export function NavLinks({
           >
             {link.label}
             {link.count ? (
-              <span className="bg-accent text-on-accent rounded-full px-1.5 text-xs font-semibold tabular-nums">
+              <span className="rounded-full bg-accent px-1.5 text-xs font-semibold text-on-accent tabular-nums">
                 {link.count}
               </span>
             ) : null}

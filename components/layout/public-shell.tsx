@@ -17,7 +17,7 @@ export function PublicShell({
       <main
         id="content"
         tabIndex={-1}
-        className={`w-full flex-1 ${wide ? "" : "max-w-page mx-auto px-4 pt-8 pb-20 sm:px-6 sm:pt-12"}`}
+        className={`w-full flex-1 ${wide ? "" : "mx-auto max-w-page px-4 pt-8 pb-20 sm:px-6 sm:pt-12"}`}
       >
         {children}
       </main>

@@ -24,7 +24,7 @@ export async function RoleSwitcher({ roles, action }: { roles: readonly RoleChoi
       {others.map(({ key, label: name, fields }) => (
         <li key={key}>
           <ActionForm action={action} hidden={fields} quiet className="grid">
-            <SubmitButton tone="quiet">{name}</SubmitButton>
+            <SubmitButton tone="menu">{name}</SubmitButton>
           </ActionForm>
         </li>
       ))}

@@ -15,8 +15,8 @@ type SiteFooterProps = {
 export async function SiteFooter({ locale, theme, setLocale, setTheme }: SiteFooterProps) {
   const t = await getTranslations("layout");
   return (
-    <footer className="border-line bg-sunken border-t text-sm print:hidden">
-      <div className="max-w-page mx-auto grid gap-x-12 gap-y-6 px-4 py-10 sm:px-6 md:grid-cols-[1fr_auto_auto]">
+    <footer className="border-t border-line bg-sunken text-sm print:hidden">
+      <div className="mx-auto grid max-w-page gap-x-12 gap-y-6 px-4 py-10 sm:px-6 md:grid-cols-[1fr_auto_auto]">
         <div className="grid max-w-80 content-start gap-3">
           <Wordmark />
           <p className="text-ink-soft">{t("footerText")}</p>
@@ -73,8 +73,8 @@ function Switch({ label, name, action, current, choices }: SwitchProps) {
   return (
     <form action={action}>
       <fieldset>
-        <legend className="text-ink-soft mb-2 text-xs font-semibold">{label}</legend>
-        <div className="border-line-strong bg-surface inline-flex flex-wrap rounded-md border p-0.5">
+        <legend className="mb-2 text-xs font-semibold text-ink-soft">{label}</legend>
+        <div className="inline-flex flex-wrap rounded-md border border-line-strong bg-surface p-0.5">
           {choices.map(({ value, label: word, lang }) => (
             <button
               key={value}
@@ -83,7 +83,7 @@ function Switch({ label, name, action, current, choices }: SwitchProps) {
               value={value}
               lang={lang}
               aria-pressed={value === current}
-              className="hover:bg-sunken aria-pressed:bg-brand aria-pressed:text-on-brand min-h-10 rounded-sm px-3 aria-pressed:font-semibold"
+              className="min-h-10 rounded-sm px-3 hover:bg-sunken aria-pressed:bg-brand aria-pressed:font-semibold aria-pressed:text-on-brand"
             >
               {word}
             </button>

@@ -27,9 +27,9 @@ export async function SiteHeader({ account }: SiteHeaderProps) {
     </Link>
   );
   return (
-    <header className="border-line border-b print:hidden">
-      <div className="max-w-page mx-auto flex flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 sm:px-6 md:gap-x-8">
-        <Link href="/" aria-label={t("home")} className="touch inline-flex items-center">
+    <header className="border-b border-line print:hidden">
+      <div className="mx-auto flex max-w-page items-center gap-x-2 px-4 py-2 sm:px-6 md:gap-x-8">
+        <Link href="/" aria-label={t("home")} className="inline-flex touch items-center">
           <Wordmark />
         </Link>
         <nav aria-label={t("mainNav")} className="ms-auto hidden md:block">
@@ -41,18 +41,18 @@ export async function SiteHeader({ account }: SiteHeaderProps) {
         </nav>
         <div className="ms-auto flex items-center gap-2 md:ms-0">{entry}</div>
         <details className="group md:hidden">
-          <summary className="touch hover:bg-sunken inline-flex w-11 items-center justify-center rounded-md">
+          <summary className="inline-flex touch w-11 items-center justify-center rounded-md hover:bg-sunken">
             <span className="sr-only">{t("menu")}</span>
             <Icon name="menu" className="size-6 group-open:hidden" />
             <Icon name="close" className="hidden size-6 group-open:block" />
           </summary>
           <nav
             aria-label={t("mainNav")}
-            className="border-line bg-paper shadow-float absolute inset-x-0 top-full z-20 border-y px-4 py-2 sm:px-6"
+            className="absolute inset-x-0 top-full z-20 border-y border-line bg-paper px-4 py-2 shadow-float sm:px-6"
           >
             <NavLinks
               links={links}
-              className="divide-line grid divide-y"
+              className="grid divide-y divide-line"
               linkClassName="flex min-h-12 items-center text-lg aria-[current]:font-semibold"
             />
           </nav>

@@ -23,7 +23,7 @@ export function Avatar({ name, size = "regular" }: { name: string; size?: "small
   return (
     <span
       aria-hidden="true"
-      className={`ring-line inline-flex shrink-0 items-center justify-center rounded-full font-semibold ring-1 ring-inset ${sizes[size]} ${ground}`}
+      className={`inline-flex shrink-0 items-center justify-center rounded-full font-semibold ring-1 ring-line ring-inset ${sizes[size]} ${ground}`}
     >
       {initials(name)}
     </span>
@@ -37,7 +37,7 @@ export function PersonLine({ name, note }: { name: string; note?: string }) {
       <Avatar name={name} />
       <span className="grid min-w-0 leading-snug">
         <span className="truncate font-semibold">{name}</span>
-        {note && <span className="text-ink-soft text-xs">{note}</span>}
+        {note && <span className="text-xs text-ink-soft">{note}</span>}
       </span>
     </span>
   );

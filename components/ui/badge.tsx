@@ -36,7 +36,7 @@ export function Badge({ tone = "neutral", children }: { tone?: Tone; children: R
 /** A plain label such as a skill or a cause; says no state. */
 export function Tag({ children }: { children: ReactNode }) {
   return (
-    <span className="bg-sunken text-ink-soft ring-line inline-block rounded-sm px-2 py-0.5 text-xs ring-1 ring-inset">
+    <span className="inline-block rounded-sm bg-sunken px-2 py-0.5 text-xs text-ink-soft ring-1 ring-line ring-inset">
       {children}
     </span>
   );

@@ -8,7 +8,8 @@ export const buttonStyle = cva(
         primary: "border border-brand bg-brand text-on-brand hover:border-brand-strong hover:bg-brand-strong",
         secondary: "border border-line-strong bg-surface text-ink hover:border-ink hover:bg-sunken",
         quiet:
-          "text-brand underline decoration-1 underline-offset-4 hover:text-brand-strong hover:decoration-2",
+          "px-1! text-brand underline decoration-1 underline-offset-4 hover:text-brand-strong hover:decoration-2",
+        menu: "w-full justify-start! rounded-sm px-3! text-start font-normal! text-ink hover:bg-sunken",
         danger: "border border-danger bg-surface text-danger hover:bg-danger-soft",
       },
       size: {
@@ -17,7 +18,6 @@ export const buttonStyle = cva(
         large: "min-h-13 px-7 py-3 text-base",
       },
     },
-    compoundVariants: [{ tone: "quiet", className: "px-1" }],
     defaultVariants: { tone: "primary", size: "regular" },
   },
 );

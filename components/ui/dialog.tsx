@@ -19,19 +19,19 @@ export function Dialog({ trigger, title, description, closeLabel, children }: Di
     <Base.Root>
       <Base.Trigger className={buttonStyle({ tone: "secondary" })}>{trigger}</Base.Trigger>
       <Base.Portal>
-        <Base.Backdrop className="bg-ink/40 fixed inset-0 z-40" />
-        <Base.Popup className="max-w-form border-line bg-surface shadow-float fixed inset-x-4 top-[10vh] z-50 mx-auto grid max-h-[80vh] gap-4 overflow-auto rounded-lg border p-6">
+        <Base.Backdrop className="fixed inset-0 z-40 bg-ink/40" />
+        <Base.Popup className="fixed inset-x-4 top-[10vh] z-50 mx-auto grid max-h-[80vh] max-w-form gap-4 overflow-auto rounded-lg border border-line bg-surface p-6 shadow-float">
           <div className="flex items-start justify-between gap-4">
             <Base.Title className="font-serif text-xl font-semibold">{title}</Base.Title>
             <Base.Close
               aria-label={closeLabel}
-              className="hover:bg-sunken -m-2 inline-flex size-11 items-center justify-center rounded-md"
+              className="-m-2 inline-flex size-11 items-center justify-center rounded-md hover:bg-sunken"
             >
               <Icon name="close" />
             </Base.Close>
           </div>
           {description && (
-            <Base.Description className="text-ink-soft text-sm">{description}</Base.Description>
+            <Base.Description className="text-sm text-ink-soft">{description}</Base.Description>
           )}
           {children}
         </Base.Popup>

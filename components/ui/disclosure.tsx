@@ -12,8 +12,8 @@ export function Disclosure({
   open?: boolean;
 }) {
   return (
-    <details open={open} className="group border-line border-y">
-      <summary className="text-brand hover:text-brand-strong flex min-h-11 items-center gap-2 py-2 text-sm font-semibold">
+    <details open={open} className="group border-y border-line">
+      <summary className="flex min-h-11 items-center gap-2 py-2 text-sm font-semibold text-brand hover:text-brand-strong">
         <Icon name="chevronRight" className="size-4 transition-transform group-open:rotate-90" />
         {summary}
       </summary>

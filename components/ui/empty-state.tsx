@@ -11,9 +11,9 @@ export function EmptyState({
   action?: ReactNode;
 }) {
   return (
-    <div className="border-line-strong grid content-start justify-items-start gap-3 rounded-lg border border-dashed px-5 py-8 sm:px-8">
+    <div className="grid content-start justify-items-start gap-3 rounded-lg border border-dashed border-line-strong px-5 py-8 sm:px-8">
       <p className="font-serif text-lg font-semibold">{title}</p>
-      {children && <div className="max-w-measure text-ink-soft text-sm">{children}</div>}
+      {children && <div className="max-w-measure text-sm text-ink-soft">{children}</div>}
       {action && <div className="mt-1 flex flex-wrap gap-3">{action}</div>}
     </div>
   );

@@ -15,7 +15,7 @@ export function Facts({
     return (
       <dl className="text-sm">
         {known.map(({ term, detail }, index) => (
-          <div key={index} className="border-line flex justify-between gap-4 border-b py-2 last:border-0">
+          <div key={index} className="flex justify-between gap-4 border-b border-line py-2 last:border-0">
             <dt className="text-ink-soft">{term}</dt>
             <dd className="min-w-0 text-end break-words">{detail}</dd>
           </div>
@@ -29,7 +29,7 @@ export function Facts({
     >
       {known.map(({ term, detail }, index) => (
         <div key={index} className="min-w-0">
-          <dt className="text-ink-soft text-xs">{term}</dt>
+          <dt className="text-xs text-ink-soft">{term}</dt>
           <dd className="mt-0.5 break-words">{detail}</dd>
         </div>
       ))}

@@ -27,22 +27,22 @@ export async function Figure({
 }: FigureProps) {
   const t = await getTranslations("common");
   return (
-    <div className="border-ink grid content-start gap-1 border-t-2 pt-3">
+    <div className="grid content-start gap-1 border-t-2 border-ink pt-3">
       <p className="text-sm font-semibold">{label}</p>
       <p
         className={`font-serif font-semibold tracking-tight tabular-nums ${size === "large" ? "text-4xl" : "text-3xl"}`}
       >
         {value}
       </p>
-      {comparison && <p className="text-ink-soft text-sm">{comparison}</p>}
-      {definition && <p className="text-ink-soft text-xs">{definition}</p>}
-      {asOf && <p className="text-ink-soft text-xs">{t("asOf", { date: asOf })}</p>}
+      {comparison && <p className="text-sm text-ink-soft">{comparison}</p>}
+      {definition && <p className="text-xs text-ink-soft">{definition}</p>}
+      {asOf && <p className="text-xs text-ink-soft">{t("asOf", { date: asOf })}</p>}
       {href && (
         <p className="text-xs">
           <Link
             href={href}
             aria-label={t("showRowsOf", { name: label })}
-            className="text-brand inline-block py-1 underline underline-offset-4 hover:decoration-2"
+            className="inline-block py-1 text-brand underline underline-offset-4 hover:decoration-2"
           >
             {t("showRows")}
           </Link>

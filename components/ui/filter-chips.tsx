@@ -19,7 +19,7 @@ export async function FilterChips({
           <Link
             href={href}
             aria-label={t("removeFilter", { name: label })}
-            className="bg-brand-soft text-brand inline-flex min-h-9 items-center gap-1.5 rounded-full ps-3 pe-2 hover:underline"
+            className="inline-flex min-h-9 items-center gap-1.5 rounded-full bg-brand-soft ps-3 pe-2 text-brand hover:underline"
           >
             {label}
             <Icon name="close" className="size-4" />
@@ -29,7 +29,7 @@ export async function FilterChips({
       <li>
         <Link
           href={clearHref}
-          className="text-brand inline-flex min-h-9 items-center px-2 underline underline-offset-4"
+          className="inline-flex min-h-9 items-center px-2 text-brand underline underline-offset-4"
         >
           {t("clearFilters")}
         </Link>

@@ -13,12 +13,12 @@ export function Menu({
 }) {
   return (
     <details className="group relative inline-block">
-      <summary className="border-line-strong bg-surface hover:border-ink inline-flex min-h-11 items-center gap-1.5 rounded-md border px-3 text-sm font-semibold">
+      <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-md border border-line-strong bg-surface px-3 text-sm font-semibold hover:border-ink">
         {label}
         <Icon name="chevronDown" className="size-4 transition-transform group-open:rotate-180" />
       </summary>
       <ul
-        className={`border-line bg-surface shadow-float absolute z-20 mt-1 grid min-w-52 rounded-md border p-1.5 text-sm ${align === "end" ? "end-0" : "start-0"}`}
+        className={`absolute z-20 mt-1 grid min-w-52 rounded-md border border-line bg-surface p-1.5 text-sm shadow-float ${align === "end" ? "end-0" : "start-0"}`}
       >
         {children}
       </ul>

@@ -16,9 +16,9 @@ export type Need = {
 /** What waits for the reader, worst first; each line is one action. */
 export function NeedsList({ needs, label }: { needs: readonly Need[]; label: string }) {
   return (
-    <ol aria-label={label} className="divide-line border-line bg-surface divide-y rounded-lg border">
+    <ol aria-label={label} className="divide-y divide-line rounded-lg border border-line bg-surface">
       {needs.map(({ key, title, href, why, state }) => (
-        <li key={key} className="group hover:bg-sunken relative flex items-center gap-4 px-4 py-3 sm:px-5">
+        <li key={key} className="group relative flex items-center gap-4 px-4 py-3 hover:bg-sunken sm:px-5">
           <div className="grid min-w-0 flex-1 gap-0.5">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <Link
@@ -29,9 +29,9 @@ export function NeedsList({ needs, label }: { needs: readonly Need[]; label: str
               </Link>
               {state && <Badge tone={state.tone}>{state.word}</Badge>}
             </div>
-            {why && <p className="text-ink-soft text-sm">{why}</p>}
+            {why && <p className="text-sm text-ink-soft">{why}</p>}
           </div>
-          <Icon name="chevronRight" className="text-brand size-5" />
+          <Icon name="chevronRight" className="size-5 text-brand" />
         </li>
       ))}
     </ol>

@@ -18,22 +18,22 @@ export type RowItem = {
 /** A catalogue as rows of text, not tiles: the title is the link, the facts stand under it. */
 export function RowList({ items, label }: { items: readonly RowItem[]; label: string }) {
   return (
-    <ul aria-label={label} className="divide-line border-line divide-y border-y">
+    <ul aria-label={label} className="divide-y divide-line border-y border-line">
       {items.map(({ key, href, title, lead, text, facts, aside }) => (
         <li key={key} className="group relative grid gap-x-8 gap-y-2 py-5 sm:grid-cols-[1fr_auto]">
           <div className="grid min-w-0 gap-1">
             <h3 className="font-serif text-lg leading-snug font-semibold">
               <Link
                 href={href}
-                className="group-hover:text-brand underline-offset-4 group-hover:underline after:absolute after:inset-0"
+                className="underline-offset-4 group-hover:text-brand group-hover:underline after:absolute after:inset-0"
               >
                 {title}
               </Link>
             </h3>
-            {lead && <p className="text-ink-soft text-sm">{lead}</p>}
-            {text && <p className="max-w-measure line-clamp-2 text-sm">{text}</p>}
+            {lead && <p className="text-sm text-ink-soft">{lead}</p>}
+            {text && <p className="line-clamp-2 max-w-measure text-sm">{text}</p>}
             {facts && (
-              <ul className="text-ink-soft flex flex-wrap gap-x-4 gap-y-1 text-xs">
+              <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-soft">
                 {facts.filter(Boolean).map((fact, index) => (
                   <li key={index}>{fact}</li>
                 ))}

@@ -7,11 +7,11 @@ export async function Skeleton({ lines = 6 }: { lines?: number }) {
   return (
     <div role="status" className="grid w-full gap-4">
       <span className="sr-only">{t("loading")}</span>
-      <span className="bg-line h-9 w-1/2 animate-pulse rounded-md" />
+      <span className="h-9 w-1/2 animate-pulse rounded-md bg-line" />
       {Array.from({ length: lines }, (_, index) => (
         <span
           key={index}
-          className={`bg-line h-4 animate-pulse rounded-sm ${widths[index % widths.length]}`}
+          className={`h-4 animate-pulse rounded-sm bg-line ${widths[index % widths.length]}`}
         />
       ))}
     </div>

@@ -42,14 +42,14 @@ export function Table<Row>({
   return (
     <table className="stacking w-full border-collapse text-start text-sm">
       <caption className={captionHidden ? "sr-only" : "pb-3 text-start font-semibold"}>{caption}</caption>
-      <thead className="bg-paper sticky top-0">
-        <tr className="border-ink border-b-2">
+      <thead className="top-0 bg-paper sm:sticky">
+        <tr className="border-b-2 border-ink">
           {columns.map((column) => (
             <th
               key={column.key}
               scope="col"
               aria-sort={column.sorted}
-              className={`text-ink-soft px-3 py-2 text-start align-bottom text-xs font-semibold first:ps-0 last:pe-0 ${alignment(column)}`}
+              className={`px-3 py-2 text-start align-bottom text-xs font-semibold text-ink-soft first:ps-0 last:pe-0 ${alignment(column)}`}
             >
               {column.sortHref ? (
                 <Link
@@ -68,7 +68,7 @@ export function Table<Row>({
           ))}
         </tr>
       </thead>
-      <tbody className="divide-line divide-y">
+      <tbody className="divide-y divide-line">
         {rows.map((row) => (
           <tr key={rowKey(row)} className="hover:bg-sunken">
             {columns.map((column) =>
@@ -94,7 +94,7 @@ export function Table<Row>({
         ))}
       </tbody>
       {footer && (
-        <tfoot className="border-ink border-t-2 font-semibold">
+        <tfoot className="border-t-2 border-ink font-semibold">
           <tr>
             {columns.map((column) => (
               <td

@@ -5,14 +5,14 @@ export type Tab = { href: string; label: string; current?: boolean; count?: numb
 /** Views of one thing as links, each with an address of its own. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="border-line border-b">
+    <nav aria-label={label} className="border-b border-line">
       <ul className="-mb-px flex flex-wrap gap-x-6">
         {tabs.map(({ href, label: text, current, count }) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={current ? "page" : undefined}
-              className="text-ink-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink flex min-h-11 items-center gap-2 border-b-3 border-transparent text-sm aria-[current]:font-semibold"
+              className="flex min-h-11 items-center gap-2 border-b-3 border-transparent text-sm text-ink-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {text}
               {count !== undefined && <span className="text-xs tabular-nums">{count}</span>}

@@ -26,14 +26,14 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
         >
           <span
             aria-hidden="true"
-            className="bg-line absolute start-[5px] top-3 bottom-[-12px] w-0.5 group-last:hidden"
+            className="absolute start-[5px] top-3 bottom-[-12px] w-0.5 bg-line group-last:hidden"
           />
           <span
             aria-hidden="true"
             className={`absolute start-0 top-1.5 size-3 rounded-full ring-2 ${dots[state]}`}
           />
           <p className={state === "now" ? "font-semibold" : undefined}>{title}</p>
-          <p className="text-ink-soft text-xs">{when}</p>
+          <p className="text-xs text-ink-soft">{when}</p>
           {text && <div className="text-ink-soft">{text}</div>}
         </li>
       ))}

@@ -37,11 +37,15 @@ function calendarDate(date: string): Date {
   return new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
 }
 
+// "Tue 24 Nov": versions of the language data differ on a comma after the weekday.
+function inWords(instant: Date, locale: Locale, style: DateStyle, timeZone: string): string {
+  const words = dateFormatter(dateTags[locale], { ...dateStyles[style], timeZone }).format(instant);
+  return words.replace(",", "");
+}
+
 /** A calendar date "YYYY-MM-DD" (or month "YYYY-MM") in words: "24 Nov 2026"; no zone can move it. */
 export function formatDate(date: string, locale: Locale, style: DateStyle = "medium"): string {
-  return dateFormatter(dateTags[locale], { ...dateStyles[style], timeZone: "UTC" }).format(
-    calendarDate(date),
-  );
+  return inWords(calendarDate(date), locale, style, "UTC");
 }
 
 /** Two calendar dates as a range with nothing said twice: "3–24 Nov 2026". */
@@ -57,8 +61,7 @@ export function zoneName(timeZone: string): string {
 
 /** An instant in a zone, which it names: "Tue 24 Nov, 18:00 (Los Angeles)". */
 export function formatInstant(instant: Date, locale: Locale, timeZone: string = defaultTimeZone): string {
-  const day = dateFormatter(dateTags[locale], { ...dateStyles.weekday, timeZone }).format(instant);
-  return `${day.replace(",", "")}, ${formatTime(instant, locale, timeZone)} (${zoneName(timeZone)})`;
+  return `${inWords(instant, locale, "weekday", timeZone)}, ${formatTime(instant, locale, timeZone)} (${zoneName(timeZone)})`;
 }
 
 /** The time of day of an instant in a zone, "18:00". */
@@ -74,7 +77,7 @@ export function formatDay(
   timeZone: string = defaultTimeZone,
   style: DateStyle = "medium",
 ): string {
-  return dateFormatter(dateTags[locale], { ...dateStyles[style], timeZone }).format(instant);
+  return inWords(instant, locale, style, timeZone);
 }
 
 /** A number with thousands grouped and at most `decimals` decimals (none by default). */

@@ -17,11 +17,11 @@ const disciplines = [
 export function FormSamples() {
   return (
     <Sample title="Forms">
-      <p className="max-w-measure text-ink-soft text-sm">
+      <p className="max-w-measure text-sm text-ink-soft">
         Send it empty to see it refused, with “broken” as the title to see a failure, or with anything else to
         see it done.
       </p>
-      <ActionForm action={tryForm} className="max-w-form grid gap-6">
+      <ActionForm action={tryForm} className="grid max-w-form gap-6">
         <TextField
           name="title"
           label="Title"

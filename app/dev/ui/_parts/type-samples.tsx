@@ -36,12 +36,12 @@ export function TypeSamples() {
           <Link href="/projects">See the project</Link>.
         </p>
         <p className="text-sm">Work pages, 15: hours of last week, 1,234.50</p>
-        <p className="text-ink-soft text-xs">Small print, 13: as of 24 Nov 2026</p>
+        <p className="text-xs text-ink-soft">Small print, 13: as of 24 Nov 2026</p>
       </div>
       <ul className="grid grid-cols-3 gap-3 text-xs sm:grid-cols-5 lg:grid-cols-8">
         {colours.map(([name, fill]) => (
           <li key={name} className="grid gap-1">
-            <span className={`border-line h-12 rounded-md border ${fill}`} />
+            <span className={`h-12 rounded-md border border-line ${fill}`} />
             {name}
           </li>
         ))}
