@@ -39,7 +39,7 @@ const config = [
   },
   {
     files: ["components/**/*.{ts,tsx}", "lib/**/*.{ts,tsx}", "prisma/seed/**/*.ts", "tests/**/*.ts"],
-    ignores: ["lib/platform/i18n/request.ts"],
+    ignores: ["lib/platform/i18n/request.ts", "tests/support/global-*.ts"],
     rules: { "no-restricted-syntax": ["error", noDefaultExport, noStyleAttribute] },
   },
   // Mail clients know no style sheets, and an image made by Satori has none.

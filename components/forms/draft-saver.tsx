@@ -37,12 +37,12 @@ export function DraftSaver({
       setProgress({ stage: "saving" });
       const data = new FormData(target);
       data.delete("idempotencyKey");
-      const saved = await action(idle, data).then(
-        (state) => state?.status === "done",
-        () => false,
+      const status = await action(idle, data).then(
+        (state) => state.status,
+        () => "unreachable" as const,
       );
       running = false;
-      if (saved) {
+      if (status === "done") {
         const at = new Date().toLocaleTimeString(locale, {
           hour: "2-digit",
           minute: "2-digit",
@@ -50,10 +50,11 @@ export function DraftSaver({
         });
         setProgress({ stage: "saved", at });
       } else {
-        unsaved = true;
         setProgress({ stage: "failed" });
       }
-      if (unsaved) timer = setTimeout(() => save(target), saved ? quietMs : retryMs);
+      // What the server refused waits for the next keystroke; what never reached it is sent again.
+      if (status === "unreachable") unsaved = true;
+      if (unsaved) timer = setTimeout(() => save(target), status === "unreachable" ? retryMs : quietMs);
     }
 
     const typed = () => {

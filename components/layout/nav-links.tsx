@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 
 export type NavLink = {
@@ -33,7 +33,10 @@ export function NavLinks({
             className={linkClassName}
             aria-current={link === current ? "page" : undefined}
           >
-            {link.label}
+            <span className="inline-flex items-center gap-2">
+              {link.label}
+              <Pending />
+            </span>
             {link.count ? (
               <span className="rounded-full bg-accent px-1.5 text-xs font-semibold text-on-accent tabular-nums">
                 {link.count}
@@ -44,4 +47,12 @@ export function NavLinks({
       ))}
     </ul>
   );
+}
+
+/** A dot while the page one asked for is on its way; it waits a moment, so that quick pages show none. */
+function Pending() {
+  const { pending } = useLinkStatus();
+  return pending ? (
+    <span aria-hidden="true" className="size-2 animate-appear rounded-full bg-accent" />
+  ) : null;
 }

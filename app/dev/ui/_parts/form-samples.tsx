@@ -5,6 +5,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { Autosave } from "@/components/forms/autosave";
 import { CheckboxesField, CheckboxField, RadioField, SelectField } from "@/components/forms/choice-field";
 import { RepeatingRows } from "@/components/forms/repeating-rows";
+import { Steps } from "@/components/forms/steps";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { DateField, FileField, TextAreaField, TextField } from "@/components/forms/text-field";
 
@@ -21,6 +22,14 @@ export function FormSamples() {
         Send it empty to see it refused, with “broken” as the title to see a failure, or with anything else to
         see it done.
       </p>
+      <Steps
+        label="Steps"
+        steps={[
+          { label: "Your organization", href: "#1", state: "done" },
+          { label: "The problem", state: "current" },
+          { label: "Check and send", state: "coming" },
+        ]}
+      />
       <ActionForm action={tryForm} className="grid max-w-form gap-6">
         <TextField
           name="title"
