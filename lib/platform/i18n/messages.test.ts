@@ -1,3 +1,12 @@
+import {
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  isTagElement,
+  type MessageFormatElement,
+  parse,
+} from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { namespaces } from "@/lib/platform/i18n/locales";
 import { messages } from "@/lib/platform/i18n/messages";
@@ -13,10 +22,16 @@ function sentences(tree: object, prefix = ""): Record<string, string> {
   );
 }
 
+/** The values and tags a sentence fills in; throws when it is no valid ICU message. */
 function placeholders(sentence: string): string[] {
-  const names = [...sentence.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? "");
-  const tags = [...sentence.matchAll(/<(\w+)>/g)].map((match) => `<${match[1]}>`);
-  return [...new Set([...names, ...tags])].sort();
+  const names = (elements: MessageFormatElement[]): string[] =>
+    elements.flatMap((element) => {
+      if (isTagElement(element)) return [`<${element.value}>`, ...names(element.children)];
+      if (isPluralElement(element) || isSelectElement(element))
+        return [element.value, ...Object.values(element.options).flatMap((option) => names(option.value))];
+      return isLiteralElement(element) || isPoundElement(element) ? [] : [element.value];
+    });
+  return [...new Set(names(parse(sentence)))].sort();
 }
 
 describe.each(namespaces)("%s", (namespace) => {
