@@ -13,7 +13,7 @@ const texts = {
   },
   es: {
     title: "Algo falló de nuestro lado",
-    text: "Lo que tenía guardado está a salvo. Inténtelo otra vez; si vuelve a ocurrir, indíquenos la referencia de abajo y averiguaremos por qué.",
+    text: "Todo lo guardado está a salvo. Conviene intentarlo otra vez; si vuelve a ocurrir, con la referencia de abajo podremos averiguar por qué.",
     reference: "Referencia",
     retry: "Intentar de nuevo",
   },

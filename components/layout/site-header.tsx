@@ -22,25 +22,28 @@ export async function SiteHeader({ account }: SiteHeaderProps) {
     { href: "/about", label: t("about") },
   ];
   const entry = account ?? (
-    <Link href="/sign-in" className={buttonStyle({ tone: "secondary", className: "max-sm:px-3" })}>
+    <Link
+      href="/sign-in"
+      className={buttonStyle({ tone: "secondary", className: "whitespace-nowrap max-sm:px-3" })}
+    >
       {t("signIn")}
     </Link>
   );
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-page items-center gap-x-2 px-4 py-2 sm:px-6 md:gap-x-8">
+      <div className="mx-auto flex max-w-page items-center gap-x-2 px-4 py-2 sm:px-6 lg:gap-x-8">
         <Link href="/" aria-label={t("home")} className="inline-flex touch items-center">
           <Wordmark />
         </Link>
-        <nav aria-label={t("mainNav")} className="ms-auto hidden md:block">
+        <nav aria-label={t("mainNav")} className="ms-auto hidden lg:block">
           <NavLinks
             links={links}
             className="flex gap-6"
-            linkClassName="flex min-h-11 items-center border-y-3 border-transparent text-sm hover:border-b-line-strong aria-[current]:border-b-accent aria-[current]:font-semibold"
+            linkClassName="flex min-h-11 items-center whitespace-nowrap border-y-3 border-transparent text-sm hover:border-b-line-strong aria-[current]:border-b-accent aria-[current]:font-semibold"
           />
         </nav>
-        <div className="ms-auto flex items-center gap-2 md:ms-0">{entry}</div>
-        <details className="group md:hidden">
+        <div className="ms-auto flex items-center gap-2 lg:ms-0">{entry}</div>
+        <details className="group lg:hidden">
           <summary className="inline-flex touch w-11 items-center justify-center rounded-md hover:bg-sunken">
             <span className="sr-only">{t("menu")}</span>
             <Icon name="menu" className="size-6 group-open:hidden" />
