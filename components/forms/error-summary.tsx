@@ -1,5 +1,6 @@
 "use client";
 
+import { useSyncExternalStore } from "react";
 import { fieldId } from "@/components/forms/form-context";
 import { Notice } from "@/components/ui/notice";
 
@@ -16,24 +17,54 @@ export function ErrorSummary({ title, message, errors }: ErrorSummaryProps) {
       {lines.length > 0 && (
         <ul className="list-disc ps-4">
           {lines.map(({ name, sentence }) => (
-            <li key={name}>
-              <a
-                href={`#${fieldId(name)}`}
-                className="inline-block py-0.5 underline underline-offset-4"
-                onClick={(event) => {
-                  const control = document.getElementById(fieldId(name));
-                  if (!control) return;
-                  event.preventDefault();
-                  control.closest("details")?.setAttribute("open", "");
-                  control.focus();
-                }}
-              >
-                {sentence}
-              </a>
-            </li>
+            <SummaryLine key={name} name={name} sentence={sentence} />
           ))}
         </ul>
       )}
     </Notice>
   );
+}
+
+/** "Title: fill this in." The name comes from the page, because the summary stands above the fields and knows none. */
+function SummaryLine({ name, sentence }: { name: string; sentence: string }) {
+  const label = useSyncExternalStore(
+    neverChanges,
+    () => labelOf(name),
+    () => "",
+  );
+  return (
+    <li>
+      <a
+        href={`#${fieldId(name)}`}
+        className="inline-block py-0.5 align-top underline underline-offset-4"
+        onClick={(event) => {
+          const control = document.getElementById(fieldId(name));
+          if (!control) return;
+          event.preventDefault();
+          reveal(control);
+          control.focus();
+        }}
+      >
+        {label ? `${label.replace(/[?:.]$/, "")}: ${sentence}` : sentence}
+      </a>
+    </li>
+  );
+}
+
+const neverChanges = () => () => {};
+
+function reveal(control: HTMLElement) {
+  for (
+    let place = control.closest("details");
+    place;
+    place = place.parentElement?.closest("details") ?? null
+  ) {
+    place.open = true;
+  }
+}
+
+function labelOf(name: string): string {
+  const control = document.getElementById(fieldId(name));
+  const label = control?.querySelector("legend") ?? document.querySelector(`label[for="${fieldId(name)}"]`);
+  return label?.firstChild?.textContent ?? "";
 }

@@ -30,7 +30,7 @@ export async function SiteHeader({ account }: SiteHeaderProps) {
     </Link>
   );
   return (
-    <header className="border-b border-line print:hidden">
+    <header className="relative border-b border-line print:hidden">
       <div className="mx-auto flex max-w-page items-center gap-x-2 px-4 py-2 sm:px-6 lg:gap-x-8">
         <Link href="/" aria-label={t("home")} className="inline-flex touch items-center">
           <Wordmark />
