@@ -11,7 +11,7 @@ const upward = capabilityOrder.slice(0, -1).map((capability, position) => ({
   to: { path: `^lib/${anyOf(capabilityOrder.slice(position + 1))}/` },
 }));
 
-export default {
+const rules = {
   forbidden: [
     ...upward,
     {
@@ -95,3 +95,4 @@ export default {
     },
   },
 };
+export default rules;

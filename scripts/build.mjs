@@ -20,7 +20,7 @@ const sources = [
     "global.d.ts",
   ],
 ];
-const programs = ["worker", "admin", "seed"];
+const programs = ["configuration", "worker", "admin", "seed"];
 
 function filesBelow(entry) {
   const stat = fs.statSync(entry, { throwIfNoEntry: false });
@@ -54,9 +54,22 @@ export async function ensureClient() {
 }
 
 /** The programs beside the pages: job worker, administration, demonstration. */
-export async function bundlePrograms(options) {
+export async function bundlePrograms({ standalone = false } = {}) {
   const { bundle } = await import("./bundle.mjs");
-  await Promise.all(programs.map((name) => bundle(name, options)));
+  const names = standalone ? [...programs, "release"] : programs;
+  await Promise.all(names.map((name) => bundle(name, { standalone })));
+}
+
+/** Next leaves out what a file server could serve; with it and our programs the folder is a whole installation. */
+function completeStandalone() {
+  const target = path.join(output(), "standalone");
+  for (const [from, to] of [
+    [path.join(output(), "static"), ".next/static"],
+    [path.join(root, "public"), "public"],
+    [path.join(root, "dist"), "dist"],
+    [path.join(root, "prisma/migrations"), "prisma/migrations"],
+  ])
+    if (fs.existsSync(from)) fs.cpSync(from, path.join(target, to), { recursive: true });
 }
 
 async function build(mark, now, standalone) {
@@ -67,6 +80,7 @@ async function build(mark, now, standalone) {
   });
   succeed(made, "The build failed: see the messages above.");
   await bundlePrograms({ standalone });
+  if (standalone) completeStandalone();
   fs.writeFileSync(mark, now);
 }
 

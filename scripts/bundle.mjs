@@ -4,7 +4,11 @@ import path from "node:path";
 import { build } from "esbuild";
 import { Advice, root } from "./environment.mjs";
 
-const entryPoints = { seed: "prisma/seed/main.ts" };
+const entryPoints = {
+  configuration: "lib/platform/config.ts",
+  release: "scripts/release.mjs",
+  seed: "prisma/seed/main.ts",
+};
 
 const sourceOf = (name) => entryPoints[name] ?? `scripts/${name}.ts`;
 
@@ -32,7 +36,7 @@ export async function bundle(name, { standalone = false } = {}) {
     banner: standalone
       ? { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' }
       : {},
-    external: standalone ? ["pg-native"] : [],
+    external: standalone ? ["pg-native", "@prisma/schema-engine-wasm", "@prisma/driver-adapter-utils"] : [],
   });
   return outfile;
 }

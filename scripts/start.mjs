@@ -3,6 +3,7 @@ import "./node-version.mjs";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { ensureBuilt, ensureClient } from "./build.mjs";
 import { end, endAll, keepRegister, launch } from "./children.mjs";
 import { Advice, authSecret, dataDirectory, explain, loadEnvironment, root } from "./environment.mjs";
@@ -58,6 +59,20 @@ async function assertFree({ port, host }) {
   throw new Advice(
     `Port ${port} is in use, perhaps by a Commonwork that is still running. Stop that one, or choose another port: PORT=${await freePort(port + 1)} npm ${mode === "dev" ? "run dev" : "start"}`,
   );
+}
+
+/** Says everything that is wrong with the environment before anything begins. */
+async function assertConfigured() {
+  const { parseEnvironment } = await import(pathToFileURL(path.join(root, "dist/configuration.mjs")).href);
+  try {
+    parseEnvironment({
+      DATABASE_URL: "postgresql://embedded",
+      NEXTAUTH_SECRET: authSecret(),
+      ...process.env,
+    });
+  } catch (error) {
+    throw new Advice(error.message);
+  }
 }
 
 async function prepareDatabase(at) {
@@ -153,6 +168,7 @@ async function main() {
     const { bundlePrograms } = await import("./build.mjs");
     await bundlePrograms();
   } else await ensureBuilt();
+  await assertConfigured();
   const demonstration = await prepareDatabase(at);
   const env = {
     ...process.env,

@@ -90,7 +90,7 @@ const countPlaywright = ({ stats, errors }) => ({
 async function main() {
   await ensureInstalled();
   loadEnvironment(true);
-  process.env.FORCE_COLOR ??= process.stdout.isTTY ? "1" : "0";
+  if (!process.stdout.isTTY && !process.env.FORCE_COLOR) process.env.NO_COLOR = "1";
   fs.mkdirSync(results, { recursive: true });
   await check("Database client", ensureClient);
   for (const [name, ...command] of checks) await check(name, () => capture(process.execPath, command));
