@@ -34,7 +34,7 @@ export const isDemonstration = (url) =>
 
 /** Loads the demonstration programme into an empty database. */
 export async function loadDemonstration(url) {
-  const env = { ...process.env, DATABASE_URL: url, NEXTAUTH_SECRET: authSecret() };
+  const env = { ...process.env, DATABASE_URL: url, NEXTAUTH_SECRET: authSecret(), COMMONWORK_DEMO: "1" };
   const seed = path.join(root, "dist/seed.mjs");
   succeed(
     await capture(process.execPath, ["--enable-source-maps", seed], { env }),

@@ -66,9 +66,9 @@ async function assertConfigured() {
   const { parseEnvironment } = await import(pathToFileURL(path.join(root, "dist/configuration.mjs")).href);
   try {
     parseEnvironment({
-      DATABASE_URL: "postgresql://embedded",
-      NEXTAUTH_SECRET: authSecret(),
       ...process.env,
+      DATABASE_URL: process.env.DATABASE_URL || "postgresql://embedded",
+      NEXTAUTH_SECRET: authSecret(),
     });
   } catch (error) {
     throw new Advice(error.message);
