@@ -1,0 +1,27 @@
+import "server-only";
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/actor";
+import type { ActingAs } from "@/lib/people/actor";
+import { makeAction } from "@/lib/platform/action";
+
+/** The door for writes, wired: who is acting, where they come from, and how to speak to them. */
+export const { action, visitors } = makeAction({
+  actor: async (as) => {
+    const actor = await currentActor(as as ActingAs | undefined);
+    return actor && as === "professional" ? { ...actor, actingAs: "professional" as const } : actor;
+  },
+  address: async () => {
+    const forwarded = (await headers()).get("x-forwarded-for");
+    return forwarded?.split(",").at(-1)?.trim() ?? "unknown";
+  },
+  sentence: {
+    refusal: async (code, values) => (await getTranslations("refusals"))(code, values),
+    validation: async (key) => {
+      const t = await getTranslations("validation");
+      // a message that is no key of ours comes from zod itself
+      return t.has(key as "other") ? t(key as "other") : t("other");
+    },
+    said: async (key) => (await getTranslations("said"))(key),
+  },
+});

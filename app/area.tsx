@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { currentActor, requireActor } from "@/app/actor";
+import { firstPage, type Area } from "@/app/areas";
+import { switchRole } from "@/app/preferences/switch-role";
+import { AreaShell } from "@/components/layout/area-shell";
+import type { NavLink } from "@/components/layout/nav-links";
+import { RoleSwitcher } from "@/components/layout/role-switcher";
+import { rolesOf, type Actor } from "@/lib/people/actor";
+
+/** The frame of one audience's pages, for those who hold the role. */
+export async function AreaFrame({
+  area,
+  links,
+  children,
+}: {
+  area: Area;
+  links: NavLink[];
+  children: ReactNode;
+}) {
+  const actor = await requireActor(area, firstPage[area]);
+  const t = await getTranslations("layout");
+  return (
+    <AreaShell
+      area={t(`areas.${area}`)}
+      links={links}
+      roleSwitcher={<Roles actor={actor} area={area} />}
+      account={<AccountLinks actor={actor} />}
+    >
+      {children}
+    </AreaShell>
+  );
+}
+
+async function Roles({ actor, area }: { actor: Actor; area: Area }) {
+  const t = await getTranslations("layout");
+  const held = new Set([...rolesOf(actor), area]);
+  const roles = [...held]
+    .filter((role): role is Area => role in firstPage)
+    .map((role) => ({ key: role, label: t(`areas.${role}`), fields: { role }, current: role === area }));
+  return <RoleSwitcher roles={roles} action={switchRole} />;
+}
+
+async function AccountLinks({ actor }: { actor: Actor }) {
+  const t = await getTranslations("layout");
+  return (
+    <Link href="/settings" className="inline-flex touch items-center rounded-md px-2 hover:bg-sunken">
+      {actor.name ?? t("settings")}
+    </Link>
+  );
+}
+
+/** For the public header: the way to one's own pages; nothing for a visitor. */
+export async function PublicAccount() {
+  const actor = await currentActor();
+  if (!actor) return undefined;
+  const t = await getTranslations("layout");
+  const role = actor.actingAs;
+  return (
+    <Link
+      href={role in firstPage ? firstPage[role as Area] : "/professional"}
+      className="inline-flex touch items-center font-semibold"
+    >
+      {t("myPages")}
+    </Link>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AreaFrame } from "@/app/area";
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+export default async function FunderLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("layout");
+  const links = [{ href: "/funder", label: t("areaLinks.report") }];
+  return (
+    <AreaFrame area="funder" links={links}>
+      {children}
+    </AreaFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AreaFrame } from "@/app/area";
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+export default async function PartnerLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("layout");
+  const links = [
+    { href: "/partner", label: t("areaLinks.today"), exact: true },
+    { href: "/partner/requests/new", label: t("areaLinks.request") },
+    { href: "/partner/hours", label: t("areaLinks.hours") },
+    { href: "/partner/organization", label: t("areaLinks.organization") },
+  ];
+  return (
+    <AreaFrame area="partner" links={links}>
+      {children}
+    </AreaFrame>
+  );
+}

@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+
+/** The banner after a redirect: `?said=key` names a sentence of ours, anything else says nothing. */
+export async function Said({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const { said } = await searchParams;
+  const t = await getTranslations("said");
+  if (typeof said !== "string" || !t.has(said as "saved")) return null;
+  return (
+    <div className="mb-6">
+      <Notice tone="ok" role="status">
+        {t(said as "saved")}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { refresh } from "next/cache";
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { ActionState, FormAction } from "@/lib/platform/action-state";
+import { asRefusal } from "@/lib/platform/constraints";
+import { transaction } from "@/lib/platform/db";
+import { readForm, typedValues } from "@/lib/platform/form-data";
+import { once } from "@/lib/platform/idempotency";
+import { limit, type Limit } from "@/lib/platform/limit";
+import { log } from "@/lib/platform/log";
+import { countingRecords, type Acting } from "@/lib/platform/record";
+import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
+import type saidMessages from "@/messages/en/said.json";
+
+export type Said = keyof typeof saidMessages;
+
+/** What follows a command: where to go, and what to say there. */
+export type Then = { redirect?: string; said?: Said; value?: unknown };
+
+type Options<Input, Result> = {
+  /** The role the actor acts in; refused when they don't hold it. Without it, the role they last chose. */
+  as?: string;
+  then?: (result: Result, input: Input) => Then;
+  /** A save in the background: says nothing, redraws nothing, need not leave an audit row. */
+  quiet?: boolean;
+  limit?: Limit;
+};
+
+type Deps<Actor extends Acting> = {
+  actor(as?: string): Promise<Actor | null>;
+  /** Where a visitor comes from, for limits. */
+  address(): Promise<string>;
+  sentence: {
+    refusal(code: RefusalCode, values: Record<string, string | number>): Promise<string>;
+    validation(key: string): Promise<string>;
+    said(key: Said): Promise<string>;
+  };
+};
+
+type Command<Actor, Schema extends z.ZodType, Result> = (
+  actor: Actor,
+  input: z.output<Schema>,
+) => Promise<Result>;
+
+const usual: Limit = { points: 240, seconds: 60 };
+
+/**
+ * Makes the one door for writes: loads the actor, limits the rate, parses with the schema, runs the command in
+ * one transaction under the form's idempotency key, and says the outcome in the reader's words.
+ * `visitors` is the same door for people who are not signed in.
+ */
+export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
+  function door<Who extends Acting | null, Schema extends z.ZodType, Result>(
+    actorFor: (as?: string) => Promise<Who>,
+    schema: Schema,
+    command: Command<Who, Schema, Result>,
+    options: Options<z.output<Schema>, Result>,
+  ): FormAction {
+    return async (_previous, form) => {
+      let next: Then;
+      try {
+        const actor = await actorFor(options.as);
+        const who = actor?.personId ?? `visitor ${await deps.address()}`;
+        await limit(`action:${who}`, options.limit ?? usual);
+        const parsed = schema.safeParse(readForm(form));
+        if (!parsed.success) return await wrongInput(parsed.error, form);
+        const work = async () => {
+          const { result, rows } = await countingRecords(() => command(actor, parsed.data));
+          if (rows === 0 && !options.quiet)
+            log.warn({ command: command.toString().slice(0, 120) }, "a write left no audit row");
+          return options.then?.(result, parsed.data) ?? (options.quiet ? {} : { said: "saved" as const });
+        };
+        next = await transaction(() =>
+          once({ key: form.get("idempotencyKey"), scope: who, hash: hashOf(form) }, work),
+        );
+      } catch (error) {
+        unstable_rethrow(error);
+        return await refused(asRefusal(error), form);
+      }
+      if (next.redirect) redirect(withSaid(next.redirect, next.said));
+      if (!options.quiet) refresh();
+      return {
+        status: "done",
+        ...(next.said && { message: await deps.sentence.said(next.said) }),
+        ...(next.value !== undefined && { value: next.value }),
+      };
+    };
+  }
+
+  async function wrongInput(error: z.ZodError, form: FormData): Promise<ActionState> {
+    const fieldErrors: Record<string, string[]> = {};
+    for (const issue of error.issues) {
+      const name = issue.path.join(".");
+      fieldErrors[name] ??= [await deps.sentence.validation(issue.message)];
+    }
+    return { status: "refused", fieldErrors, values: typedValues(form) };
+  }
+
+  async function refused(error: unknown, form: FormData): Promise<ActionState> {
+    const values = typedValues(form);
+    if (error instanceof Refusal) {
+      const sentence = await deps.sentence.refusal(error.code, error.values);
+      if (error.field) return { status: "refused", fieldErrors: { [error.field]: [sentence] }, values };
+      return { status: "refused", message: sentence, values };
+    }
+    const reference = createHash("sha256")
+      .update(`${Date.now()}${String(error)}`)
+      .digest("hex")
+      .slice(0, 8);
+    log.error({ err: error, reference }, "an action failed");
+    return { status: "refused", message: await deps.sentence.refusal("our-fault", { reference }), values };
+  }
+
+  async function signedIn(as?: string): Promise<Actor> {
+    const actor = await deps.actor(as);
+    if (!actor) throw new Refusal("signed-out");
+    return actor;
+  }
+
+  return {
+    action: <Schema extends z.ZodType, Result>(
+      schema: Schema,
+      command: Command<Actor, Schema, Result>,
+      options: Options<z.output<Schema>, Result> = {},
+    ): FormAction => door(signedIn, schema, command, options),
+    visitors: <Schema extends z.ZodType, Result>(
+      schema: Schema,
+      command: Command<Actor | null, Schema, Result>,
+      options: Options<z.output<Schema>, Result> = {},
+    ): FormAction => door(deps.actor, schema, command, options),
+  };
+}
+
+function hashOf(form: FormData): string {
+  const parts = [...form.entries()]
+    .filter(([name]) => name !== "idempotencyKey" && !name.startsWith("$ACTION"))
+    .map(([name, value]) => [name, typeof value === "string" ? value : `${value.name} ${value.size}`]);
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+/** Banners after a redirect ride in the address: it works without JavaScript and on any server. */
+function withSaid(path: string, said?: Said): string {
+  if (!said) return path;
+  const [before = "", anchor] = path.split("#");
+  const joined = `${before}${before.includes("?") ? "&" : "?"}said=${said}`;
+  return anchor ? `${joined}#${anchor}` : joined;
+}

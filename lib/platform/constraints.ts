@@ -1,0 +1,36 @@
+import "server-only";
+import { constraintOf } from "@/lib/platform/database-error";
+import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
+
+/** What the database refuses, in the words of people: the one place where constraint names are known. */
+const refusals: Record<string, RefusalCode> = {
+  person_email_once: "email-taken",
+  Person_email_key: "email-taken",
+  organization_member_once: "already-member",
+  staff_membership_once: "already-member",
+  funder_access_once: "already-member",
+  organization_claim_pending_once: "claim-already-waiting",
+  organization_keeps_an_owner: "last-owner",
+  cohort_calendar: "cohort-calendar",
+  project_dates: "dates-in-order",
+  submitted_request_is_frozen: "request-submitted",
+  ScopeApproval_pkey: "already-approved",
+  ScopeApproval_versionId_personId_key: "approve-one-side",
+  Application_cohortId_personId_key: "applied-already",
+  seat_claim_seat_once: "seat-just-taken",
+  seat_claim_person_once: "one-seat-per-cohort",
+  seat_claim_accepted_only: "accepted-only",
+  seat_claim_no_conflict: "declared-conflict",
+  application_with_a_seat_stays_accepted: "has-a-seat",
+  hours_fit_in_a_day: "day-is-full",
+  verified_hours_are_final: "verified-is-final",
+  HoursEntry_correctionOfId_key: "corrected-already",
+  nobody_verifies_their_own_hours: "own-hours",
+};
+
+/** The refusal behind a database error, or the error itself when it is none we expect. */
+export function asRefusal(error: unknown): unknown {
+  if (error instanceof Refusal) return error;
+  const code = refusals[constraintOf(error) ?? ""];
+  return code ? new Refusal(code) : error;
+}

@@ -1,0 +1,40 @@
+import "server-only";
+
+type Cause = {
+  kind?: string;
+  originalCode?: string;
+  code?: string;
+  message?: string;
+  originalMessage?: string;
+  constraint?: { index?: string; foreignKey?: unknown; fields?: string[] };
+};
+
+function causeOf(error: unknown): Cause | undefined {
+  const wrapped = error as {
+    meta?: { driverAdapterError?: { cause?: Cause }; message?: string };
+    cause?: Cause;
+  };
+  return wrapped?.meta?.driverAdapterError?.cause ?? wrapped?.cause;
+}
+
+function textOf(error: unknown): string {
+  const cause = causeOf(error);
+  return [cause?.originalMessage, cause?.message, (error as Error | undefined)?.message]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** The name of the constraint (or of the rule a trigger keeps) that refused a write; null for any other error. */
+export function constraintOf(error: unknown): string | null {
+  const index = causeOf(error)?.constraint?.index;
+  if (index) return index;
+  return /constraint\W+(\w+)\W/.exec(textOf(error))?.[1] ?? null;
+}
+
+/** A deadlock that was broken, or two serializable transactions in each other's way: trying again is right. */
+export function isRetryable(error: unknown): boolean {
+  if ((error as { code?: string })?.code === "P2034") return true;
+  const cause = causeOf(error);
+  const code = cause?.originalCode ?? cause?.code;
+  return cause?.kind === "TransactionWriteConflict" || code === "40P01" || code === "40001";
+}

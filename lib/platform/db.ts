@@ -1,0 +1,52 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { isRetryable } from "@/lib/platform/database-error";
+
+export type Db = Prisma.TransactionClient;
+
+const ambient = new AsyncLocalStorage<Db>();
+const held = globalThis as typeof globalThis & { commonworkPrisma?: PrismaClient };
+
+function client(): PrismaClient {
+  held.commonworkPrisma ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: process.env.DATABASE_URL,
+      max: Number(process.env.DATABASE_POOL ?? 10),
+    }),
+  });
+  return held.commonworkPrisma;
+}
+
+/** The transaction one is in, else the client. */
+export function db(): Db {
+  return ambient.getStore() ?? client();
+}
+
+const attempts = 4;
+
+/**
+ * Runs `work` in one transaction, or in the one already open. The outermost begins again when PostgreSQL
+ * broke a deadlock or a serialization conflict, so `work` must touch nothing but the database.
+ */
+export async function transaction<T>(work: () => Promise<T>): Promise<T> {
+  if (ambient.getStore()) return work();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await client().$transaction((tx) => ambient.run(tx, work), { maxWait: 30_000, timeout: 30_000 });
+    } catch (error) {
+      if (attempt === attempts || !isRetryable(error)) throw error;
+    }
+  }
+}
+
+/** next-auth's adapter keeps its own transactions, so it gets the client itself. */
+export function prismaClient(): PrismaClient {
+  return client();
+}
+
+export async function disconnect(): Promise<void> {
+  await held.commonworkPrisma?.$disconnect();
+  held.commonworkPrisma = undefined;
+}

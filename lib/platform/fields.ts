@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { isCalendarDate } from "@/lib/platform/dates";
+import { parseDollars } from "@/lib/platform/money";
+
+// What the fields of a form parse into. Messages are keys of messages/*/validation.json.
+
+const clean = (value: unknown) =>
+  typeof value === "string"
+    ? value.normalize("NFC").replaceAll("\r\n", "\n").replaceAll("\0", "").trim()
+    : value;
+
+/** Text that may be left out: absent becomes "". */
+export const text = (max: number) =>
+  z.preprocess((value) => clean(value) ?? "", z.string("required").max(max, "tooLong"));
+
+export const requiredText = (max: number) =>
+  z.preprocess((value) => clean(value) ?? "", z.string("required").min(1, "required").max(max, "tooLong"));
+
+const numeric = (value: unknown) => {
+  const typed = clean(value);
+  if (typed === "" || typed === undefined || typed === null) return undefined;
+  return typeof typed === "string" ? Number(typed) : typed;
+};
+
+export const wholeNumber = (min: number, max: number) =>
+  z.preprocess(
+    (value) => numeric(value),
+    z
+      .number({ error: (issue) => (issue.input === undefined ? "required" : "wholeNumber") })
+      .int("wholeNumber")
+      .min(min, "tooSmall")
+      .max(max, "tooLarge"),
+  );
+
+/** Absent or empty becomes null. */
+export const optionalWholeNumber = (min: number, max: number) =>
+  z.preprocess(
+    (value) => numeric(value) ?? null,
+    z.number("wholeNumber").int("wholeNumber").min(min, "tooSmall").max(max, "tooLarge").nullable(),
+  );
+
+export const calendarDate = () =>
+  z.preprocess(
+    (value) => clean(value) ?? "",
+    z.string("required").min(1, "required").refine(isCalendarDate, "date"),
+  );
+
+/** Absent or empty becomes null. */
+export const optionalCalendarDate = () =>
+  z.preprocess((value) => clean(value) || null, z.string("date").refine(isCalendarDate, "date").nullable());
+
+/** "2026-01-31T18:00": a wall-clock time; its zone is the programme's or the person's. */
+export const localDateTime = () =>
+  z.preprocess(
+    (value) => clean(value) ?? "",
+    z
+      .string("required")
+      .min(1, "required")
+      .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, "dateTime")
+      .refine((value) => isCalendarDate(value.slice(0, 10)), "dateTime"),
+  );
+
+/** A web address; "https://" is added when left out. Absent or empty becomes null. */
+export const webAddress = () =>
+  z.preprocess(
+    (value) => {
+      const typed = clean(value);
+      if (!typed) return null;
+      return typeof typed === "string" && !/^[a-z][a-z0-9+.-]*:/i.test(typed) ? `https://${typed}` : typed;
+    },
+    z
+      .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "webAddress" })
+      .max(500, "tooLong")
+      .nullable(),
+  );
+
+/** Several values of one name: none is [], one is [one]. */
+export const list = <Item extends z.ZodType>(item: Item, max = 200) =>
+  z.preprocess(
+    (value) =>
+      value === undefined || value === ""
+        ? []
+        : Array.isArray(value)
+          ? value.filter((each) => each !== "")
+          : [value],
+    z.array(item).max(max, "tooMany"),
+  );
+
+/** Rows of a form (`roles.0.title`): rows with nothing typed in `watched` are left out. */
+export const rows = <Item extends z.ZodType>(item: Item, watched: readonly string[], max = 60) =>
+  z.preprocess(
+    (value) => {
+      if (value === undefined || value === "") return [];
+      if (!Array.isArray(value)) return value;
+      return value.filter((row) =>
+        watched.some((name) => clean((row as Record<string, unknown> | null)?.[name])),
+      );
+    },
+    z.array(item).max(max, "tooMany"),
+  );
+
+export const checkbox = () =>
+  z.preprocess((value) => value === "on" || value === "true" || value === true, z.boolean());
+
+export const id = () => z.uuid("required");
+
+/** Dollars as people type them, in cents. Absent or empty becomes null. */
+export const optionalDollars = () =>
+  z.preprocess((value) => {
+    const typed = clean(value);
+    if (typed === "" || typed === undefined || typed === null) return null;
+    return typeof typed === "string" ? (parseDollars(typed) ?? Number.NaN) : typed;
+  }, z.number("dollars").int("dollars").min(0, "dollars").nullable());

@@ -1,0 +1,10 @@
+import "server-only";
+import pino from "pino";
+
+/** Structured lines on standard output; addresses, tokens and secrets are left out wherever they stand. */
+export const log = pino({
+  level: process.env.LOG_LEVEL ?? (process.env.VITEST ? "silent" : "info"),
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  redact: ["*.email", "*.token", "*.password", "*.secret", "*.authorization", "*.cookie", "email", "token"],
+});

@@ -1,0 +1,21 @@
+import "server-only";
+import type { ReactElement } from "react";
+import { render, toPlainText } from "@react-email/render";
+import { db } from "@/lib/platform/db";
+
+export type Message = {
+  /** The same key is one message, however often a reaction runs: "seat.claimed:<event id>:<person id>". */
+  dedupeKey: string;
+  to: string;
+  subject: string;
+  body: ReactElement;
+};
+
+/** Keeps a message, with its plain-text twin, for the worker to send. In a transaction it is sent only when that holds. */
+export async function queueMail({ dedupeKey, to, subject, body }: Message): Promise<void> {
+  const html = await render(body);
+  await db().emailMessage.createMany({
+    data: [{ dedupeKey, to, subject, html, text: toPlainText(html) }],
+    skipDuplicates: true,
+  });
+}

@@ -1,0 +1,56 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { db } from "@/lib/platform/db";
+
+/** Who does something, and in which of their roles; no person for the system itself. */
+export type Acting = { personId: string | null; actingAs: string };
+
+type What = {
+  subject: { type: string; id: string };
+  /** Field by field, before and after. */
+  changes?: Record<string, [before: unknown, after: unknown]>;
+  reason?: string;
+  /** What reactions need to know beside the subject. */
+  payload?: Record<string, unknown>;
+  /** False for a write that nothing reacts to. */
+  event?: boolean;
+};
+
+const counting = new AsyncLocalStorage<{ rows: number }>();
+
+/** Writes the audit row and, in the same transaction, the domain event `action` ("seat.claimed"). */
+export async function record(actor: Acting, action: string, what: What): Promise<void> {
+  const { subject, changes = {}, reason, payload = {}, event = true } = what;
+  await db().auditEntry.create({
+    data: {
+      personId: actor.personId,
+      actingAs: actor.actingAs,
+      action,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      changes: changes as Prisma.InputJsonObject,
+      reason: reason || null,
+    },
+    select: { id: true },
+  });
+  if (event) {
+    await db().outboxEvent.create({
+      data: {
+        name: action,
+        personId: actor.personId,
+        payload: { ...payload, subjectId: subject.id } as Prisma.InputJsonObject,
+      },
+      select: { id: true },
+    });
+  }
+  const counter = counting.getStore();
+  if (counter) counter.rows++;
+}
+
+/** Runs `work` and says how many audit rows it wrote. */
+export async function countingRecords<T>(work: () => Promise<T>): Promise<{ result: T; rows: number }> {
+  const counter = { rows: 0 };
+  const result = await counting.run(counter, work);
+  return { result, rows: counter.rows };
+}

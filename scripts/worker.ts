@@ -1,0 +1,88 @@
+// The job worker: turns domain events into their effects and sends mail. Any number may run on one database.
+import pg from "pg";
+import PgBoss from "pg-boss";
+import { reactions } from "@/app/reactions";
+import { config } from "@/lib/platform/config";
+import { disconnect } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
+import { sendWaitingMail } from "@/lib/platform/mail/send";
+import { drainOutbox } from "@/lib/platform/outbox";
+import { sweep } from "@/lib/platform/sweep";
+
+const { DATABASE_URL } = config();
+const boss = new PgBoss({ connectionString: DATABASE_URL, max: 4 });
+boss.on("error", (error) => log.error({ err: error }, "the job queue has a problem"));
+
+async function work(): Promise<void> {
+  await drainOutbox(reactions);
+  await sendWaitingMail();
+}
+
+/** Runs `work` when called, and once more when called meanwhile. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const turn = async () => {
+    do {
+      again = false;
+      await run();
+    } while (again);
+  };
+  return () => {
+    if (running) again = true;
+    running ??= turn().finally(() => (running = undefined));
+    return running;
+  };
+}
+
+const workNow = oneAtATime(work);
+let ending = false;
+let listener: pg.Client | undefined;
+
+/** New events ring at once; while the connection is away the minutely job stands in. */
+async function listen(): Promise<void> {
+  if (ending) return;
+  const client = new pg.Client(DATABASE_URL);
+  listener = client;
+  const again = () => {
+    client.removeAllListeners();
+    client.on("error", () => {});
+    client.end().catch(() => {});
+    if (!ending) setTimeout(() => void listen(), 1000);
+  };
+  client.on("notification", () => void workNow().catch(report));
+  client.on("error", again);
+  client.on("end", again);
+  try {
+    await client.connect();
+    await client.query("listen outbox");
+  } catch {
+    again();
+  }
+}
+
+const report = (error: unknown) => log.error({ err: error }, "work failed; the next round tries again");
+
+async function start(): Promise<void> {
+  await boss.start();
+  for (const queue of ["round", "sweep"]) await boss.createQueue(queue, { name: queue, policy: "singleton" });
+  await boss.work("round", workNow);
+  await boss.work("sweep", sweep);
+  await boss.schedule("round", "* * * * *");
+  await boss.schedule("sweep", "17 * * * *");
+  await listen();
+  await workNow().catch(report);
+  log.info("the job worker is at work");
+}
+
+async function stop(): Promise<void> {
+  if (ending) return;
+  ending = true;
+  await listener?.end().catch(() => {});
+  await boss.stop({ graceful: true, timeout: 8000 });
+  await disconnect();
+  process.exit(0);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop());
+await start();
