@@ -1,0 +1,87 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { createElement } from "react";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { db, transaction } from "@/lib/platform/db";
+import { queueMail } from "@/lib/platform/mail/queue";
+import { sendWaitingMail } from "@/lib/platform/mail/send";
+import { drainOutbox, type DomainEvent } from "@/lib/platform/outbox";
+import { record } from "@/lib/platform/record";
+import { config } from "@/lib/platform/config";
+
+const system = { personId: null, actingAs: "system" };
+const emit = (id: string) =>
+  transaction(() => record(system, "thing.done", { subject: { type: "Thing", id } }));
+
+it("hands each event to its reaction once, though several workers drain at the same time", async () => {
+  await Promise.all(["a", "b", "c", "d", "e", "f"].map(emit));
+  const seen: string[] = [];
+  const reaction = async (event: DomainEvent) => void seen.push(event.payload.subjectId);
+  await Promise.all([1, 2, 3].map(() => drainOutbox([{ "thing.done": reaction }])));
+  expect(seen.sort()).toEqual(["a", "b", "c", "d", "e", "f"]);
+});
+
+it("keeps an event whose reaction failed for later, and lets the others pass", async () => {
+  await emit("bad");
+  await emit("good");
+  const seen: string[] = [];
+  const reaction = async (event: DomainEvent) => {
+    if (event.payload.subjectId === "bad") throw new Error("the world is down");
+    seen.push(event.payload.subjectId);
+  };
+  await drainOutbox([{ "thing.done": reaction }]);
+  expect(seen).toEqual(["good"]);
+  const waiting = await db().outboxEvent.findMany({ where: { handledAt: null } });
+  expect(waiting).toMatchObject([{ attempts: 1, problem: expect.stringContaining("the world is down") }]);
+});
+
+let received: { headers: http.IncomingHttpHeaders; body: Record<string, unknown> }[] = [];
+let answer = 200;
+const resend = http.createServer((request, response) => {
+  let text = "";
+  request.on("data", (chunk) => (text += chunk));
+  request.on("end", () => {
+    received.push({ headers: request.headers, body: JSON.parse(text) as Record<string, unknown> });
+    response.writeHead(answer, { "content-type": "application/json" });
+    response.end(
+      JSON.stringify(answer === 200 ? { id: "sent-1" } : { name: "application_error", message: "try later" }),
+    );
+  });
+});
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => resend.listen(0, "127.0.0.1", resolve));
+  const { port } = resend.address() as AddressInfo;
+  Object.assign(config(), { RESEND_API_KEY: "re_test", RESEND_BASE_URL: `http://127.0.0.1:${port}` });
+});
+afterAll(() => new Promise((resolve) => resend.close(resolve)));
+
+it("sends a message once through the real client, with its plain-text twin", async () => {
+  const message = {
+    dedupeKey: "hello:1",
+    to: "ada@example.org",
+    subject: "Hello",
+    body: createElement("p", null, "Dear Ada"),
+  };
+  await queueMail(message);
+  await queueMail(message);
+  expect(await sendWaitingMail()).toBe(1);
+  expect(await sendWaitingMail()).toBe(0);
+  expect(received).toHaveLength(1);
+  expect(received[0]?.headers).toMatchObject({ authorization: "Bearer re_test" });
+  expect(received[0]?.body).toMatchObject({ to: "ada@example.org", subject: "Hello", text: "Dear Ada" });
+});
+
+it("keeps a message that could not be sent, to try it again later", async () => {
+  answer = 422;
+  received = [];
+  await queueMail({
+    dedupeKey: "hello:2",
+    to: "bo@example.org",
+    subject: "Hello",
+    body: createElement("p", null, "Dear Bo"),
+  });
+  expect(await sendWaitingMail()).toBe(0);
+  const kept = await db().emailMessage.findUnique({ where: { dedupeKey: "hello:2" } });
+  expect(kept).toMatchObject({ state: "QUEUED", attempts: 1, problem: "try later" });
+});
