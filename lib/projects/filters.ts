@@ -1,0 +1,28 @@
+/** What an address asks of the public listing. */
+export type ListingFilters = {
+  q?: string;
+  cause?: string;
+  discipline?: string;
+  cohort?: string;
+  /** Only projects with a seat still open. */
+  open?: boolean;
+};
+
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+/** The first value of a search parameter, trimmed and cut to a sane length; empty is absent. */
+export function readText(value: string | string[] | undefined, max = 100): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value;
+  return first?.replaceAll("\0", "").trim().slice(0, max) || undefined;
+}
+
+/** Reads the filters of the listing from an address; what it does not know it leaves out. */
+export function readListingFilters(parameters: SearchParams): ListingFilters {
+  return {
+    q: readText(parameters.q),
+    cause: readText(parameters.cause),
+    discipline: readText(parameters.discipline),
+    cohort: readText(parameters.cohort),
+    open: readText(parameters.open) === "1" || undefined,
+  };
+}

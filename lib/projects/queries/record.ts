@@ -1,0 +1,113 @@
+import "server-only";
+import type { Actor } from "@/lib/people/actor";
+import { fromDate } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { isInsider, moversOf, visibleProjects } from "@/lib/projects/policy";
+
+/** A project with its story, as far as the reader may see it; null where they may not know of it. */
+export async function projectRecord(actor: Actor | null, slug: string, locale: Locale) {
+  const found = await db().project.findFirst({
+    where: { slug, ...visibleProjects(actor) },
+    select: {
+      id: true,
+      number: true,
+      slug: true,
+      title: true,
+      summary: true,
+      stage: true,
+      stageSince: true,
+      organizationId: true,
+      programmeId: true,
+      seats: true,
+      seatsTaken: true,
+      publishedAt: true,
+      startsOn: true,
+      endsOn: true,
+      organization: { select: { name: true, slug: true } },
+      programme: { select: { name: true, timeZone: true } },
+      cohort: {
+        select: {
+          name: true,
+          slug: true,
+          claimingOpensAt: true,
+          claimingClosesAt: true,
+          kickoffOn: true,
+          endsOn: true,
+        },
+      },
+      contact: { select: { name: true } },
+      scoper: { select: { name: true } },
+      causes: { select: { of: { select: { slug: true, name: true, nameEs: true } } } },
+      scope: {
+        select: { problem: true, outcome: true, baseline: true, target: true, measuredBy: true, weeks: true },
+      },
+      request: { select: { problem: true, hopedOutcome: true } },
+      deliverables: { select: { title: true, acceptance: true }, orderBy: { position: "asc" } },
+      roles: {
+        select: {
+          id: true,
+          title: true,
+          discipline: true,
+          hoursPerWeek: true,
+          required: true,
+          seats: true,
+          skills: {
+            select: { level: true, required: true, of: { select: { slug: true, name: true, nameEs: true } } },
+          },
+          seatRows: { select: { claims: { where: { releasedAt: null }, select: { id: true } } } },
+        },
+        orderBy: { position: "asc" },
+      },
+      hoursTotals: { select: { minutes: true } },
+    },
+  });
+  if (!found) return null;
+
+  const name = (named: { name: string; nameEs: string }) => (locale === "es" ? named.nameEs : named.name);
+  const { causes, roles, scope, request, hoursTotals, startsOn, endsOn, cohort, ...project } = found;
+  const inside = isInsider(actor, project);
+  return {
+    ...project,
+    startsOn: fromDate(startsOn),
+    endsOn: fromDate(endsOn),
+    cohort: cohort && { ...cohort, kickoffOn: fromDate(cohort.kickoffOn), endsOn: fromDate(cohort.endsOn) },
+    causes: causes.map(({ of }) => ({ slug: of.slug, name: name(of) })),
+    problem: scope?.problem || request?.problem || "",
+    outcome: scope?.outcome || request?.hopedOutcome || "",
+    baseline: scope?.baseline ?? "",
+    target: scope?.target ?? "",
+    measuredBy: scope?.measuredBy ?? "",
+    weeks: scope?.weeks ?? null,
+    roles: roles.map(({ skills, seatRows, ...role }) => ({
+      ...role,
+      // Before publishing a role has wishes, not yet seats.
+      open: seatRows.length ? seatRows.filter(({ claims }) => claims.length === 0).length : role.seats,
+      skills: skills.map(({ level, required, of }) => ({ slug: of.slug, name: name(of), level, required })),
+    })),
+    minutes: hoursTotals.reduce((sum, { minutes }) => sum + Number(minutes), 0),
+    movers: moversOf(actor, project),
+    inside,
+    history: inside ? await projectHistory(project.id) : [],
+  };
+}
+
+export type ProjectRecord = NonNullable<Awaited<ReturnType<typeof projectRecord>>>;
+
+async function projectHistory(projectId: string) {
+  const moves = await db().projectMove.findMany({
+    where: { projectId },
+    select: {
+      id: true,
+      from: true,
+      to: true,
+      reason: true,
+      nextStep: true,
+      at: true,
+      person: { select: { name: true } },
+    },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+  return moves.map(({ person, ...move }) => ({ ...move, by: person?.name ?? null }));
+}

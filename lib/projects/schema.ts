@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { Stage } from "@/lib/generated/prisma/enums";
+import { id, requiredText } from "@/lib/platform/fields";
+
+/** Every stage in the order of the main line; the last three and CLOSED are ends. */
+export const stages = [
+  "DRAFT",
+  "SUBMITTED",
+  "SCOPING",
+  "SCOPED",
+  "PUBLISHED",
+  "STAFFED",
+  "ACTIVE",
+  "HANDOFF",
+  "SUSTAINED",
+  "CLOSED",
+  "DECLINED",
+  "WITHDRAWN",
+  "STOPPED",
+] as const satisfies readonly Stage[];
+
+/** What anyone may find in the listing. */
+export const listedStages = [
+  "PUBLISHED",
+  "STAFFED",
+  "ACTIVE",
+  "HANDOFF",
+  "SUSTAINED",
+  "CLOSED",
+] as const satisfies readonly Stage[];
+
+/** What anyone may read: a stopped project keeps its page, so that no link to it breaks and nothing is hidden. */
+export const publicStages = [...listedStages, "STOPPED"] as const satisfies readonly Stage[];
+
+/** Where nothing follows any more. */
+export const endStages = ["CLOSED", "DECLINED", "WITHDRAWN", "STOPPED"] as const satisfies readonly Stage[];
+
+/** What `CW-1042` is made of. */
+
+export const MoveProject = z.object({ projectId: id() });
+export type MoveProject = z.infer<typeof MoveProject>;
+
+export const MoveWithReason = MoveProject.extend({ reason: requiredText(2000) });
+export type MoveWithReason = z.infer<typeof MoveWithReason>;
+
+export const DeclineProject = MoveWithReason.extend({ nextStep: requiredText(2000) });
+export type DeclineProject = z.infer<typeof DeclineProject>;
