@@ -4,12 +4,14 @@ import type { ReactNode } from "react";
 import { publicSans, sourceSerif } from "@/app/fonts";
 import { setLocale, setTheme } from "@/app/preferences/actions";
 import { SiteFooter } from "@/components/layout/site-footer";
+import { config, isDemo } from "@/lib/platform/config";
 import { readLocale, readTheme } from "@/lib/platform/i18n/preferences";
 import "@/app/globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common");
   return {
+    metadataBase: new URL(config().NEXTAUTH_URL),
     title: { default: `${t("appName")} · ${t("tagline")}`, template: `%s · ${t("appName")}` },
     applicationName: t("appName"),
     openGraph: { siteName: t("appName"), type: "website" },
@@ -33,6 +35,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {t("skip")}
         </a>
+        {isDemo() && (
+          <p className="bg-accent-soft px-4 py-1.5 text-center text-xs print:hidden">{t("demo")}</p>
+        )}
         {children}
         <SiteFooter locale={locale} theme={theme} setLocale={setLocale} setTheme={setTheme} />
       </body>

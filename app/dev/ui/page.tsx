@@ -7,12 +7,13 @@ import { MessageSamples } from "@/app/dev/ui/_parts/message-samples";
 import { TypeSamples } from "@/app/dev/ui/_parts/type-samples";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicShell } from "@/components/layout/public-shell";
+import { showsDeveloperPages } from "@/lib/platform/config";
 
 export const metadata: Metadata = { title: "Pattern book", robots: { index: false } };
 
 /** Every primitive in every state, for those who build pages. */
 export default function PatternBook() {
-  if (process.env.NODE_ENV === "production" && process.env.COMMONWORK_DEMO !== "1") notFound();
+  if (!showsDeveloperPages()) notFound();
   return (
     <PublicShell>
       <PageHeading

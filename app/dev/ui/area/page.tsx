@@ -10,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { NeedsList } from "@/components/ui/needs-list";
 import { Panel } from "@/components/ui/panel";
+import { showsDeveloperPages } from "@/lib/platform/config";
 
 export const metadata: Metadata = { title: "Pattern book: a work page", robots: { index: false } };
 
@@ -26,7 +27,7 @@ const roles = [
 
 /** The frame of the work pages, as the four areas use it. */
 export default function WorkPageSample() {
-  if (process.env.NODE_ENV === "production" && process.env.COMMONWORK_DEMO !== "1") notFound();
+  if (!showsDeveloperPages()) notFound();
   return (
     <AreaShell
       area="Programme staff"
