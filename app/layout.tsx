@@ -36,7 +36,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t("skip")}
         </a>
         {isDemo() && (
-          <p className="bg-accent-soft px-4 py-1.5 text-center text-xs print:hidden">{t("demo")}</p>
+          <section
+            aria-label={t("demoLabel")}
+            className="bg-accent-soft px-4 py-1.5 text-center text-xs print:hidden"
+          >
+            {t("demo")}
+          </section>
         )}
         {children}
         <SiteFooter locale={locale} theme={theme} setLocale={setLocale} setTheme={setTheme} />
