@@ -1,7 +1,7 @@
 // Turns a TypeScript entry point into one plain file that Node runs: dist/NAME.mjs.
 import fs from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, context } from "esbuild";
 import { Advice, root } from "./environment.mjs";
 
 const entryPoints = {
@@ -14,14 +14,14 @@ const sourceOf = (name) => entryPoints[name] ?? `scripts/${name}.ts`;
 
 export const hasEntryPoint = (name) => fs.existsSync(path.join(root, sourceOf(name)));
 
-/** Bundles an entry point; with `standalone` the packages too, for places without node_modules. */
-export async function bundle(name, { standalone = false } = {}) {
+const outputOf = (name) => path.join(root, "dist", `${name}.mjs`);
+
+function settings(name, standalone = false) {
   if (!hasEntryPoint(name)) throw new Advice(`There is no ${sourceOf(name)} to run.`);
-  const outfile = path.join(root, "dist", `${name}.mjs`);
-  await build({
+  return {
     absWorkingDir: root,
     entryPoints: [sourceOf(name)],
-    outfile,
+    outfile: outputOf(name),
     bundle: true,
     platform: "node",
     target: "node20",
@@ -37,6 +37,26 @@ export async function bundle(name, { standalone = false } = {}) {
       ? { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' }
       : {},
     external: standalone ? ["pg-native", "@prisma/schema-engine-wasm", "@prisma/driver-adapter-utils"] : [],
-  });
-  return outfile;
+  };
+}
+
+/** Bundles an entry point; with `standalone` the packages too, for places without node_modules. */
+export async function bundle(name, { standalone = false } = {}) {
+  await build(settings(name, standalone));
+  return outputOf(name);
+}
+
+/** Bundles an entry point again whenever one of its sources changes, and says so. */
+export async function rebundleOnChange(name, changed) {
+  let first = true;
+  const tell = {
+    name: "tell",
+    setup: (watched) =>
+      watched.onEnd(({ errors }) => {
+        if (!first && errors.length === 0) changed();
+        first = false;
+      }),
+  };
+  const watched = await context({ ...settings(name), plugins: [tell] });
+  await watched.watch();
 }

@@ -88,16 +88,27 @@ async function prepareDatabase(at) {
   return wanted && (await demonstration.isDemonstration(database.url));
 }
 
-/** The job worker: started again when it dies, each time after a longer pause. */
+/** The job worker: started again when it dies, each time after a longer pause; in development when its code changes. */
 async function keepWorking(env) {
   let pause = 1000;
+  let worker;
+  let changed = false;
+  if (mode === "dev") {
+    const { rebundleOnChange } = await import("./bundle.mjs");
+    await rebundleOnChange("worker", () => {
+      changed = true;
+      void end(worker);
+    });
+  }
   while (!stopping) {
     const started = Date.now();
-    await launch(process.execPath, ["--enable-source-maps", path.join(root, "dist/worker.mjs")], {
+    changed = false;
+    worker = launch(process.execPath, ["--enable-source-maps", path.join(root, "dist/worker.mjs")], {
       env,
       stdio: ["ignore", "inherit", "inherit"],
-    }).ended;
-    if (stopping) return;
+    });
+    await worker.ended;
+    if (changed || stopping) continue;
     pause = Date.now() - started > 60_000 ? 1000 : Math.min(pause * 2, 30_000);
     console.error(`The job worker has ended; it starts again in ${pause / 1000} s.`);
     await wait(pause, undefined, { ref: false });
