@@ -36,7 +36,9 @@ async function apply(client, { name, sql }) {
       id,
       String(error.message),
     ]);
-    throw new Error(`Migration ${name} failed and was undone: ${error.message}`, { cause: error });
+    throw new Advice(
+      `Migration ${name} did not apply: ${error.message}. The database is as it was before. If what it holds may go: npm run db:reset`,
+    );
   }
   await client.query(
     "update _prisma_migrations set finished_at = now(), applied_steps_count = 1 where id = $1",

@@ -13,7 +13,7 @@ function client(): PrismaClient {
   held.commonworkPrisma ??= new PrismaClient({
     adapter: new PrismaPg({
       connectionString: process.env.DATABASE_URL,
-      max: Number(process.env.DATABASE_POOL ?? 10),
+      max: Number(process.env.DATABASE_POOL || 10),
     }),
   });
   return held.commonworkPrisma;

@@ -3,7 +3,7 @@ import pino from "pino";
 
 /** Structured lines on standard output; addresses, tokens and secrets are left out wherever they stand. */
 export const log = pino({
-  level: process.env.LOG_LEVEL ?? (process.env.VITEST ? "silent" : "info"),
+  level: process.env.LOG_LEVEL || (process.env.VITEST ? "silent" : "info"),
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: ["*.email", "*.token", "*.password", "*.secret", "*.authorization", "*.cookie", "email", "token"],

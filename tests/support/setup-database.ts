@@ -17,6 +17,8 @@ process.env.COMMONWORK_DEMO = "1";
 delete process.env.RESEND_API_KEY;
 
 afterAll(async () => {
+  const { disconnect } = await import("@/lib/platform/db");
+  await disconnect();
   await admin.query(`drop database ${name} with (force)`);
   await admin.end();
 });
