@@ -1,0 +1,78 @@
+import { z } from "zod";
+import type { OrganizationKind } from "@/lib/generated/prisma/enums";
+import { id, requiredText } from "@/lib/platform/fields";
+
+export const importFields = [
+  "name",
+  "sourceId",
+  "kind",
+  "mission",
+  "website",
+  "ein",
+  "postalCode",
+  "causes",
+  "areas",
+] as const;
+export type ImportField = (typeof importFields)[number];
+
+/** field -> name of the column that holds it */
+export type Mapping = Partial<Record<ImportField, string>>;
+
+export type IssueCode =
+  | "name-missing"
+  | "name-seen"
+  | "name-in-directory"
+  | "source-id-seen"
+  | "too-many-cells"
+  | "too-long"
+  | "letters-mended"
+  | "kind-missing"
+  | "kind-unknown"
+  | "kind-guessed"
+  | "ein-cleaned"
+  | "ein-suffix"
+  | "ein-left-out"
+  | "postal-code-left-out"
+  | "website-mended"
+  | "website-several"
+  | "website-left-out"
+  | "cause-unknown"
+  | "area-unknown"
+  | "kept-by-members"
+  | "created-meanwhile";
+
+export type Issue = { severity: "error" | "warning"; code: IssueCode; field: ImportField; value: string };
+
+/** What a row says of an organization. A field that is absent says nothing, and leaves what is there. */
+export type ImportValues = {
+  sourceId: string;
+  name: string;
+  kind?: OrganizationKind;
+  ein?: string;
+  postalCode?: string;
+  website?: string;
+  mission?: string;
+  causes?: string[];
+  areas?: string[];
+};
+
+export const importVerdicts = ["CREATE", "CHANGE", "LEAVE", "REJECT"] as const;
+
+/** A file of at most 10 megabytes, and the name of where it comes from. */
+export const UploadImport = z.object({
+  source: requiredText(60),
+  file: z
+    .custom<File>((value) => value instanceof File && value.size > 0, "required")
+    .refine((file) => file.size <= 10 * 1024 * 1024, "fileTooLarge"),
+});
+
+const column = z.preprocess((value) => value || undefined, z.string().max(500).optional());
+
+export const MapImport = z.object({
+  importId: id(),
+  mapping: z.object(
+    Object.fromEntries(importFields.map((field) => [field, column])) as Record<ImportField, typeof column>,
+  ),
+});
+
+export const CommitImport = z.object({ importId: id() });

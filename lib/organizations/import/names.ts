@@ -1,0 +1,51 @@
+import { plainKey } from "@/lib/organizations/import/columns";
+
+/** A name in any spelling -> its slug. */
+export type NameIndex = ReadonlyMap<string, string>;
+
+type Named = { slug: string; name: string; nameEs: string };
+
+/** Names other lists use for our causes. */
+const otherNames: Record<string, string> = {
+  "arts & cultural vitality": "arts-culture",
+  "environmental quality & sustainability": "environment",
+  "access to parks & green space": "parks-green-space",
+  "college prep": "college-prep",
+  volunteerism: "volunteerism",
+  resiliency: "resiliency",
+  "art & culture": "arts-culture",
+  education: "education-youth",
+  youth: "education-youth",
+  housing: "housing-homelessness",
+  employment: "income-employment",
+  food: "healthy-food",
+};
+
+/** Looks names up by slug, by English and by Spanish name. */
+export function indexNames(known: readonly Named[]): NameIndex {
+  const index = new Map<string, string>();
+  const slugs = new Set(known.map(({ slug }) => slug));
+  for (const [name, slug] of Object.entries(otherNames)) {
+    if (slugs.has(slug)) index.set(plainKey(name), slug);
+  }
+  for (const { slug, name, nameEs } of known) {
+    for (const spelling of [nameEs, slug, name]) index.set(plainKey(spelling), slug);
+  }
+  return index;
+}
+
+/** The slugs of the names in a cell (divided by | or ; or line breaks, else by commas), and the names nobody knows. */
+export function readNames(cell: string, index: NameIndex): { slugs: string[]; unknown: string[] } {
+  const divider = /[|;\n]/.test(cell) ? /[|;\n]/ : /,/;
+  const whole = index.get(plainKey(cell));
+  if (whole) return { slugs: [whole], unknown: [] };
+  const slugs = new Set<string>();
+  const unknown: string[] = [];
+  for (const name of cell.split(divider).map((part) => part.trim())) {
+    if (!plainKey(name)) continue;
+    const slug = index.get(plainKey(name));
+    if (slug) slugs.add(slug);
+    else unknown.push(name);
+  }
+  return { slugs: [...slugs].sort(), unknown };
+}

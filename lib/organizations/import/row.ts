@@ -1,0 +1,74 @@
+import { cleanEin, cleanKind, cleanPostalCode, type Cleaned } from "@/lib/organizations/import/clean-facts";
+import { cleanLine, cleanText, mendLetters } from "@/lib/organizations/import/clean-text";
+import { cleanWebsite } from "@/lib/organizations/import/clean-website";
+import { plainKey } from "@/lib/organizations/import/columns";
+import type { ImportField, ImportValues, Issue, IssueCode } from "@/lib/organizations/import/import-schema";
+import { readNames, type NameIndex } from "@/lib/organizations/import/names";
+
+export type Places = Partial<Record<ImportField, number>>;
+export type RowReading = { values: ImportValues; issues: Issue[] };
+
+const longest = { name: 300, mission: 10_000, sourceId: 100 };
+
+/** What one row says, cleaned, with what was wrong with it. Knows nothing of other rows or of the directory. */
+export function readRow(
+  cells: readonly string[],
+  places: Places,
+  columnCount: number,
+  known: { causes: NameIndex; areas: NameIndex },
+): RowReading {
+  const issues: Issue[] = [];
+  const tell = (severity: Issue["severity"], code: IssueCode, field: ImportField, value: string) =>
+    issues.push({ severity, code, field, value: value.slice(0, 200) });
+  const raw = (field: ImportField) => {
+    const place = places[field];
+    return place === undefined ? "" : (cells[place] ?? "");
+  };
+  const prose = (field: "name" | "mission", clean: (text: string) => string): string => {
+    const before = clean(raw(field));
+    const after = mendLetters(before);
+    if (after !== before) tell("warning", "letters-mended", field, after);
+    if (after.length <= longest[field]) return after;
+    tell("warning", "too-long", field, after.slice(0, 60));
+    return [...after.slice(0, longest[field] - 2)].join("").trimEnd() + "…";
+  };
+  const fact = <Value>(field: ImportField, clean: (text: string) => Cleaned<Value>): Value | undefined => {
+    if (places[field] === undefined) return undefined;
+    const cell = cleanLine(raw(field));
+    const { value, warning } = clean(cell);
+    if (warning) tell("warning", warning, field, cell);
+    return value;
+  };
+  const names = (field: "causes" | "areas"): string[] | undefined => {
+    const { slugs, unknown } = readNames(cleanText(raw(field)), known[field]);
+    for (const name of unknown)
+      tell("warning", field === "causes" ? "cause-unknown" : "area-unknown", field, name);
+    return slugs.length ? slugs : undefined;
+  };
+
+  if (cells.length > columnCount) {
+    tell("error", "too-many-cells", "name", cells.slice(columnCount).join(" "));
+  }
+  const name = prose("name", cleanLine);
+  if (!plainKey(name)) tell("error", "name-missing", "name", raw("name").trim());
+  const values: ImportValues = { sourceId: sourceIdOf(raw("sourceId"), name), name };
+  const found: Omit<ImportValues, "sourceId" | "name"> = {
+    kind: fact("kind", cleanKind),
+    ein: fact("ein", cleanEin),
+    postalCode: fact("postalCode", cleanPostalCode),
+    website: fact("website", cleanWebsite),
+    mission: prose("mission", cleanText) || undefined,
+    causes: names("causes"),
+    areas: names("areas"),
+  };
+  for (const [field, value] of Object.entries(found)) {
+    if (value !== undefined) Object.assign(values, { [field]: value });
+  }
+  return { values, issues };
+}
+
+/** The number an entry has in its list; without one its name stands for it, so that the same list again finds it. */
+function sourceIdOf(cell: string, name: string): string {
+  const number = cleanLine(cell).slice(0, longest.sourceId);
+  return number || `name:${plainKey(name).slice(0, longest.sourceId)}`;
+}
