@@ -1,0 +1,175 @@
+import type { Stage } from "@/lib/generated/prisma/enums";
+import { toDate } from "@/lib/platform/dates";
+import { findMove } from "@/lib/projects/lifecycle";
+import { addAudit } from "./audit";
+import type { BuiltCohort, BuiltProgramme } from "./cohorts";
+import type { BuiltOrganization } from "./organizations";
+import type { BuiltPerson } from "./people";
+import { addScope, addVersion } from "./scope";
+import type { Sheet } from "./sheet";
+import type { RoleSpec, Story } from "./story";
+
+/** One move of a project's stage. */
+export type Step = {
+  to: Stage;
+  at: Date;
+  by: { id: string } | null;
+  actingAs: "partner" | "staff" | "system";
+  reason?: string;
+  nextStep?: string;
+};
+
+export type BuiltSeat = { id: string; position: number };
+export type BuiltRole = RoleSpec & { id: string; seatRows: BuiltSeat[] };
+export type BuiltProject = {
+  id: string;
+  slug: string;
+  title: string;
+  stage: Stage;
+  organization: BuiltOrganization;
+  programme: BuiltProgramme;
+  cohort: BuiltCohort | null;
+  contact: BuiltPerson;
+  scoper: BuiltPerson;
+  roles: BuiltRole[];
+};
+
+/** How far a scope has come that neither side has closed yet. */
+export type ScopeProgress =
+  "empty" | "partial" | "written" | "proposed" | "staff-approved" | "partner-approved";
+
+export type ProjectSpec = {
+  slug: string;
+  story: Story;
+  organization: BuiltOrganization;
+  programme: BuiltProgramme;
+  cohort: BuiltCohort | null;
+  contact: BuiltPerson;
+  scoper: BuiltPerson;
+  priority?: { id: string; title: string } | null;
+  createdAt: Date;
+  /** Moves in order; none for a draft. */
+  steps: Step[];
+  /** Says nothing where the steps already do. */
+  scopeProgress?: ScopeProgress;
+  /** When the scope was last worked on, when not at a move. */
+  savedAt?: Date;
+};
+
+/** A project with everything that its stage implies, but for the people on its seats (builders/teams.ts). */
+export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
+  const { story, steps, organization, programme, contact, scoper } = spec;
+  const id = sheet.id();
+  const stage = steps.at(-1)?.to ?? "DRAFT";
+  const reached = (to: Stage) => steps.findLast((step) => step.to === to)?.at;
+  const publishedAt = reached("PUBLISHED") ?? null;
+  const cohort = publishedAt ? spec.cohort : null;
+  const scoping = reached("SCOPING");
+  sheet.add("project", {
+    id,
+    slug: spec.slug,
+    title: story.title,
+    summary: story.summary,
+    stage,
+    stageSince: steps.at(-1)?.at ?? spec.createdAt,
+    organizationId: organization.id,
+    programmeId: programme.id,
+    cohortId: cohort?.id ?? null,
+    priorityId: spec.priority?.id ?? null,
+    contactId: contact.id,
+    scoperId: scoping ? scoper.id : null,
+    publishedAt,
+    startsOn: cohort && toDate(cohort.kickoff),
+    endsOn: cohort && toDate(cohort.ends),
+    createdAt: spec.createdAt,
+    updatedAt: steps.at(-1)?.at ?? spec.createdAt,
+  });
+  for (const cause of story.causes) sheet.add("projectCause", { projectId: id, cause });
+  const submittedAt = reached("SUBMITTED") ?? null;
+  sheet.add("request", {
+    projectId: id,
+    ...story.request,
+    contactName: contact.name,
+    contactEmail: contact.email,
+    savedAt: submittedAt ?? spec.createdAt,
+    submittedAt,
+  });
+  addMoves(sheet, id, contact, spec);
+  const project = {
+    id,
+    slug: spec.slug,
+    title: story.title,
+    stage,
+    organization,
+    programme,
+    cohort,
+    contact,
+    scoper,
+  };
+  if (!scoping) return { ...project, roles: [] };
+
+  const scopedAt = reached("SCOPED");
+  const progress = scopedAt && stage !== "SCOPING" ? "approved" : (spec.scopeProgress ?? "written");
+  const at = scopedAt ?? spec.savedAt ?? scoping;
+  const content = addScope(sheet, { story, scoper, id, progress, savedAt: at });
+  addVersion(sheet, { id, progress, content, contact, scoper, priority: spec.priority ?? null, at });
+  const { roles } = content;
+  if (!publishedAt || !cohort) return { ...project, roles: roles.map((role) => ({ ...role, seatRows: [] })) };
+  sheet.add("publication", {
+    projectId: id,
+    cohortId: cohort.id,
+    publishedById: scoper.id,
+    at: publishedAt,
+  });
+  return {
+    ...project,
+    roles: roles.map((role) => ({ ...role, seatRows: addSeats(sheet, role, id, cohort) })),
+  };
+}
+
+function addMoves(sheet: Sheet, projectId: string, contact: BuiltPerson, spec: ProjectSpec): void {
+  addAudit(sheet, {
+    at: spec.createdAt,
+    by: contact,
+    actingAs: "partner",
+    action: "request.created",
+    subject: ["Project", projectId],
+  });
+  let from: Stage = "DRAFT";
+  for (const { to, at, by, actingAs, reason, nextStep } of spec.steps) {
+    sheet.add("projectMove", {
+      id: sheet.id(),
+      projectId,
+      from,
+      to,
+      personId: by?.id ?? null,
+      actingAs,
+      reason: reason ?? null,
+      nextStep: nextStep ?? null,
+      at,
+    });
+    addAudit(sheet, {
+      at,
+      by,
+      actingAs,
+      action: findMove(from, to)?.records ?? "project.moved",
+      subject: ["Project", projectId],
+      changes: { stage: [from, to] },
+      reason,
+    });
+    from = to;
+  }
+}
+
+function addSeats(
+  sheet: Sheet,
+  role: RoleSpec & { id: string },
+  projectId: string,
+  cohort: BuiltCohort,
+): BuiltSeat[] {
+  return Array.from({ length: role.seats }, (_, index) => {
+    const seat = { id: sheet.id(), position: index + 1 };
+    sheet.add("seat", { ...seat, roleId: role.id, projectId, cohortId: cohort.id });
+    return seat;
+  });
+}
