@@ -1,0 +1,105 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { currentActor } from "@/app/actor";
+import { Said } from "@/app/said";
+import { PageHeading } from "@/components/layout/page-heading";
+import { RecordLayout } from "@/components/layout/page-columns";
+import { StageBadge } from "@/components/projects/stage-badge";
+import { ProjectTabs } from "@/components/projects/project-tabs";
+import { Tag } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { now } from "@/lib/platform/clock";
+import type { SearchParams } from "@/lib/projects/filters";
+import { isPublicStage } from "@/lib/projects/policy";
+import { projectRecord, type ProjectRecord } from "@/lib/projects/queries/record";
+import { Acts } from "./_parts/acts";
+import { nextStep } from "./_parts/next-step";
+import { History, ProjectFacts } from "./_parts/side";
+import { Story } from "./_parts/story";
+import { WantedRoles } from "./_parts/wanted-roles";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
+
+const load = cache(async (slug: string) => projectRecord(await currentActor(), slug, await getLocale()));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const project = await load((await params).slug);
+  if (!project) return {};
+  const { title, summary, slug } = project;
+  return {
+    title,
+    description: summary || undefined,
+    alternates: { canonical: `/projects/${slug}` },
+    openGraph: { title, description: summary, url: `/projects/${slug}` },
+    robots: isPublicStage(project.stage) ? undefined : { index: false, follow: false },
+  };
+}
+
+/** A project's page: one address for everyone who may see it. */
+export default async function Project({ params, searchParams }: Props) {
+  const project = await load((await params).slug);
+  if (!project) notFound();
+  const [t, actor, next] = await Promise.all([
+    getTranslations("projects"),
+    currentActor(),
+    nextStep(project),
+  ]);
+  const cohort = choosing(project);
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading
+        size="public"
+        title={project.title}
+        lead={project.summary}
+        badge={
+          <>
+            <StageBadge stage={project.stage} />
+            <Tag>{t("record.number", { number: project.number.toString() })}</Tag>
+          </>
+        }
+        breadcrumbs={[{ href: "/projects", label: t("title") }]}
+      />
+      <ProjectTabs project={project} current="overview" />
+      <div className="mt-8 grid gap-8">
+        <p className="max-w-measure text-lg">
+          <span className="font-semibold">{t("record.next")}: </span>
+          {next}
+        </p>
+        {!isPublicStage(project.stage) && (
+          <Notice tone="info">{t("record.insiderNote", { partner: project.organization.name })}</Notice>
+        )}
+        <Acts project={project} extra={actor?.isProfessional && cohort && <ChooseSeat cohort={cohort} />} />
+        <RecordLayout
+          side={
+            <>
+              <ProjectFacts project={project} />
+              <History project={project} />
+            </>
+          }
+        >
+          <WantedRoles project={project} />
+          <Story project={project} />
+        </RecordLayout>
+      </div>
+    </>
+  );
+}
+
+async function ChooseSeat({ cohort }: { cohort: string }) {
+  const t = await getTranslations("projects.acts");
+  return (
+    <ButtonLink href={`/professional/select/${cohort}`} tone="primary">
+      {t("chooseSeat")}
+    </ButtonLink>
+  );
+}
+
+/** The cohort in which seats of this project can be chosen right now. */
+function choosing({ stage, cohort, seats, seatsTaken }: ProjectRecord): string | undefined {
+  if (stage !== "PUBLISHED" || !cohort || seatsTaken >= seats) return undefined;
+  return now() >= cohort.claimingOpensAt && now() < cohort.claimingClosesAt ? cohort.slug : undefined;
+}

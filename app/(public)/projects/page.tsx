@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CatalogueLayout } from "@/components/layout/page-columns";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ListingFilters } from "@/components/projects/listing-filters";
+import { ProjectRows } from "@/components/projects/project-rows";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { Pagination } from "@/components/ui/pagination";
+import { isDiscipline } from "@/lib/people/disciplines";
+import { readPage, withParameters } from "@/lib/platform/paging";
+import {
+  readListingFilters,
+  type ListingFilters as Filters,
+  type SearchParams,
+} from "@/lib/projects/filters";
+import { listingFacets, type Facets } from "@/lib/projects/queries/facets";
+import { listProjects } from "@/lib/projects/queries/listing";
+
+type Props = { searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, parameters] = await Promise.all([getTranslations("projects"), searchParams]);
+  const filtered = Object.keys(parameters).length > 0;
+  return {
+    title: t("title"),
+    description: t("description"),
+    alternates: { canonical: "/projects" },
+    robots: filtered ? { index: false, follow: true } : undefined,
+  };
+}
+
+/** The public listing of projects. */
+export default async function Projects({ searchParams }: Props) {
+  const [parameters, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations("projects")]);
+  const filters = readListingFilters(parameters);
+  const [{ rows, total, page, pages }, facets] = await Promise.all([
+    listProjects(filters, readPage(parameters.page), locale),
+    listingFacets(locale),
+  ]);
+  const hrefOf = (changed: Partial<Filters>, to?: number) => {
+    const { open, ...words } = { ...filters, ...changed };
+    return withParameters("/projects", {
+      ...words,
+      open: open ? "1" : undefined,
+      page: to && to > 1 ? to : undefined,
+    });
+  };
+  const chips = await chipsOf(filters, facets, hrefOf);
+  return (
+    <>
+      <PageHeading size="public" title={t("title")} lead={t("lead")} />
+      <CatalogueLayout
+        filters={<ListingFilters causes={facets.causes} cohorts={facets.cohorts} chosen={filters} />}
+      >
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h2 className="text-base">{t("listing.count", { count: total })}</h2>
+          <FilterChips chips={chips} clearHref="/projects" />
+        </div>
+        {rows.length > 0 ? (
+          <ProjectRows projects={rows} label={t("listing.label")} />
+        ) : (
+          <NothingFound filtered={chips.length > 0 || page > 1} />
+        )}
+        <Pagination
+          page={page}
+          pages={pages}
+          previousHref={page > 1 ? hrefOf({}, Math.min(page - 1, pages)) : undefined}
+          nextHref={page < pages ? hrefOf({}, page + 1) : undefined}
+        />
+      </CatalogueLayout>
+    </>
+  );
+}
+
+async function chipsOf(filters: Filters, facets: Facets, hrefOf: (changed: Partial<Filters>) => string) {
+  const { q, cause, discipline, cohort, open } = filters;
+  if (!q && !cause && !discipline && !cohort && !open) return [];
+  const [t, names] = await Promise.all([
+    getTranslations("projects.filters"),
+    getTranslations("catalogue.disciplines"),
+  ]);
+  const labelOf = (choices: Facets["causes"], value: string) =>
+    choices.find((choice) => choice.value === value)?.label ?? value;
+  return [
+    q && { label: t("searched", { words: q }), href: hrefOf({ q: undefined }) },
+    cause && { label: labelOf(facets.causes, cause), href: hrefOf({ cause: undefined }) },
+    discipline && {
+      label: t("needs", { discipline: isDiscipline(discipline) ? names(discipline) : discipline }),
+      href: hrefOf({ discipline: undefined }),
+    },
+    cohort && { label: labelOf(facets.cohorts, cohort), href: hrefOf({ cohort: undefined }) },
+    open && { label: t("open"), href: hrefOf({ open: undefined }) },
+  ].filter((chip) => typeof chip === "object");
+}
+
+async function NothingFound({ filtered }: { filtered: boolean }) {
+  const t = await getTranslations("projects.listing");
+  return filtered ? (
+    <EmptyState title={t("emptyTitle")} action={<ButtonLink href="/projects">{t("emptyAction")}</ButtonLink>}>
+      {t("emptyText")}
+    </EmptyState>
+  ) : (
+    <EmptyState title={t("noneTitle")} action={<ButtonLink href="/cohorts">{t("noneAction")}</ButtonLink>}>
+      {t("noneText")}
+    </EmptyState>
+  );
+}
