@@ -1,0 +1,46 @@
+import { addDays, type CalendarDate } from "@/lib/platform/dates";
+
+/** Days before and after a membership on which work for it may still be logged. */
+export const graceDays = 14;
+
+export type Membership = { startsOn: CalendarDate; endsOn: CalendarDate | null };
+
+export type DateProblem = "future-date" | "outside-membership";
+
+/** Whether work on `date` may be logged, `today` being the programme's own; null means yes. */
+export function dateProblem(
+  date: CalendarDate,
+  memberships: readonly Membership[],
+  today: CalendarDate,
+): DateProblem | null {
+  if (date > today) return "future-date";
+  const covered = memberships.some(
+    ({ startsOn, endsOn }) =>
+      date >= addDays(startsOn, -graceDays) && (endsOn === null || date <= addDays(endsOn, graceDays)),
+  );
+  return covered ? null : "outside-membership";
+}
+
+export type RateRow = {
+  id: string;
+  discipline: string | null;
+  centsPerHour: number;
+  effectiveFrom: CalendarDate;
+};
+
+/**
+ * The rate in force on a day: the latest that had begun by then; one for the discipline goes before one for all.
+ * Undefined before the first rate.
+ */
+export function rateInForce<Rate extends RateRow>(
+  rates: readonly Rate[],
+  discipline: string,
+  date: CalendarDate,
+): Rate | undefined {
+  const begun = rates
+    .filter((rate) => rate.effectiveFrom <= date)
+    .sort((one, other) => (one.effectiveFrom < other.effectiveFrom ? 1 : -1));
+  return (
+    begun.find((rate) => rate.discipline === discipline) ?? begun.find((rate) => rate.discipline === null)
+  );
+}
