@@ -79,6 +79,7 @@ async function build(mark, now, standalone) {
     env: { ...process.env, NODE_ENV: "production", ...(standalone ? { BUILD_STANDALONE: "1" } : {}) },
   });
   succeed(made, "The build failed: see the messages above.");
+  if (standalone) fs.rmSync(path.join(root, "dist"), { recursive: true, force: true });
   await bundlePrograms({ standalone });
   if (standalone) completeStandalone();
   fs.writeFileSync(mark, now);

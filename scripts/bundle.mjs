@@ -36,7 +36,7 @@ function settings(name, standalone = false) {
     banner: standalone
       ? { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' }
       : {},
-    external: standalone ? ["pg-native", "@prisma/schema-engine-wasm", "@prisma/driver-adapter-utils"] : [],
+    external: standalone ? ["pg-native", "@prisma/schema-engine-wasm"] : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const filled = z.string().trim().min(1);
+const filled = z.string("is missing").trim().min(1, "is missing");
 const port = z.coerce.number().int().min(1).max(65535);
 
 /** Every variable the application reads; .env.example says the same to people. */
