@@ -40,6 +40,7 @@ export async function ProjectRows({ projects, label }: { projects: readonly Proj
       lead: project.partner,
       text: project.summary,
       facts: [
+        seeking && wanted.length > 0 && t("listing.wanted", { roles: wanted.join(", ") }),
         project.causes.join(", "),
         from !== null &&
           to !== null &&
@@ -50,10 +51,7 @@ export async function ProjectRows({ projects, label }: { projects: readonly Proj
             : t("listing.startsOn", { date: formatDate(startsOn, locale) })),
       ],
       aside: seeking ? (
-        <>
-          <Badge tone="info">{t("listing.seatsOpen", { count: project.openSeats })}</Badge>
-          <span className="text-xs text-ink-soft sm:basis-full">{wanted.join(", ")}</span>
-        </>
+        <Badge tone="info">{t("listing.seatsOpen", { count: project.openSeats })}</Badge>
       ) : (
         <Badge tone={stageTone[stage]}>{t(`stage.${stage}`)}</Badge>
       ),

@@ -21,7 +21,8 @@ export function seesProject(actor: Someone, project: ProjectSubject): boolean {
 
 /** `seesProject` as a filter. */
 export function visibleProjects(actor: Someone): Prisma.ProjectWhereInput {
-  return { OR: [{ stage: { in: [...publicStages] } }, ...insideOf(actor)] };
+  const inside = insideOf(actor);
+  return inside === "all" ? {} : { OR: [{ stage: { in: [...publicStages] } }, ...inside] };
 }
 
 /** Who also reads its history, reasons and drafts: both sides of the table. */
@@ -31,16 +32,18 @@ export function isInsider(actor: Someone, project: Omit<ProjectSubject, "stage">
 
 /** `isInsider` as a filter. */
 export function insideProjects(actor: Someone): Prisma.ProjectWhereInput {
-  return { OR: insideOf(actor) };
+  const inside = insideOf(actor);
+  return inside === "all" ? {} : { OR: inside };
 }
 
-function insideOf(actor: Someone): Prisma.ProjectWhereInput[] {
+// An empty condition inside an OR matches nothing in Prisma, so whoever sees all is a case of its own.
+function insideOf(actor: Someone): "all" | Prisma.ProjectWhereInput[] {
   if (!actor) return [];
-  if (isSystem(actor)) return [{}];
-  const programmes = staffedProgrammes(actor);
+  const programmes = isSystem(actor) ? "all" : staffedProgrammes(actor);
+  if (isSystem(actor) || programmes === "all") return "all";
   return [
     { organizationId: { in: actor.memberOf.map(({ organizationId }) => organizationId) } },
-    programmes === "all" ? {} : { programmeId: { in: programmes } },
+    { programmeId: { in: programmes } },
   ];
 }
 
