@@ -63,7 +63,7 @@ export async function makeCohort(
   } = {},
 ): Promise<BuiltCohort & { project: MadeProject | null }> {
   const id = mark();
-  const { programme = await makeProgramme(), phase = "applications", published = true, cancelled } = options;
+  const { programme = await makeProgramme(), phase = "applying", published = true, cancelled } = options;
   const { capacity = {}, name = `Cohort ${id}`, ...dates } = options;
   const season = seasonIn(phase, today(programme.timeZone));
   const calendar = Object.fromEntries(
@@ -254,7 +254,7 @@ export async function makeHours(options: {
       discipline: options.discipline ?? project.roles[0]?.discipline ?? "data",
       on,
       minutes,
-      activity: options.activity ?? "analysis",
+      activity: options.activity ?? "building",
       note: options.note ?? "",
       state,
       createdAt: now(),

@@ -49,13 +49,14 @@ export function seasonAround(kickoff: CalendarDate, weeks: number): Calendar {
   };
 }
 
+// The day of the kickoff, counted from today.
 const phases = {
   announced: 70,
-  applications: 49,
+  applying: 49,
   review: 28,
-  preparing: 22,
+  "before-claiming": 22,
   claiming: 14,
-  "before-kickoff": 4,
+  forming: 4,
   running: -35,
   ended: -200,
 } as const;
@@ -63,9 +64,7 @@ export type Phase = keyof typeof phases;
 
 /** The usual 16-week season, placed so that `today` falls into the phase. */
 export function seasonIn(phase: Phase, today: CalendarDate): Calendar {
-  const season = seasonAround(addDays(today, phases[phase]), 16);
-  // between the end of the review and the first claim lie days in which nothing happens
-  return phase === "preparing" ? { ...season, claimingOpens: addDays(season.kickoff, -18) } : season;
+  return seasonAround(addDays(today, phases[phase]), 16);
 }
 
 export type BuiltCohort = Calendar & {

@@ -1,9 +1,9 @@
 import type { Stage } from "@/lib/generated/prisma/enums";
-import { toDate } from "@/lib/platform/dates";
+import { addDays, toDate, type CalendarDate } from "@/lib/platform/dates";
 import { findMove } from "@/lib/projects/lifecycle";
 import { addAudit } from "./audit";
 import type { BuiltCohort, BuiltProgramme } from "./cohorts";
-import type { BuiltOrganization } from "./organizations";
+import { addPriority, type BuiltOrganization } from "./organizations";
 import type { BuiltPerson } from "./people";
 import { addScope, addVersion } from "./scope";
 import type { Sheet } from "./sheet";
@@ -29,6 +29,8 @@ export type BuiltProject = {
   organization: BuiltOrganization;
   programme: BuiltProgramme;
   cohort: BuiltCohort | null;
+  /** The last day of the work, once published. */
+  endsOn: CalendarDate | null;
   contact: BuiltPerson;
   scoper: BuiltPerson;
   roles: BuiltRole[];
@@ -46,7 +48,8 @@ export type ProjectSpec = {
   cohort: BuiltCohort | null;
   contact: BuiltPerson;
   scoper: BuiltPerson;
-  priority?: { id: string; title: string } | null;
+  /** Without one, the priority named in the request becomes one of the organization's when it is submitted. */
+  priority?: { id: string; title: string };
   createdAt: Date;
   /** Moves in order; none for a draft. */
   steps: Step[];
@@ -60,6 +63,7 @@ export type ProjectSpec = {
 export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
   const { story, steps, organization, programme, contact, scoper } = spec;
   const id = sheet.id();
+  const priority = priorityOf(sheet, spec);
   const stage = steps.at(-1)?.to ?? "DRAFT";
   const reached = (to: Stage) => steps.findLast((step) => step.to === to)?.at;
   const publishedAt = reached("PUBLISHED") ?? null;
@@ -75,12 +79,12 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
     organizationId: organization.id,
     programmeId: programme.id,
     cohortId: cohort?.id ?? null,
-    priorityId: spec.priority?.id ?? null,
+    priorityId: priority?.id ?? null,
     contactId: contact.id,
     scoperId: scoping ? scoper.id : null,
     publishedAt,
     startsOn: cohort && toDate(cohort.kickoff),
-    endsOn: cohort && toDate(cohort.ends),
+    endsOn: cohort && toDate(endOf(cohort, story)),
     createdAt: spec.createdAt,
     updatedAt: steps.at(-1)?.at ?? spec.createdAt,
   });
@@ -103,6 +107,7 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
     organization,
     programme,
     cohort,
+    endsOn: cohort && endOf(cohort, story),
     contact,
     scoper,
   };
@@ -112,7 +117,7 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
   const progress = scopedAt && stage !== "SCOPING" ? "approved" : (spec.scopeProgress ?? "written");
   const at = scopedAt ?? spec.savedAt ?? scoping;
   const content = addScope(sheet, { story, scoper, id, progress, savedAt: at });
-  addVersion(sheet, { id, progress, content, contact, scoper, priority: spec.priority ?? null, at });
+  addVersion(sheet, { id, progress, content, contact, scoper, priority, at });
   const { roles } = content;
   if (!publishedAt || !cohort) return { ...project, roles: roles.map((role) => ({ ...role, seatRows: [] })) };
   sheet.add("publication", {
@@ -127,12 +132,24 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
   };
 }
 
+function priorityOf(sheet: Sheet, { priority, story, organization, steps }: ProjectSpec) {
+  const submitted = steps.find(({ to }) => to === "SUBMITTED");
+  if (priority || !submitted) return priority ?? null;
+  const title = story.request.priority;
+  return { id: addPriority(sheet, organization, { title, why: "", horizon: "", at: submitted.at }), title };
+}
+
+/** A project runs for the weeks of its scope, from the kickoff. */
+export function endOf(cohort: BuiltCohort, story: Story): CalendarDate {
+  return story.scope.weeks ? addDays(cohort.kickoff, story.scope.weeks * 7) : cohort.ends;
+}
+
 function addMoves(sheet: Sheet, projectId: string, contact: BuiltPerson, spec: ProjectSpec): void {
   addAudit(sheet, {
     at: spec.createdAt,
     by: contact,
     actingAs: "partner",
-    action: "request.created",
+    action: "request.started",
     subject: ["Project", projectId],
   });
   let from: Stage = "DRAFT";

@@ -10,7 +10,7 @@ export function scopeContent(
   return {
     title: story.title,
     priority,
-    causes: story.causes,
+    causes: [...story.causes].sort(),
     problem: scope.problem,
     outcome: scope.outcome,
     baseline: scope.baseline,

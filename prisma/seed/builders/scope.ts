@@ -111,7 +111,7 @@ export function addVersion(
     by: spec.scoper,
     actingAs: "staff",
     action: "scope.proposed",
-    subject: ["Project", spec.id],
+    subject: ["ScopeVersion", id],
   });
   for (const side of sides[spec.progress as keyof typeof sides]) {
     const by = side === "STAFF" ? spec.scoper : spec.contact;
@@ -121,7 +121,7 @@ export function addVersion(
       by,
       actingAs: side === "STAFF" ? "staff" : "partner",
       action: "scope.approved",
-      subject: ["Project", spec.id],
+      subject: ["ScopeVersion", id],
     });
   }
 }

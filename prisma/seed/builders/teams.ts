@@ -30,7 +30,7 @@ export function addSeatClaim(sheet: Sheet, spec: ClaimSpec): BuiltClaim {
     personId: person.id,
     claimedAt: spec.at,
     startsOn: toDate(spec.startsOn ?? project.cohort.kickoff),
-    endsOn: toDate(released?.on ?? project.cohort.ends),
+    endsOn: toDate(released?.on ?? project.endsOn ?? project.cohort.ends),
     overrideReason: spec.overrideReason ?? null,
     releasedAt: released?.at ?? null,
     releaseReason: released?.reason ?? null,
