@@ -69,6 +69,11 @@ export function cleanText(text: string): string {
   }
 }
 
+/** The first `most` UTF-16 units, never half a sign. */
+export function cut(text: string, most: number): string {
+  return text.slice(0, most).replace(/\p{Cs}$/u, "");
+}
+
 /** The same on one line. */
 export function cleanLine(text: string): string {
   return cleanText(text).replaceAll(/\s+/g, " ");

@@ -1,5 +1,5 @@
 import { cleanEin, cleanKind, cleanPostalCode, type Cleaned } from "@/lib/organizations/import/clean-facts";
-import { cleanLine, cleanText, mendLetters } from "@/lib/organizations/import/clean-text";
+import { cleanLine, cleanText, cut, mendLetters } from "@/lib/organizations/import/clean-text";
 import { cleanWebsite } from "@/lib/organizations/import/clean-website";
 import { plainKey } from "@/lib/organizations/import/columns";
 import type { ImportField, ImportValues, Issue, IssueCode } from "@/lib/organizations/import/import-schema";
@@ -19,7 +19,7 @@ export function readRow(
 ): RowReading {
   const issues: Issue[] = [];
   const tell = (severity: Issue["severity"], code: IssueCode, field: ImportField, value: string) =>
-    issues.push({ severity, code, field, value: value.slice(0, 200) });
+    issues.push({ severity, code, field, value: cut(value, 200) });
   const raw = (field: ImportField) => {
     const place = places[field];
     return place === undefined ? "" : (cells[place] ?? "");
@@ -29,8 +29,8 @@ export function readRow(
     const after = mendLetters(before);
     if (after !== before) tell("warning", "letters-mended", field, after);
     if (after.length <= longest[field]) return after;
-    tell("warning", "too-long", field, after.slice(0, 60));
-    return [...after.slice(0, longest[field] - 2)].join("").trimEnd() + "…";
+    tell("warning", "too-long", field, cut(after, 60));
+    return `${cut(after, longest[field] - 2).trimEnd()}…`;
   };
   const fact = <Value>(field: ImportField, clean: (text: string) => Cleaned<Value>): Value | undefined => {
     if (places[field] === undefined) return undefined;
@@ -69,6 +69,6 @@ export function readRow(
 
 /** The number an entry has in its list; without one its name stands for it, so that the same list again finds it. */
 function sourceIdOf(cell: string, name: string): string {
-  const number = cleanLine(cell).slice(0, longest.sourceId);
-  return number || `name:${plainKey(name).slice(0, longest.sourceId)}`;
+  const number = cut(cleanLine(cell), longest.sourceId);
+  return number || `name:${cut(plainKey(name), longest.sourceId)}`;
 }
