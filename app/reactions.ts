@@ -1,5 +1,6 @@
 import "server-only";
+import { organizationsReactions } from "@/lib/organizations/reactions";
 import type { Reactions } from "@/lib/platform/outbox";
 
 /** Everything that happens because of an event; the worker runs these. */
-export const reactions: readonly Reactions[] = [];
+export const reactions: readonly Reactions[] = [organizationsReactions];
