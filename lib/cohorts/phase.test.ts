@@ -144,7 +144,9 @@ describe("a calendar in a form", () => {
         const again = calendarFrom(calendarInput(calendar), cohort.timeZone);
         expect(again.kickoffOn).toBe(calendar.kickoffOn);
         // in the hour that the end of summer time repeats, a wall-clock time means the first of the two
-        expect(Math.abs(again.reviewEndsAt.getTime() - whole(calendar.reviewEndsAt).getTime()) % 3_600_000).toBe(0);
+        expect(
+          Math.abs(again.reviewEndsAt.getTime() - whole(calendar.reviewEndsAt).getTime()) % 3_600_000,
+        ).toBe(0);
       }),
     );
   });

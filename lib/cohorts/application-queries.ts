@@ -1,0 +1,220 @@
+import "server-only";
+import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
+import { reviewableApplications } from "@/lib/cohorts/policy";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ApplicationState, TimeKind } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
+import { now } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { paged, type Paged } from "@/lib/platform/paging";
+
+export type Decision = {
+  outcome: ApplicationState;
+  reason: string;
+  nextStep: string;
+  at: Date;
+};
+
+/** What someone writes in an application. */
+export type Answers = {
+  discipline: string;
+  hoursPerWeek: number | null;
+  timeKind: TimeKind;
+  skills: { skill: string; level: number }[];
+  causes: string[];
+  conflicts: string[];
+  statement: string;
+};
+
+export type OwnApplication = Answers & {
+  id: string;
+  state: ApplicationState;
+  savedAt: Date;
+  submittedAt: Date | null;
+};
+
+const answersSelect = {
+  discipline: true,
+  hoursPerWeek: true,
+  timeKind: true,
+  causes: true,
+  statement: true,
+  skills: { select: { skill: true, level: true }, orderBy: [{ level: "desc" }, { skill: "asc" }] },
+  conflicts: { select: { organizationId: true } },
+} satisfies Prisma.ApplicationSelect;
+
+const ownSelect = {
+  ...answersSelect,
+  id: true,
+  state: true,
+  savedAt: true,
+  submittedAt: true,
+} satisfies Prisma.ApplicationSelect;
+
+function toOwn(row: Prisma.ApplicationGetPayload<{ select: typeof ownSelect }>): OwnApplication {
+  return { ...row, conflicts: row.conflicts.map(({ organizationId }) => organizationId) };
+}
+
+/** The actor's own application to a cohort, draft or sent. */
+export async function ownApplication(actor: Actor, cohortId: string): Promise<OwnApplication | null> {
+  const row = await db().application.findUnique({
+    where: { cohortId_personId: { cohortId, personId: actor.personId } },
+    select: ownSelect,
+  });
+  return row && toOwn(row);
+}
+
+/** What a new application begins with: the last one sent, else the profile; conflicts are asked anew. */
+export async function firstAnswers(
+  actor: Actor,
+): Promise<Answers & { from: "application" | "profile" | null }> {
+  const { personId } = actor;
+  const [last, profile, skills] = await Promise.all([
+    db().application.findFirst({ where: { personId }, orderBy: { savedAt: "desc" }, select: answersSelect }),
+    db().profile.findUnique({
+      where: { personId },
+      select: { disciplines: true, hoursPerWeek: true, timeKind: true, causes: true },
+    }),
+    db().profileSkill.findMany({
+      where: { personId },
+      select: { skill: true, level: true },
+      orderBy: [{ level: "desc" }, { skill: "asc" }],
+      take: 15,
+    }),
+  ]);
+  if (last) return { ...last, conflicts: [], from: "application" };
+  return {
+    discipline: profile?.disciplines[0] ?? "",
+    hoursPerWeek: profile?.hoursPerWeek ?? null,
+    timeKind: profile?.timeKind ?? "OWN_TIME",
+    skills,
+    causes: profile?.causes ?? [],
+    conflicts: [],
+    statement: "",
+    from: profile ? "profile" : null,
+  };
+}
+
+export type ListedApplication = {
+  id: string;
+  state: ApplicationState;
+  savedAt: Date;
+  submittedAt: Date | null;
+  cohort: Cohort;
+  hasSeat: boolean;
+  decision: Decision | null;
+};
+
+/** All of the actor's applications, latest first, each with the last decision. */
+export async function ownApplications(actor: Actor): Promise<ListedApplication[]> {
+  const at = now();
+  const rows = await db().application.findMany({
+    where: { personId: actor.personId },
+    orderBy: [{ savedAt: "desc" }, { id: "asc" }],
+    take: 100,
+    select: {
+      id: true,
+      state: true,
+      savedAt: true,
+      submittedAt: true,
+      cohort: {
+        select: {
+          ...cohortSelect,
+          seatClaims: { where: { personId: actor.personId, releasedAt: null }, select: { id: true } },
+        },
+      },
+      decisions: {
+        orderBy: { at: "desc" },
+        take: 1,
+        select: { outcome: true, reason: true, nextStep: true, at: true },
+      },
+    },
+  });
+  return rows.map(({ cohort: { seatClaims, ...cohort }, decisions, ...row }) => ({
+    ...row,
+    cohort: toCohort(cohort, at),
+    hasSeat: seatClaims.length > 0,
+    decision: decisions[0] ?? null,
+  }));
+}
+
+/** Organizations with a project in the cohort: those one may have a conflict of interest with. */
+export async function partnersIn(cohortId: string): Promise<{ id: string; name: string }[]> {
+  return db().organization.findMany({
+    where: { projects: { some: { cohortId } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+    take: 200,
+  });
+}
+
+export type SkillChoice = { slug: string; name: string; discipline: string };
+
+/** The catalogue of skills in the reader's language. */
+export async function skillChoices(locale: Locale): Promise<SkillChoice[]> {
+  const skills = await db().skill.findMany({
+    select: { slug: true, discipline: true, name: true, nameEs: true },
+    orderBy: [{ discipline: "asc" }, { name: "asc" }],
+  });
+  return skills.map(({ nameEs, name, ...skill }) => ({ ...skill, name: locale === "es" ? nameEs : name }));
+}
+
+export type ReviewFilters = { state?: ApplicationState; discipline?: string; q?: string };
+
+export type ReviewRow = {
+  id: string;
+  state: ApplicationState;
+  name: string;
+  email: string;
+  discipline: string;
+  hoursPerWeek: number | null;
+  submittedAt: Date | null;
+  skills: number;
+};
+
+export const reviewSize = 25;
+
+/** The sent applications of a cohort, those that wait longest first; only for staff of its programme. */
+export async function applicationsToReview(
+  actor: Actor,
+  cohortId: string,
+  { state, discipline, q }: ReviewFilters,
+  page: number,
+): Promise<Paged<ReviewRow> & { byState: Partial<Record<ApplicationState, number>> }> {
+  const all: Prisma.ApplicationWhereInput = { AND: [reviewableApplications(actor), { cohortId }] };
+  const contains = { contains: q, mode: "insensitive" } as const;
+  const where: Prisma.ApplicationWhereInput = {
+    ...all,
+    ...(state && { state }),
+    ...(discipline && { discipline }),
+    ...(q && { person: { OR: [{ name: contains }, { email: contains }] } }),
+  };
+  const [rows, total, counts] = await Promise.all([
+    db().application.findMany({
+      where,
+      orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+      skip: (page - 1) * reviewSize,
+      take: reviewSize,
+      select: {
+        id: true,
+        state: true,
+        discipline: true,
+        hoursPerWeek: true,
+        submittedAt: true,
+        person: { select: { name: true, email: true } },
+        _count: { select: { skills: true } },
+      },
+    }),
+    db().application.count({ where }),
+    db().application.groupBy({ by: ["state"], where: all, _count: { _all: true } }),
+  ]);
+  const byState = Object.fromEntries(counts.map((count) => [count.state, count._count._all]));
+  const list = rows.map(({ person, _count, ...row }) => ({
+    ...row,
+    name: person.name ?? person.email,
+    email: person.email,
+    skills: _count.skills,
+  }));
+  return { ...paged(list, total, page, reviewSize), byState };
+}

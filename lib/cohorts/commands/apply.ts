@@ -1,0 +1,169 @@
+import "server-only";
+import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
+import {
+  CompleteApplication,
+  type SaveApplication,
+  type SubmitApplication,
+  type WithdrawApplication,
+} from "@/lib/cohorts/schema";
+import type { ApplicationState } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
+import { databaseNow } from "@/lib/platform/clock";
+import { db, transaction } from "@/lib/platform/db";
+import { record } from "@/lib/platform/record";
+import { Refusal } from "@/lib/platform/refusal";
+import type { z } from "zod";
+
+/**
+ * Keeps what a professional has written so far. A draft begins while applications are open; one that exists
+ * is kept also when they have closed meanwhile, so that nothing typed is lost.
+ */
+export async function saveApplication(actor: Actor, input: SaveApplication): Promise<{ slug: string }> {
+  return transaction(async () => {
+    const cohort = await publishedCohort(input.cohortId);
+    const application = await draftOf(actor, cohort);
+    const [skills, causes, conflicts] = await Promise.all([
+      knownSkills(input.skills),
+      known(input.causes, (slugs) =>
+        db().cause.findMany({ where: { slug: { in: slugs } }, select: { slug: true } }),
+      ),
+      partnersAmong(cohort.id, input.conflicts),
+    ]);
+    const { discipline, hoursPerWeek, timeKind, statement } = input;
+    const { count } = await db().application.updateMany({
+      where: { id: application.id, state: "DRAFT" },
+      data: { discipline, hoursPerWeek, timeKind, statement, causes, savedAt: await databaseNow() },
+    });
+    if (count === 0) throw new Refusal("application-sent");
+    const applicationId = application.id;
+    await db().applicationSkill.deleteMany({ where: { applicationId } });
+    await db().applicationSkill.createMany({ data: skills.map((skill) => ({ applicationId, ...skill })) });
+    await db().applicationConflict.deleteMany({ where: { applicationId } });
+    await db().applicationConflict.createMany({
+      data: conflicts.map((organizationId) => ({ applicationId, organizationId })),
+    });
+    if (application.isNew) {
+      await record(actor, "application.drafted", {
+        subject: { type: "Application", id: applicationId },
+        event: false,
+      });
+    }
+    return { slug: cohort.slug };
+  });
+}
+
+/** Sends the draft, once, while applications are open by the database's clock and nothing is missing. */
+export async function submitApplication(actor: Actor, { cohortId }: z.infer<typeof SubmitApplication>) {
+  return transaction(async () => {
+    const cohort = await publishedCohort(cohortId);
+    await assertOpen(cohort);
+    const draft = await db().application.findUnique({
+      where: { cohortId_personId: { cohortId, personId: actor.personId } },
+      select: {
+        id: true,
+        discipline: true,
+        hoursPerWeek: true,
+        statement: true,
+        skills: { select: { skill: true } },
+      },
+    });
+    if (!draft) throw new Refusal("application-incomplete");
+    if (!CompleteApplication.safeParse(draft).success) throw new Refusal("application-incomplete");
+    const { count } = await db().application.updateMany({
+      where: { id: draft.id, personId: actor.personId, state: "DRAFT" },
+      data: { state: "SUBMITTED", submittedAt: await databaseNow() },
+    });
+    if (count === 0) throw new Refusal("applied-already");
+    await record(actor, "application.submitted", {
+      subject: { type: "Application", id: draft.id },
+      payload: { cohortId },
+    });
+    return { applicationId: draft.id };
+  });
+}
+
+const withdrawable: ApplicationState[] = ["SUBMITTED", "UNDER_REVIEW", "ACCEPTED", "WAITLISTED"];
+
+/** A professional takes their application back, for good; a seat has to be released first. */
+export async function withdrawApplication(
+  actor: Actor,
+  { applicationId, reason }: z.infer<typeof WithdrawApplication>,
+) {
+  return transaction(async () => {
+    const { count } = await db().application.updateMany({
+      where: { id: applicationId, personId: actor.personId, state: { in: withdrawable } },
+      data: { state: "WITHDRAWN" },
+    });
+    if (count === 0) throw new Refusal("not-found");
+    await db().applicationDecision.create({
+      data: {
+        applicationId,
+        outcome: "WITHDRAWN",
+        reason,
+        decidedById: actor.personId,
+        at: await databaseNow(),
+      },
+      select: { id: true },
+    });
+    await record(actor, "application.withdrawn", {
+      subject: { type: "Application", id: applicationId },
+      reason,
+    });
+    return { applicationId };
+  });
+}
+
+async function publishedCohort(id: string): Promise<Cohort> {
+  const row = await db().cohort.findFirst({
+    where: { id, publishedAt: { not: null } },
+    select: cohortSelect,
+  });
+  if (!row) throw new Refusal("not-found");
+  return toCohort(row, await databaseNow());
+}
+
+function assertOpen(cohort: Cohort): void {
+  if (cohort.phase === "applying") return;
+  if (cohort.phase === "cancelled") throw new Refusal("cohort-over");
+  throw new Refusal(cohort.phase === "announced" ? "applications-not-open" : "applications-closed");
+}
+
+/** The row of one's draft, made when it is the first save; two saves at once share one row. */
+async function draftOf(actor: Actor, cohort: Cohort): Promise<{ id: string; isNew: boolean }> {
+  const where = { cohortId_personId: { cohortId: cohort.id, personId: actor.personId } };
+  const kept = await db().application.findUnique({ where, select: { id: true, state: true } });
+  if (kept && kept.state !== "DRAFT") throw new Refusal("application-sent");
+  if (kept) return { id: kept.id, isNew: false };
+  assertOpen(cohort);
+  const { count } = await db().application.createMany({
+    data: [{ cohortId: cohort.id, personId: actor.personId }],
+    skipDuplicates: true,
+  });
+  const row = await db().application.findUniqueOrThrow({ where, select: { id: true } });
+  return { id: row.id, isNew: count === 1 };
+}
+
+async function known(
+  slugs: string[],
+  find: (slugs: string[]) => Promise<{ slug: string }[]>,
+): Promise<string[]> {
+  const found = new Set((await find(slugs)).map(({ slug }) => slug));
+  return [...new Set(slugs)].filter((slug) => found.has(slug));
+}
+
+/** A skill named twice counts once, at the level given last. */
+async function knownSkills(skills: SaveApplication["skills"]): Promise<SaveApplication["skills"]> {
+  const levels = new Map(skills.map(({ skill, level }) => [skill, level]));
+  const slugs = await known([...levels.keys()], (wanted) =>
+    db().skill.findMany({ where: { slug: { in: wanted } }, select: { slug: true } }),
+  );
+  return slugs.map((skill) => ({ skill, level: levels.get(skill) ?? 3 }));
+}
+
+async function partnersAmong(cohortId: string, ids: string[]): Promise<string[]> {
+  const found = await db().organization.findMany({
+    where: { id: { in: ids }, projects: { some: { cohortId } } },
+    select: { id: true },
+  });
+  return found.map(({ id }) => id);
+}

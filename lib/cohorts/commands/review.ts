@@ -1,0 +1,74 @@
+import "server-only";
+import type { z } from "zod";
+import { cohortSelect, toCohort } from "@/lib/cohorts/cohort-row";
+import { isOver } from "@/lib/cohorts/phase";
+import { reviewableApplications } from "@/lib/cohorts/policy";
+import type { DecideApplication, OpenReview } from "@/lib/cohorts/schema";
+import type { Actor } from "@/lib/people/actor";
+import { databaseNow } from "@/lib/platform/clock";
+import { db, transaction } from "@/lib/platform/db";
+import { record } from "@/lib/platform/record";
+import { Refusal } from "@/lib/platform/refusal";
+
+/** Staff take an application into review; the professional sees that someone reads it. */
+export async function openReview(actor: Actor, { applicationId }: z.infer<typeof OpenReview>) {
+  return transaction(async () => {
+    await assertMayDecide(actor, applicationId);
+    const { count } = await db().application.updateMany({
+      where: { id: applicationId, state: "SUBMITTED" },
+      data: { state: "UNDER_REVIEW" },
+    });
+    if (count === 0) throw new Refusal("application-decided-meanwhile");
+    await record(actor, "application.review-opened", { subject: { type: "Application", id: applicationId } });
+    return { applicationId };
+  });
+}
+
+const events = { ACCEPTED: "accepted", WAITLISTED: "waitlisted", DECLINED: "declined" } as const;
+
+/**
+ * Staff accept, waitlist or decline. A decision may be changed until the person has a seat; of two who decide
+ * at once the first holds, and the other is told. Nobody decides their own application.
+ */
+export async function decideApplication(actor: Actor, input: DecideApplication) {
+  const { applicationId, seen, outcome, reason, nextStep } = input;
+  return transaction(async () => {
+    await assertMayDecide(actor, applicationId);
+    if (seen === "DRAFT" || seen === "WITHDRAWN" || seen === outcome) {
+      throw new Refusal("application-decided-meanwhile");
+    }
+    const { count } = await db().application.updateMany({
+      where: { id: applicationId, state: seen },
+      data: { state: outcome },
+    });
+    if (count === 0) throw new Refusal("application-decided-meanwhile");
+    const decision = await db().applicationDecision.create({
+      data: {
+        applicationId,
+        outcome,
+        reason,
+        nextStep,
+        decidedById: actor.personId,
+        at: await databaseNow(),
+      },
+      select: { id: true },
+    });
+    await record(actor, `application.${events[outcome]}`, {
+      subject: { type: "Application", id: applicationId },
+      changes: { state: [seen, outcome] },
+      reason,
+      payload: { decisionId: decision.id },
+    });
+    return { applicationId };
+  });
+}
+
+async function assertMayDecide(actor: Actor, id: string): Promise<void> {
+  const application = await db().application.findFirst({
+    where: { AND: [{ id }, reviewableApplications(actor)] },
+    select: { personId: true, cohort: { select: cohortSelect } },
+  });
+  if (!application) throw new Refusal("not-found");
+  if (application.personId === actor.personId) throw new Refusal("own-application");
+  if (isOver(toCohort(application.cohort, await databaseNow()).phase)) throw new Refusal("cohort-over");
+}

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { ApplicationState, TimeKind } from "@/lib/generated/prisma/enums";
+import { disciplines, isDiscipline } from "@/lib/people/disciplines";
+import { isTimeZone } from "@/lib/platform/dates";
+import {
+  calendarDate,
+  id,
+  list,
+  localDateTime,
+  optionalCalendarDate,
+  optionalWholeNumber,
+  requiredText,
+  rows,
+  text,
+  wholeNumber,
+} from "@/lib/platform/fields";
+
+const programmeFields = {
+  name: requiredText(120),
+  summary: text(600),
+  timeZone: requiredText(60).refine(isTimeZone, "timeZone"),
+  organizationId: z.preprocess((value) => value || null, z.uuid("choice").nullable()),
+};
+export const CreateProgramme = z.object(programmeFields);
+export const EditProgramme = z.object({ programmeId: id(), ...programmeFields });
+
+const places = z.partialRecord(z.enum(disciplines), optionalWholeNumber(0, 500)).default({});
+const cohortFields = {
+  name: requiredText(120),
+  summary: text(2000),
+  applicationsOpenAt: localDateTime(),
+  applicationsCloseAt: localDateTime(),
+  reviewEndsAt: localDateTime(),
+  claimingOpensAt: localDateTime(),
+  claimingClosesAt: localDateTime(),
+  kickoffOn: calendarDate(),
+  midpointOn: optionalCalendarDate(),
+  demoDayOn: optionalCalendarDate(),
+  endsOn: calendarDate(),
+  /** Capacity per discipline; none given means no limit said. */
+  places,
+};
+export const CreateCohort = z.object({ programmeId: id(), ...cohortFields });
+export const EditCohort = z.object({ cohortId: id(), ...cohortFields });
+export type CohortInput = Omit<z.infer<typeof EditCohort>, "cohortId">;
+
+export const PublishCohort = z.object({ cohortId: id() });
+export const CancelCohort = z.object({ cohortId: id(), reason: requiredText(1000) });
+
+export const hoursLimits = { least: 1, most: 60 };
+const slug = (max = 80) =>
+  z
+    .string("choice")
+    .regex(/^[a-z0-9-]*$/, "choice")
+    .max(max, "choice");
+const skillRow = z.object({
+  skill: slug(),
+  level: z.preprocess(
+    (value) => value || "3",
+    z.coerce.number("choice").int("choice").min(1, "choice").max(5, "choice"),
+  ),
+});
+
+/** What is kept while someone still writes: anything may be missing. */
+export const SaveApplication = z.object({
+  cohortId: id(),
+  discipline: z.preprocess((value) => value ?? "", z.literal("").or(z.enum(disciplines, "choice"))),
+  hoursPerWeek: optionalWholeNumber(hoursLimits.least, hoursLimits.most),
+  timeKind: z.enum(TimeKind, "choice").default("OWN_TIME"),
+  skills: rows(skillRow, ["skill"], 15),
+  causes: list(slug(), 40),
+  conflicts: list(z.uuid("choice"), 200),
+  statement: text(4000),
+  /** "stay" saves the draft; otherwise on to checking the answers. */
+  next: z.string().optional(),
+});
+export type SaveApplication = z.infer<typeof SaveApplication>;
+
+/** What a sent application has: the words of what is missing are keys of validation.json. */
+export const CompleteApplication = z.object({
+  discipline: z.string().refine(isDiscipline, "choice"),
+  hoursPerWeek: wholeNumber(hoursLimits.least, hoursLimits.most),
+  skills: z.array(z.unknown()).min(1, "oneSkill"),
+  statement: requiredText(4000),
+});
+
+export const SubmitApplication = z.object({ cohortId: id() });
+export const WithdrawApplication = z.object({ applicationId: id(), reason: text(1000) });
+export const OpenReview = z.object({ applicationId: id() });
+
+export const decisions = ["ACCEPTED", "WAITLISTED", "DECLINED"] as const;
+export const DecideApplication = z
+  .object({
+    applicationId: id(),
+    /** The state the decider saw: another decision in between is not overwritten unseen. */
+    seen: z.enum(ApplicationState),
+    outcome: z.enum(decisions, "choice"),
+    reason: text(2000),
+    nextStep: text(2000),
+  })
+  .superRefine(({ outcome, reason, nextStep }, context) => {
+    if (outcome !== "DECLINED") return;
+    if (!reason) context.addIssue({ code: "custom", path: ["reason"], message: "declineReason" });
+    if (!nextStep) context.addIssue({ code: "custom", path: ["nextStep"], message: "declineNextStep" });
+  });
+export type DecideApplication = z.infer<typeof DecideApplication>;

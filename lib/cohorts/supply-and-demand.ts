@@ -1,0 +1,50 @@
+import "server-only";
+import { disciplines, type Discipline } from "@/lib/people/disciplines";
+import { db } from "@/lib/platform/db";
+import { publicStages } from "@/lib/projects/schema";
+
+export type Balance = {
+  discipline: Discipline;
+  /** Seats that the cohort's published projects want. */
+  seats: number;
+  /** People accepted; the discipline is the one they applied with. */
+  accepted: number;
+  /** People who applied and wait for a decision. */
+  applying: number;
+  waitlisted: number;
+  /** Places that staff set for the discipline; null when no number was set. */
+  places: number | null;
+};
+
+type Row = Omit<Balance, "discipline"> & { discipline: string };
+
+/**
+ * Seats wanted against professionals, per discipline, in the order of the list of disciplines; those nobody
+ * wants, offers or planned for are left out. For the cohort's staff: the caller has found the cohort for them.
+ */
+export async function supplyAndDemand(cohortId: string): Promise<Balance[]> {
+  const rows = await db().$queryRaw<Row[]>`
+    with wanted as (
+      select r.discipline, sum(r.seats)::int as seats from "Role" r join "Project" p on p.id = r."projectId"
+      where p."cohortId" = ${cohortId}::uuid and p.stage::text = any(${[...publicStages]}) and p.stage <> 'STOPPED'
+      group by r.discipline
+    ), offered as (
+      select discipline,
+        count(*) filter (where state = 'ACCEPTED')::int as accepted,
+        count(*) filter (where state in ('SUBMITTED', 'UNDER_REVIEW'))::int as applying,
+        count(*) filter (where state = 'WAITLISTED')::int as waitlisted
+      from "Application"
+      where "cohortId" = ${cohortId}::uuid and state in ('SUBMITTED', 'UNDER_REVIEW', 'ACCEPTED', 'WAITLISTED')
+      group by discipline
+    ), planned as (
+      select discipline, places from "CohortCapacity" where "cohortId" = ${cohortId}::uuid
+    )
+    select discipline, coalesce(seats, 0) as seats, coalesce(accepted, 0) as accepted,
+      coalesce(applying, 0) as applying, coalesce(waitlisted, 0) as waitlisted, places
+    from wanted full join offered using (discipline) full join planned using (discipline)`;
+  const byDiscipline = new Map(rows.map((row) => [row.discipline, row]));
+  return disciplines.flatMap((discipline) => {
+    const row = byDiscipline.get(discipline);
+    return row ? [{ ...row, discipline }] : [];
+  });
+}
