@@ -1,0 +1,53 @@
+import { formatInstant } from "@/lib/platform/i18n/format";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { MailButton, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
+
+type Reader = { locale: Locale; name: string };
+type Letter = Reader & { cohort: string; href: string };
+
+export const letters = ["submitted", "accepted", "waitlisted", "declined", "cancelled"] as const;
+export type LetterKind = (typeof letters)[number];
+
+type ApplicationMailProps = Letter & {
+  kind: LetterKind;
+  /** The date that matters in this letter: review ends, or seats open. */
+  on: Date;
+  timeZone: string;
+  reason?: string;
+  nextStep?: string;
+};
+
+/** What happened to an application, what it means, and the one thing to do. */
+export function ApplicationMail({
+  kind,
+  locale,
+  name,
+  cohort,
+  href,
+  on,
+  timeZone,
+  reason,
+  nextStep,
+}: ApplicationMailProps) {
+  const t = translator(locale);
+  const date = formatInstant(on, locale, timeZone);
+  return (
+    <MailLayout
+      locale={locale}
+      preview={t(`cohorts.mail.${kind}.preview`, { cohort })}
+      title={t(`cohorts.mail.${kind}.title`, { cohort })}
+    >
+      <MailText>{t("mail.greeting", { name })}</MailText>
+      <MailText>{t(`cohorts.mail.${kind}.text`, { cohort, date })}</MailText>
+      {reason && <MailQuote>{reason}</MailQuote>}
+      {nextStep && (
+        <>
+          <MailText>{t("cohorts.mail.nextStep")}</MailText>
+          <MailQuote>{nextStep}</MailQuote>
+        </>
+      )}
+      <MailButton href={href}>{t(`cohorts.mail.${kind}.button`)}</MailButton>
+    </MailLayout>
+  );
+}
