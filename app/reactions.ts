@@ -1,6 +1,7 @@
 import "server-only";
+import { cohortsReactions } from "@/lib/cohorts/reactions";
 import { organizationsReactions } from "@/lib/organizations/reactions";
 import type { Reactions } from "@/lib/platform/outbox";
 
 /** Everything that happens because of an event; the worker runs these. */
-export const reactions: readonly Reactions[] = [organizationsReactions];
+export const reactions: readonly Reactions[] = [organizationsReactions, cohortsReactions];

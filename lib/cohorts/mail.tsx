@@ -6,8 +6,7 @@ import { MailButton, MailLayout, MailQuote, MailText } from "@/lib/platform/mail
 type Reader = { locale: Locale; name: string };
 type Letter = Reader & { cohort: string; href: string };
 
-export const letters = ["submitted", "accepted", "waitlisted", "declined", "cancelled"] as const;
-export type LetterKind = (typeof letters)[number];
+export type LetterKind = "submitted" | "accepted" | "waitlisted" | "declined" | "cancelled";
 
 type ApplicationMailProps = Letter & {
   kind: LetterKind;

@@ -18,13 +18,13 @@ import type {
   PublishCohort,
 } from "@/lib/cohorts/schema";
 import type { Actor } from "@/lib/people/actor";
+import { freeSlug, slugBase } from "@/lib/organizations/slug-rules";
 import { staffsProgramme } from "@/lib/people/policy";
 import { databaseNow } from "@/lib/platform/clock";
 import { toDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { freeSlug } from "@/lib/platform/slug";
 
 /** Staff of a programme draft a cohort with its calendar. */
 export async function createCohort(actor: Actor, { programmeId, ...input }: z.infer<typeof CreateCohort>) {
@@ -36,9 +36,7 @@ export async function createCohort(actor: Actor, { programmeId, ...input }: z.in
     });
     if (!programme) throw new Refusal("not-found");
     const calendar = orderly(input, programme.timeZone);
-    const slug = await freeSlug(input.name, async (wanted) =>
-      Boolean(await db().cohort.findUnique({ where: { slug: wanted }, select: { id: true } })),
-    );
+    const slug = await newSlug(input.name);
     const cohort = await db().cohort.create({
       data: { programmeId, slug, name: input.name, summary: input.summary, ...columns(calendar) },
       select: { id: true, slug: true },
@@ -145,4 +143,10 @@ async function setPlaces(cohortId: string, places: CohortInput["places"]): Promi
   );
   await db().cohortCapacity.deleteMany({ where: { cohortId } });
   await db().cohortCapacity.createMany({ data: rows });
+}
+
+async function newSlug(name: string): Promise<string> {
+  const base = slugBase(name);
+  const taken = await db().cohort.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
+  return freeSlug(base, new Set(taken.map(({ slug }) => slug)));
 }

@@ -2,19 +2,17 @@ import "server-only";
 import type { z } from "zod";
 import type { CreateProgramme, EditProgramme } from "@/lib/cohorts/schema";
 import type { Actor } from "@/lib/people/actor";
+import { freeSlug, slugBase } from "@/lib/organizations/slug-rules";
 import { isAdministrator, staffsProgramme } from "@/lib/people/policy";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { freeSlug } from "@/lib/platform/slug";
 
 /** An administrator begins a programme. */
 export async function createProgramme(actor: Actor, input: z.infer<typeof CreateProgramme>) {
   if (!isAdministrator(actor)) throw new Refusal("not-found");
   return transaction(async () => {
-    const slug = await freeSlug(input.name, async (wanted) =>
-      Boolean(await db().programme.findUnique({ where: { slug: wanted }, select: { id: true } })),
-    );
+    const slug = await newSlug(input.name);
     await mayRun(input.organizationId);
     const programme = await db().programme.create({
       data: { ...input, slug },
@@ -67,4 +65,13 @@ function changed<Fields extends object>(before: Fields, after: Partial<Fields>) 
       .filter(([name, value]) => before[name as keyof Fields] !== value)
       .map(([name, value]): [string, [unknown, unknown]] => [name, [before[name as keyof Fields], value]]),
   );
+}
+
+async function newSlug(name: string): Promise<string> {
+  const base = slugBase(name);
+  const taken = await db().programme.findMany({
+    where: { slug: { startsWith: base } },
+    select: { slug: true },
+  });
+  return freeSlug(base, new Set(taken.map(({ slug }) => slug)));
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { createElement } from "react";
 import { ApplicationMail, type LetterKind } from "@/lib/cohorts/mail";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
@@ -65,19 +66,17 @@ async function send(kind: LetterKind, event: DomainEvent, { person, cohort }: Ap
     dedupeKey: `${event.name}:${event.id}:${person.email}`,
     to: person.email,
     subject: translator(locale)(`cohorts.mail.${kind}.title`, { cohort: cohort.name }),
-    body: (
-      <ApplicationMail
-        kind={kind}
-        locale={locale}
-        name={person.name ?? person.email}
-        cohort={cohort.name}
-        href={`${config().NEXTAUTH_URL}${where}`}
-        on={kind === "accepted" ? cohort.claimingOpensAt : cohort.reviewEndsAt}
-        timeZone={cohort.programme.timeZone}
-        reason={kind === "cancelled" ? (cohort.cancelReason ?? undefined) : decision?.reason}
-        nextStep={decision?.nextStep}
-      />
-    ),
+    body: createElement(ApplicationMail, {
+      kind,
+      locale,
+      name: person.name ?? person.email,
+      cohort: cohort.name,
+      href: `${config().NEXTAUTH_URL}${where}`,
+      on: kind === "accepted" ? cohort.claimingOpensAt : cohort.reviewEndsAt,
+      timeZone: cohort.programme.timeZone,
+      reason: kind === "cancelled" ? (cohort.cancelReason ?? undefined) : decision?.reason,
+      nextStep: decision?.nextStep,
+    }),
   });
 }
 
