@@ -2,6 +2,7 @@ import "server-only";
 import { cohortsReactions } from "@/lib/cohorts/reactions";
 import { organizationsReactions } from "@/lib/organizations/reactions";
 import type { Reactions } from "@/lib/platform/outbox";
+import { projectsReactions } from "@/lib/projects/reactions";
 
 /** Everything that happens because of an event; the worker runs these. */
-export const reactions: readonly Reactions[] = [organizationsReactions, cohortsReactions];
+export const reactions: readonly Reactions[] = [cohortsReactions, organizationsReactions, projectsReactions];

@@ -1,0 +1,52 @@
+import "server-only";
+import { db } from "@/lib/platform/db";
+import { defaultLocale, isLocale } from "@/lib/platform/i18n/locales";
+import { queueMail } from "@/lib/platform/mail/queue";
+import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
+import { ProjectMail, projectMailSubject, type ProjectNews } from "@/lib/projects/mail";
+
+/** Who hears of it: the partner's contact, and for what concerns the work itself the team as well. */
+const withTeam: Record<ProjectNews, boolean> = {
+  declined: false,
+  started: true,
+  stopped: true,
+  sustained: true,
+};
+
+const reader = { id: true, name: true, email: true, locale: true, archivedAt: true } as const;
+
+export const projectsReactions: Reactions = {
+  "project.declined": (event) => tell(event, "declined"),
+  "project.started": (event) => tell(event, "started"),
+  "project.stopped": (event) => tell(event, "stopped"),
+  "project.sustained": (event) => tell(event, "sustained"),
+};
+
+async function tell(event: DomainEvent, news: ProjectNews): Promise<void> {
+  const project = await db().project.findUniqueOrThrow({
+    where: { id: event.payload.subjectId },
+    select: {
+      slug: true,
+      title: true,
+      contact: { select: reader },
+      moves: { orderBy: { at: "desc" }, take: 1, select: { reason: true, nextStep: true } },
+      seatClaims: { where: { releasedAt: null }, select: { person: { select: reader } } },
+    },
+  });
+  const team = withTeam[news] ? project.seatClaims.map(({ person }) => person) : [];
+  // Whoever moved it knows already.
+  const readers = [project.contact, ...team].filter(
+    (person) => person !== null && person.archivedAt === null && person.id !== event.personId,
+  );
+  for (const person of readers) {
+    if (!person) continue;
+    const locale = isLocale(person.locale) ? person.locale : defaultLocale;
+    const props = { news, locale, name: person.name, project, ...project.moves[0] };
+    await queueMail({
+      dedupeKey: `project.${news}:${event.id}:${person.id}`,
+      to: person.email,
+      subject: projectMailSubject(props),
+      body: <ProjectMail {...props} />,
+    });
+  }
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { systemActor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
+import { drainOutbox } from "@/lib/platform/outbox";
+import * as commands from "@/lib/projects/commands";
+import { move } from "@/lib/projects/move";
+import { projectsReactions } from "@/lib/projects/reactions";
+import { makeClaim, makeProject } from "@/tests/support/factories";
+import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/people-factories";
+
+const stageOf = async (id: string) =>
+  (await db().project.findUniqueOrThrow({ where: { id }, select: { stage: true } })).stage;
+
+describe("moving a project", () => {
+  it("writes the stage, the history, the audit row and the event in one", async () => {
+    const project = await makeProject({ stage: "SUBMITTED" });
+    const staff = await asActor(
+      project.scoper ?? (await makeStaff({ programme: project.programme })),
+      "staff",
+    );
+    await move(staff, project.id, "SCOPING");
+
+    const last = await db().projectMove.findFirst({
+      where: { projectId: project.id },
+      orderBy: { at: "desc" },
+    });
+    expect(last).toMatchObject({
+      from: "SUBMITTED",
+      to: "SCOPING",
+      personId: staff.personId,
+      actingAs: "staff",
+    });
+    const audit = await db().auditEntry.findFirst({
+      where: { subjectId: project.id, action: "project.scoping-started" },
+    });
+    expect(audit).toMatchObject({ personId: staff.personId, changes: { stage: ["SUBMITTED", "SCOPING"] } });
+    const event = await db().outboxEvent.findFirst({
+      where: { name: "project.scoping-started", payload: { path: ["subjectId"], equals: project.id } },
+    });
+    expect(event).not.toBeNull();
+  });
+
+  it("lets one of two staff win who move it at the same moment", async () => {
+    const project = await makeProject({ stage: "SUBMITTED" });
+    const [one, other] = await Promise.all([
+      makeStaff({ programme: project.programme }).then((person) => asActor(person, "staff")),
+      makeStaff({ programme: project.programme }).then((person) => asActor(person, "staff")),
+    ]);
+    const outcomes = await Promise.allSettled([
+      move(one, project.id, "SCOPING"),
+      commands.decline(other, { projectId: project.id, reason: "Not now.", nextStep: "Ask in spring." }),
+    ]);
+    expect(outcomes.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
+    const moves = await db().projectMove.findMany({
+      where: { projectId: project.id, from: "SUBMITTED" },
+      select: { to: true },
+    });
+    expect(moves).toHaveLength(1);
+  });
+
+  it("gives ten clicks on the same button one move", async () => {
+    const project = await makeProject({ stage: "ACTIVE" });
+    const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 10 }, () => commands.beginHandoff(staff, { projectId: project.id })),
+    );
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const outcome of outcomes) {
+      if (outcome.status === "rejected") {
+        expect(["project-moved-meanwhile", "move-impossible"]).toContain(outcome.reason.code);
+      }
+    }
+  });
+
+  it("refuses what the table does not hold, and leaves everything as it was", async () => {
+    const project = await makeProject({ stage: "ACTIVE" });
+    const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
+    await expect(
+      commands.decline(staff, { projectId: project.id, reason: "Too late.", nextStep: "None." }),
+    ).rejects.toMatchObject({ code: "move-impossible" });
+    expect(await stageOf(project.id)).toBe("ACTIVE");
+  });
+
+  it("leaves staff's moves to staff and the partner's to the partner", async () => {
+    const project = await makeProject({ stage: "ACTIVE" });
+    const member = await asActor(await makeMember({ organization: project.organization }), "partner");
+    await expect(commands.stop(member, { projectId: project.id, reason: "Enough." })).rejects.toMatchObject({
+      code: "move-not-yours",
+    });
+    const early = await makeProject({ stage: "SUBMITTED" });
+    const staff = await asActor(await makeStaff({ programme: early.programme }), "staff");
+    await expect(commands.withdraw(staff, { projectId: early.id, reason: "No." })).rejects.toMatchObject({
+      code: "move-not-yours",
+    });
+  });
+
+  it("knows of no project that the mover may not see", async () => {
+    const project = await makeProject({ stage: "SUBMITTED" });
+    const stranger = await asActor(await makePerson({ profile: true }));
+    await expect(move(stranger, project.id, "SCOPING")).rejects.toMatchObject({ code: "not-found" });
+    const elsewhere = await asActor(await makeStaff({ programme: (await makeProject()).programme }), "staff");
+    await expect(move(elsewhere, project.id, "SCOPING")).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("asks for the reason before it ends a project", async () => {
+    const project = await makeProject({ stage: "HANDOFF" });
+    const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
+    await expect(commands.stop(staff, { projectId: project.id, reason: "  " })).rejects.toMatchObject({
+      code: "reason-needed",
+      field: "reason",
+    });
+    await commands.stop(staff, { projectId: project.id, reason: "The partner closed its doors." });
+    expect(await stageOf(project.id)).toBe("STOPPED");
+    await expect(move(systemActor, project.id, "ACTIVE")).rejects.toMatchObject({ code: "move-impossible" });
+  });
+
+  it("starts a project only when every required seat is taken", async () => {
+    const roles = [
+      { discipline: "data", seats: 1 },
+      { discipline: "design", seats: 1, required: false },
+    ];
+    const project = await makeProject({ stage: "PUBLISHED", roles });
+    const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
+    await expect(commands.start(staff, { projectId: project.id })).rejects.toMatchObject({
+      code: "move-impossible",
+    });
+    await makeClaim({ project });
+    await move(systemActor, project.id, "STAFFED", { seatsComplete: true });
+    await commands.start(staff, { projectId: project.id });
+    const { stage, startsOn } = await db().project.findUniqueOrThrow({ where: { id: project.id } });
+    expect(stage).toBe("ACTIVE");
+    expect(startsOn).not.toBeNull();
+  });
+
+  it("writes the partner's contact why and what next, once, when a request is declined", async () => {
+    const project = await makeProject({ stage: "SUBMITTED" });
+    const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
+    await commands.decline(staff, {
+      projectId: project.id,
+      reason: "We have nobody who knows mainframes.",
+      nextStep: "The city library runs a clinic for this.",
+    });
+    await drainOutbox([projectsReactions]);
+    await db().outboxEvent.updateMany({ where: { name: "project.declined" }, data: { handledAt: null } });
+    await drainOutbox([projectsReactions]);
+    const mails = await db().emailMessage.findMany({
+      where: { dedupeKey: { startsWith: "project.declined:" } },
+    });
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text).toContain("mainframes");
+    expect(mails[0]?.text).toContain("city library");
+  });
+});
