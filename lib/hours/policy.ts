@@ -15,11 +15,15 @@ export function settleable(actor: Actor): Prisma.HoursEntryWhereInput {
   const programmes = staffedProgrammes(actor);
   return {
     OR: [{ personId: null }, { personId: { not: actor.personId } }],
-    project: {
-      OR: [
-        { organizationId: { in: actor.memberOf.map(({ organizationId }) => organizationId) } },
-        programmes === "all" ? {} : { programmeId: { in: programmes } },
-      ],
-    },
+    // an empty condition inside an OR matches nothing, so staff of all is a case of its own
+    project:
+      programmes === "all"
+        ? {}
+        : {
+            OR: [
+              { organizationId: { in: actor.memberOf.map(({ organizationId }) => organizationId) } },
+              { programmeId: { in: programmes } },
+            ],
+          },
   };
 }
