@@ -1,7 +1,9 @@
 import path from "node:path";
 
-export default {
+const config = {
   turbopack: { root: path.resolve(import.meta.dirname, "../../..") },
   serverExternalPackages: ["pg"],
   poweredByHeader: false,
 };
+
+export default config;
