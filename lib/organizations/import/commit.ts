@@ -2,6 +2,7 @@ import "server-only";
 import { slugsFor } from "@/lib/organizations/slug";
 import { lockImport, rowsAtOnce } from "@/lib/organizations/import/progress";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 
 type Portion = { importId: string; personId: string | null; source: string; from: number; to: number };
@@ -29,7 +30,7 @@ export async function commitSome(importId: string): Promise<boolean> {
         done: portion.to,
         created: { decrement: meanwhile },
         unchanged: { increment: meanwhile },
-        ...(finished && { state: "COMMITTED", finishedAt: new Date() }),
+        ...(finished && { state: "COMMITTED", finishedAt: now() }),
       },
       select: { id: true },
     });

@@ -1,0 +1,104 @@
+import "server-only";
+import type { DirectoryFilters } from "@/lib/organizations/filters";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
+import { db } from "@/lib/platform/db";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { paged, type Paged } from "@/lib/platform/paging";
+
+const size = 20;
+
+export type ListedOrganization = {
+  slug: string;
+  name: string;
+  kind: OrganizationKind;
+  standing: Standing;
+  mission: string;
+  causes: string[];
+  areas: string[];
+  projects: number;
+};
+
+/**
+ * The directory, one page of it: by relevance where words are searched, else by name. Entries that are
+ * suspended or put away are left out. Open to everyone.
+ */
+export async function listOrganizations(
+  filters: DirectoryFilters,
+  page: number,
+  locale: Locale,
+): Promise<Paged<ListedOrganization>> {
+  const words = filters.q ? searchQuery(filters.q) : null;
+  const where = conditions(filters, words);
+  const rank = words ? Prisma.sql`ts_rank(o.search, ${words}) desc,` : Prisma.empty;
+  const named = Prisma.raw(locale === "es" ? `"nameEs"` : "name");
+  const [rows, [counted]] = await Promise.all([
+    db().$queryRaw<ListedOrganization[]>`
+      with found as (
+        select o.id, row_number() over (order by ${rank} lower(o.name), o.id) as place
+        from "Organization" o where ${where}
+        order by ${rank} lower(o.name), o.id limit ${size} offset ${(page - 1) * size})
+      select o.slug, o.name, o.kind::text, o.standing::text, left(o.mission, 400) as mission,
+        array(select c.${named} from "OrganizationCause" oc join "Cause" c on c.slug = oc.cause
+          where oc."organizationId" = o.id order by c.slug) as causes,
+        array(select a.${named} from "OrganizationArea" oa join "Area" a on a.slug = oa.area
+          where oa."organizationId" = o.id order by a.position) as areas,
+        (select count(*)::int from "Project" p where p."organizationId" = o.id and p."publishedAt" is not null) as projects
+      from found join "Organization" o using (id) order by found.place`,
+    db().$queryRaw<{ total: number }[]>`select count(*)::int as total from "Organization" o where ${where}`,
+  ]);
+  return paged(rows, counted?.total ?? 0, page, size);
+}
+
+/** How many the directory would show with one of the filters taken away: what to loosen when nothing is found. */
+export async function countWithout(
+  filters: DirectoryFilters,
+): Promise<{ filter: keyof DirectoryFilters; total: number }[]> {
+  const set = (Object.keys(filters) as (keyof DirectoryFilters)[]).filter((name) => filters[name]);
+  if (set.length < 2) return [];
+  return Promise.all(
+    set.map(async (filter) => {
+      const rest = { ...filters, [filter]: undefined };
+      const where = conditions(rest, rest.q ? searchQuery(rest.q) : null);
+      const [row] = await db().$queryRaw<{ total: number }[]>`
+        select count(*)::int as total from "Organization" o where ${where}`;
+      return { filter, total: row?.total ?? 0 };
+    }),
+  );
+}
+
+function conditions({ cause, area, kind }: DirectoryFilters, words: Prisma.Sql | null): Prisma.Sql {
+  const all = [Prisma.sql`o."archivedAt" is null and o.standing <> 'SUSPENDED'`];
+  if (words) all.push(Prisma.sql`o.search @@ ${words}`);
+  if (kind) all.push(Prisma.sql`o.kind = ${kind}::"OrganizationKind"`);
+  if (cause) {
+    all.push(Prisma.sql`o.id in (select "organizationId" from "OrganizationCause" where cause = ${cause})`);
+  }
+  if (area) {
+    all.push(Prisma.sql`o.id in (select "organizationId" from "OrganizationArea" where area = ${area})`);
+  }
+  return Prisma.join(all, " and ");
+}
+
+/**
+ * What a person types, as one query: names are kept as written and missions stemmed, so each word may match as
+ * either; the last one may still be unfinished. Quotes and a leading minus work as in any search.
+ */
+export function searchQuery(typed: string): Prisma.Sql {
+  const words = typed.match(/-?"[^"]*"|\S+/g) ?? [];
+  const parts = words.map((word, index) => {
+    if (word.startsWith("-") && word.length > 1) {
+      return Prisma.sql`websearch_to_tsquery('simple', ${word}) && websearch_to_tsquery('english', ${word})`;
+    }
+    const either = Prisma.sql`websearch_to_tsquery('simple', ${word}) || websearch_to_tsquery('english', ${word})`;
+    const stem = word.replaceAll(/[^\p{Letter}\p{Number}]+/gu, "");
+    const unfinished = index === words.length - 1 && stem && stem === word;
+    if (unfinished) return Prisma.sql`${either} || to_tsquery('simple', ${`${stem}:*`})`;
+    // a word too common to be kept in missions asks for nothing
+    return Prisma.sql`case when numnode(websearch_to_tsquery('english', ${word})) = 0 then ''::tsquery else ${either} end`;
+  });
+  return Prisma.sql`(${Prisma.join(
+    parts.map((part) => Prisma.sql`(${part})`),
+    " && ",
+  )})`;
+}

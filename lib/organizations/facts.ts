@@ -1,0 +1,93 @@
+import "server-only";
+import type { z } from "zod";
+import { editsOrganization } from "@/lib/organizations/policy";
+import type { NewOrganization, OrganizationFacts, SaveEntry, SaveFacts } from "@/lib/organizations/schema";
+import { slugsFor } from "@/lib/organizations/slug";
+import type { OrganizationKind } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
+import { isStaff } from "@/lib/people/policy";
+import { now } from "@/lib/platform/clock";
+import { db, transaction } from "@/lib/platform/db";
+import { record } from "@/lib/platform/record";
+import { Refusal } from "@/lib/platform/refusal";
+
+/** An owner changes what their organization says of itself. */
+export async function saveFacts(actor: Actor, { organizationId, ...facts }: z.output<typeof SaveFacts>) {
+  return save(actor, organizationId, facts);
+}
+
+/** Staff change an entry, its kind included. */
+export async function saveEntry(actor: Actor, { organizationId, ...facts }: z.output<typeof SaveEntry>) {
+  if (!isStaff(actor)) throw new Refusal("not-found");
+  return save(actor, organizationId, facts);
+}
+
+async function save(
+  actor: Actor,
+  organizationId: string,
+  { causes, areas, ...facts }: OrganizationFacts & { kind?: OrganizationKind },
+): Promise<{ slug: string }> {
+  if (!editsOrganization(actor, organizationId)) throw new Refusal("not-found");
+  return transaction(async () => {
+    await db().$queryRaw`select 1 from "Organization" where id = ${organizationId}::uuid for update`;
+    const before = await db().organization.findUnique({
+      where: { id: organizationId },
+      include: { causes: true, areas: true },
+    });
+    if (!before) throw new Refusal("not-found");
+    const was = {
+      ...before,
+      causes: before.causes.map(({ cause }) => cause),
+      areas: before.areas.map(({ area }) => area),
+    };
+    await db().organization.update({
+      where: { id: organizationId },
+      data: {
+        ...facts,
+        updatedAt: now(),
+        causes: { deleteMany: {}, create: causes.map((cause) => ({ cause })) },
+        areas: { deleteMany: {}, create: areas.map((area) => ({ area })) },
+      },
+      select: { id: true },
+    });
+    await record(actor, "organization.changed", {
+      subject: { type: "Organization", id: organizationId },
+      changes: differences(was, { ...facts, causes, areas }),
+    });
+    return { slug: before.slug };
+  });
+}
+
+function differences(before: Record<string, unknown>, after: Record<string, unknown>) {
+  const same = (one: unknown, other: unknown) =>
+    JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+  return Object.fromEntries(
+    Object.entries(after)
+      .filter(([name, value]) => value !== undefined && !same(before[name], value))
+      .map(([name, value]): [string, [unknown, unknown]] => [name, [before[name], value]]),
+  );
+}
+
+const sorted = (value: unknown) => (Array.isArray(value) ? [...value].sort() : value);
+
+/** Staff add an organization to the directory by hand. */
+export async function createOrganization(
+  actor: Actor,
+  { causes, areas, ...facts }: z.output<typeof NewOrganization>,
+): Promise<{ slug: string }> {
+  if (!isStaff(actor)) throw new Refusal("not-found");
+  return transaction(async () => {
+    const [slug = ""] = await slugsFor([facts.name]);
+    const { id } = await db().organization.create({
+      data: {
+        ...facts,
+        slug,
+        causes: { create: causes.map((cause) => ({ cause })) },
+        areas: { create: areas.map((area) => ({ area })) },
+      },
+      select: { id: true },
+    });
+    await record(actor, "organization.created", { subject: { type: "Organization", id } });
+    return { slug };
+  });
+}

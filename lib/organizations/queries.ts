@@ -1,0 +1,117 @@
+import "server-only";
+import { seesInside, visibleOrganizations } from "@/lib/organizations/policy";
+import type { Stage } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
+import { isStaff } from "@/lib/people/policy";
+import { db } from "@/lib/platform/db";
+import type { Locale } from "@/lib/platform/i18n/locales";
+
+/** An organization's public page; null when it isn't there for this reader. */
+export async function organizationPage(actor: Actor | null, slug: string, locale: Locale) {
+  const organization = await db().organization.findFirst({
+    where: { AND: [{ slug }, visibleOrganizations(actor)] },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      kind: true,
+      standing: true,
+      ein: true,
+      website: true,
+      mission: true,
+      postalCode: true,
+      causes: {
+        select: { of: { select: { slug: true, name: true, nameEs: true } } },
+        orderBy: { cause: "asc" },
+      },
+      areas: {
+        select: { of: { select: { slug: true, name: true, nameEs: true } } },
+        orderBy: { of: { position: "asc" } },
+      },
+      priorities: {
+        where: { archivedAt: null },
+        select: { id: true, title: true, why: true, horizon: true },
+        orderBy: { createdAt: "asc" },
+      },
+      members: { where: { endedAt: null, personId: actor?.personId ?? noOne }, select: { role: true } },
+      claims: {
+        where: { personId: actor?.personId ?? noOne },
+        select: { state: true, reason: true, createdAt: true },
+        orderBy: { createdAt: "desc" },
+        take: 1,
+      },
+    },
+  });
+  if (!organization) return null;
+  const { members, claims, causes, areas, ...facts } = organization;
+  const named = ({ of }: { of: { slug: string; name: string; nameEs: string } }) => ({
+    slug: of.slug,
+    name: locale === "es" ? of.nameEs : of.name,
+  });
+  return {
+    ...facts,
+    causes: causes.map(named),
+    areas: areas.map(named),
+    membership: members[0] ?? null,
+    claim: claims[0] ?? null,
+    managed: isStaff(actor),
+  };
+}
+
+const noOne = "00000000-0000-0000-0000-000000000000";
+
+export type OrganizationPage = NonNullable<Awaited<ReturnType<typeof organizationPage>>>;
+
+/** An organization's projects in these stages, newest first. The caller says which stages its reader may see. */
+export async function projectsOf(organizationId: string, stages: readonly Stage[]) {
+  return db().project.findMany({
+    where: { organizationId, stage: { in: [...stages] } },
+    orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
+    take: 30,
+    select: { slug: true, title: true, summary: true, stage: true },
+  });
+}
+
+/** What members and staff read of an organization: its facts for editing, its members and priorities. */
+export async function insideOrganization(actor: Actor, slug: string) {
+  const organization = await db().organization.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      kind: true,
+      standing: true,
+      ein: true,
+      website: true,
+      mission: true,
+      postalCode: true,
+      source: true,
+      causes: { select: { cause: true } },
+      areas: { select: { area: true } },
+      priorities: {
+        select: { id: true, title: true, why: true, horizon: true, archivedAt: true },
+        orderBy: [{ archivedAt: { sort: "desc", nulls: "first" } }, { createdAt: "asc" }],
+      },
+      members: {
+        where: { endedAt: null },
+        select: {
+          id: true,
+          role: true,
+          title: true,
+          joinedAt: true,
+          person: { select: { id: true, name: true, email: true } },
+        },
+        orderBy: [{ role: "asc" }, { joinedAt: "asc" }],
+      },
+    },
+  });
+  if (!organization || !seesInside(actor, organization.id)) return null;
+  return {
+    ...organization,
+    causes: organization.causes.map(({ cause }) => cause),
+    areas: organization.areas.map(({ area }) => area),
+  };
+}
+
+export type InsideOrganization = NonNullable<Awaited<ReturnType<typeof insideOrganization>>>;

@@ -1,0 +1,91 @@
+import "server-only";
+import { ClaimApproved, ClaimDeclined, ClaimMade } from "@/lib/organizations/mail";
+import { workOnImport } from "@/lib/organizations/import/worker";
+import { config } from "@/lib/platform/config";
+import { db } from "@/lib/platform/db";
+import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { queueMail } from "@/lib/platform/mail/queue";
+import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
+
+/** What happens here because of an event. */
+export const organizationsReactions: Reactions = {
+  "import.waiting": ({ payload }) => workOnImport(payload.subjectId),
+  "claim.made": tellStaff,
+  "claim.approved": (event) => tellClaimant(event, "approved"),
+  "claim.declined": (event) => tellClaimant(event, "declined"),
+};
+
+const addressed = (person: { name: string | null; email: string; locale: string | null }) => ({
+  name: person.name ?? person.email,
+  locale: (isLocale(person.locale) ? person.locale : "en") satisfies Locale,
+});
+
+const link = (path: string) => new URL(path, config().NEXTAUTH_URL).href;
+
+async function claimOf(claimId: string) {
+  return db().organizationClaim.findUniqueOrThrow({
+    where: { id: claimId },
+    select: {
+      position: true,
+      evidence: true,
+      reason: true,
+      person: { select: { id: true, name: true, email: true, locale: true } },
+      organization: { select: { name: true, slug: true } },
+    },
+  });
+}
+
+async function tellStaff(event: DomainEvent): Promise<void> {
+  const { position, evidence, person, organization } = await claimOf(event.payload.subjectId);
+  const staff = await db().person.findMany({
+    where: { archivedAt: null, staffOf: { some: { endedAt: null, programmeId: null } } },
+    select: { id: true, name: true, email: true, locale: true },
+  });
+  for (const one of staff) {
+    const { name, locale } = addressed(one);
+    await queueMail({
+      dedupeKey: `claim.made:${event.id}:${one.id}`,
+      to: one.email,
+      subject: translator(locale)("mail.organizationsClaimMade.title", { organization: organization.name }),
+      body: (
+        <ClaimMade
+          locale={locale}
+          name={name}
+          organization={organization.name}
+          claimant={person.name ?? person.email}
+          position={position}
+          evidence={evidence}
+          href={link("/staff/organizations/claims")}
+        />
+      ),
+    });
+  }
+}
+
+async function tellClaimant(event: DomainEvent, outcome: "approved" | "declined"): Promise<void> {
+  const { person, organization, reason } = await claimOf(event.payload.subjectId);
+  const { name, locale } = addressed(person);
+  const t = translator(locale);
+  const words = { locale, name, organization: organization.name };
+  const approved = outcome === "approved";
+  await queueMail({
+    dedupeKey: `claim.${outcome}:${event.id}:${person.id}`,
+    to: person.email,
+    subject: t(approved ? "mail.organizationsClaimApproved.title" : "mail.organizationsClaimDeclined.title", {
+      organization: organization.name,
+    }),
+    body: approved ? (
+      <ClaimApproved
+        {...words}
+        href={link(`/partner/organization?of=${encodeURIComponent(organization.slug)}`)}
+      />
+    ) : (
+      <ClaimDeclined
+        {...words}
+        reason={reason ?? ""}
+        href={link(`/organizations/${encodeURIComponent(organization.slug)}`)}
+      />
+    ),
+  });
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { OrganizationKind, OrganizationRole } from "@/lib/generated/prisma/enums";
+import { id, list, requiredText, text, webAddress } from "@/lib/platform/fields";
+
+export const organizationKinds = Object.values(OrganizationKind);
+
+const slug = z.string().max(100);
+const digits = (value: unknown) =>
+  typeof value === "string" ? value.replaceAll(/[\s-]/g, "") || null : null;
+
+const facts = {
+  name: requiredText(200),
+  mission: text(5000),
+  website: webAddress(),
+  ein: z.preprocess(
+    digits,
+    z
+      .string()
+      .regex(/^\d{9}$/, "ein")
+      .nullable(),
+  ),
+  postalCode: z.preprocess(
+    (value) => digits(value)?.slice(0, 5) ?? null,
+    z
+      .string()
+      .regex(/^\d{5}$/, "postalCode")
+      .nullable(),
+  ),
+  causes: list(slug, 12),
+  areas: list(slug, 30),
+};
+
+/** What an owner says of their organization. */
+export const SaveFacts = z.object({ organizationId: id(), ...facts });
+export type OrganizationFacts = Omit<z.output<typeof SaveFacts>, "organizationId">;
+
+/** Staff also say what kind of organization it is. */
+export const SaveEntry = SaveFacts.extend({ kind: z.enum(OrganizationKind, "choice") });
+export const NewOrganization = z.object({ ...facts, kind: z.enum(OrganizationKind, "choice") });
+
+export const SuspendOrganization = z.object({ organizationId: id(), reason: requiredText(1000) });
+export const RestoreOrganization = z.object({ organizationId: id() });
+
+export const ClaimOrganization = z.object({
+  organizationId: id(),
+  position: requiredText(120),
+  evidence: requiredText(1000),
+});
+export const ApproveClaim = z.object({ claimId: id() });
+export const DeclineClaim = z.object({ claimId: id(), reason: requiredText(1000) });
+
+const priority = { title: requiredText(150), why: text(1000), horizon: text(120) };
+export const AddPriority = z.object({ organizationId: id(), ...priority });
+export const ChangePriority = z.object({ priorityId: id(), ...priority });
+export const ArchivePriority = z.object({ priorityId: id() });
+
+export const ChangeRole = z.object({ membershipId: id(), role: z.enum(OrganizationRole, "choice") });
+export const EndMembership = z.object({ membershipId: id() });
