@@ -3,6 +3,12 @@ import { cohortsReactions } from "@/lib/cohorts/reactions";
 import { organizationsReactions } from "@/lib/organizations/reactions";
 import type { Reactions } from "@/lib/platform/outbox";
 import { projectsReactions } from "@/lib/projects/reactions";
+import { teamsReactions } from "@/lib/teams/reactions";
 
 /** Everything that happens because of an event; the worker runs these. */
-export const reactions: readonly Reactions[] = [cohortsReactions, organizationsReactions, projectsReactions];
+export const reactions: readonly Reactions[] = [
+  cohortsReactions,
+  organizationsReactions,
+  projectsReactions,
+  teamsReactions,
+];

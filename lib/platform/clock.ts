@@ -19,7 +19,12 @@ export function today(timeZone: string = defaultTimeZone): CalendarDate {
 export async function databaseNow(): Promise<Date> {
   const [row] = await db().$queryRaw<{ at: Date }[]>`select clock_timestamp() as at`;
   if (!row) throw new Error("The database did not say what time it is.");
-  return new Date(row.at.getTime() + offset);
+  return onClock(row.at);
+}
+
+/** An instant that a query of one's own read from the database's clock, on the clock that tests may have moved. */
+export function onClock(databaseInstant: Date): Date {
+  return new Date(databaseInstant.getTime() + offset);
 }
 
 /** Tests only: makes it `instant` from here on, or with null lets the clock be. */

@@ -1,0 +1,73 @@
+import type { Shortfall } from "@/lib/teams/eligibility";
+
+/** A role with a seat still open, seen by one person. */
+export type BoardRole = {
+  roleId: string;
+  /** The open seat that is offered to this reader. */
+  seatId: string;
+  title: string;
+  discipline: string;
+  required: boolean;
+  open: number;
+  seats: number;
+  hoursPerWeek: number;
+  weeks: number | null;
+  project: { slug: string; title: string; summary: string; partner: string };
+  causes: { slug: string; name: string }[];
+  skills: { slug: string; name: string; level: number; required: boolean; mine: number }[];
+  conflict: boolean;
+  shortfalls: Shortfall[];
+  /** 0 to 1 */
+  fit: number;
+};
+
+export type BoardFilters = { discipline?: string; cause?: string; mine?: boolean };
+
+/** Where someone stands who is not accepted, and so may look but not choose. */
+export type Standing = "accepted" | "waiting" | "not-applied" | "not-accepted";
+
+export type Window = "before" | "open" | "after";
+
+export type MySeat = {
+  claimId: string;
+  title: string;
+  project: { slug: string; title: string; partner: string };
+  startsOn: string;
+  /** Before the work begins one may still swap. */
+  maySwap: boolean;
+  handover: { from: string | null; text: string } | null;
+};
+
+export function mayTake({ conflict, shortfalls }: Pick<BoardRole, "conflict" | "shortfalls">): boolean {
+  return !conflict && shortfalls.length === 0;
+}
+
+/** Those one can take first, best fit first, then by project. */
+export function inOrder(roles: readonly BoardRole[]): BoardRole[] {
+  return roles.toSorted(
+    (one, other) =>
+      Number(mayTake(other)) - Number(mayTake(one)) ||
+      other.fit - one.fit ||
+      one.project.title.localeCompare(other.project.title) ||
+      one.title.localeCompare(other.title),
+  );
+}
+
+export function filtered(
+  roles: readonly BoardRole[],
+  { discipline, cause, mine }: BoardFilters,
+): BoardRole[] {
+  return roles.filter(
+    (role) =>
+      (!discipline || role.discipline === discipline) &&
+      (!cause || role.causes.some(({ slug }) => slug === cause)) &&
+      (!mine || mayTake(role)),
+  );
+}
+
+/** Which of the open seats of a role someone is offered: people are spread over them, so that fewer collide. */
+export function offeredSeat(seatIds: readonly string[], personId: string): string {
+  let sum = 0;
+  for (const letter of personId) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0;
+  return seatIds[sum % seatIds.length] ?? "";
+}

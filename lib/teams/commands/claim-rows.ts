@@ -1,0 +1,101 @@
+import "server-only";
+import { now, today } from "@/lib/platform/clock";
+import { fromDate, toDate, type CalendarDate } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+import { record, type Acting } from "@/lib/platform/record";
+import { Refusal } from "@/lib/platform/refusal";
+import { endedDates, membershipDates, type SeatFacts } from "@/lib/teams/claiming";
+
+export type Claimed = { claimId: string; projectId: string; projectSlug: string };
+
+type Placing = { personId: string; overrideReason?: string; swappedFrom?: string };
+
+/** Writes a claim whose rules were checked under its locks. */
+export async function insertClaim(
+  actor: Acting,
+  facts: SeatFacts,
+  { personId, overrideReason, swappedFrom }: Placing,
+): Promise<Claimed> {
+  const { seatId, projectId, cohortId, projectSlug } = facts;
+  const { startsOn, endsOn } = membershipDates(facts, today(facts.timeZone));
+  const { id } = await db().seatClaim.create({
+    data: {
+      seatId,
+      projectId,
+      cohortId,
+      personId,
+      claimedAt: now(),
+      startsOn: toDate(startsOn),
+      endsOn: endsOn && toDate(endsOn),
+      overrideReason: overrideReason || null,
+    },
+    select: { id: true },
+  });
+  await record(actor, "seat.claimed", {
+    subject: { type: "SeatClaim", id },
+    reason: overrideReason,
+    payload: { seatId, projectId, cohortId, personId, ...(swappedFrom && { swappedFrom }) },
+  });
+  return { claimId: id, projectId, projectSlug };
+}
+
+export type LiveClaim = {
+  id: string;
+  seatId: string;
+  projectId: string;
+  cohortId: string;
+  personId: string;
+  startsOn: CalendarDate;
+  timeZone: string;
+};
+
+/** The claim while it is held; refuses one that is over or was never there. */
+export async function liveClaim(claimId: string) {
+  const claim = await db().seatClaim.findFirst({
+    where: { id: claimId, releasedAt: null },
+    select: {
+      id: true,
+      seatId: true,
+      projectId: true,
+      cohortId: true,
+      personId: true,
+      startsOn: true,
+      project: {
+        select: { slug: true, stage: true, programmeId: true, programme: { select: { timeZone: true } } },
+      },
+    },
+  });
+  if (!claim) throw new Refusal("not-found");
+  const { project, startsOn, ...rest } = claim;
+  const { programme, ...kept } = project;
+  return { ...rest, startsOn: fromDate(startsOn), timeZone: programme.timeZone, project: kept };
+}
+
+/** How a seat became free: by the person, by staff, by a swap, or because the project ended. */
+export type ReleasedBy = "person" | "staff" | "swap" | "end";
+
+/** Ends a claim under its locks; of two who release it at once, the second finds it gone. */
+export async function releaseClaim(
+  actor: Acting,
+  claim: LiveClaim,
+  { by, reason, handoverNote }: { by: ReleasedBy; reason?: string; handoverNote?: string },
+): Promise<void> {
+  const { startsOn, endsOn } = endedDates(claim.startsOn, today(claim.timeZone));
+  const { count } = await db().seatClaim.updateMany({
+    where: { id: claim.id, releasedAt: null },
+    data: {
+      releasedAt: now(),
+      startsOn: toDate(startsOn),
+      endsOn: toDate(endsOn),
+      releaseReason: reason || null,
+      handoverNote: handoverNote || null,
+    },
+  });
+  if (count === 0) throw new Refusal("changed-meanwhile");
+  const { seatId, projectId, cohortId, personId } = claim;
+  await record(actor, "seat.released", {
+    subject: { type: "SeatClaim", id: claim.id },
+    reason,
+    payload: { seatId, projectId, cohortId, personId, by },
+  });
+}

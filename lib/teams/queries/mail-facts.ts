@@ -1,0 +1,97 @@
+import "server-only";
+import { fromDate } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
+
+export type Reader = { id: string; email: string; name: string | null; locale: Locale };
+
+const reader = { id: true, email: true, name: true, locale: true } as const;
+type ReaderRow = { id: string; email: string; name: string | null; locale: string | null };
+
+const asReader = ({ locale, ...person }: ReaderRow): Reader => ({
+  ...person,
+  locale: isLocale(locale) ? locale : "en",
+});
+
+/** What messages about a claim say; null when it is gone (an erasure). */
+export async function claimForMail(claimId: string) {
+  const claim = await db().seatClaim.findUnique({
+    where: { id: claimId },
+    select: {
+      id: true,
+      seatId: true,
+      projectId: true,
+      startsOn: true,
+      claimedAt: true,
+      overrideReason: true,
+      releaseReason: true,
+      handoverNote: true,
+      person: { select: reader },
+      seat: { select: { role: { select: { title: true } } } },
+      cohort: { select: { slug: true } },
+    },
+  });
+  if (!claim) return null;
+  const { person, seat, cohort, startsOn, ...rest } = claim;
+  return {
+    ...rest,
+    startsOn: fromDate(startsOn),
+    person: asReader(person),
+    role: seat.role.title,
+    cohortSlug: cohort.slug,
+  };
+}
+
+/** The note that whoever held the seat before left for the next person. */
+export async function handoverBefore(seatId: string, claimedAt: Date) {
+  const left = await db().seatClaim.findFirst({
+    where: { seatId, releasedAt: { lte: claimedAt }, handoverNote: { not: null } },
+    select: { handoverNote: true, person: { select: { name: true } } },
+    orderBy: { releasedAt: "desc" },
+  });
+  return left?.handoverNote ? { name: left.person.name, text: left.handoverNote } : null;
+}
+
+/** A project with those who hear of its team: the partner's contact (else its owners), staff, members. */
+export async function projectForMail(projectId: string) {
+  const found = await db().project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: {
+      slug: true,
+      title: true,
+      seats: true,
+      seatsTaken: true,
+      programmeId: true,
+      contact: { select: { ...reader, archivedAt: true } },
+      scoper: { select: { ...reader, archivedAt: true } },
+      organization: {
+        select: {
+          name: true,
+          members: { where: { role: "OWNER", endedAt: null }, select: { person: { select: reader } } },
+        },
+      },
+      cohort: { select: { kickoffOn: true, slug: true } },
+      seatClaims: { where: { releasedAt: null }, select: { person: { select: reader } } },
+    },
+  });
+  const { contact, scoper, organization, cohort, seatClaims, programmeId, ...project } = found;
+  const owners = organization.members.map(({ person }) => person);
+  return {
+    ...project,
+    partner: organization.name,
+    kickoffOn: fromDate(cohort?.kickoffOn ?? null),
+    partnerReaders: (contact && !contact.archivedAt ? [contact] : owners).map(asReader),
+    staffReaders: (scoper && !scoper.archivedAt ? [scoper] : await staffOf(programmeId)).map(asReader),
+    members: seatClaims.map(({ person }) => asReader(person)),
+  };
+}
+
+async function staffOf(programmeId: string): Promise<ReaderRow[]> {
+  return db().person.findMany({
+    where: {
+      archivedAt: null,
+      staffOf: { some: { endedAt: null, OR: [{ programmeId }, { programmeId: null }] } },
+    },
+    select: reader,
+  });
+}

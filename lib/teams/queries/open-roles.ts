@@ -1,0 +1,75 @@
+import "server-only";
+import { db } from "@/lib/platform/db";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { offeredSeat, type BoardRole } from "@/lib/teams/board";
+import { fit, shortfalls, type Offered } from "@/lib/teams/eligibility";
+
+type For = {
+  cohortId: string;
+  personId: string;
+  application: (Offered & { conflicts: { organizationId: string }[] }) | null;
+  locale: Locale;
+};
+
+/** Every role of a cohort's projects with a seat still open, measured against what one person offered. */
+export async function openRoles({ cohortId, personId, application, locale }: For): Promise<BoardRole[]> {
+  const roles = await db().role.findMany({
+    where: {
+      project: { cohortId, stage: { in: ["PUBLISHED", "STAFFED"] } },
+      seatRows: { some: { claims: { none: { releasedAt: null } } } },
+    },
+    select: {
+      id: true,
+      title: true,
+      discipline: true,
+      required: true,
+      seats: true,
+      hoursPerWeek: true,
+      skills: {
+        select: { skill: true, level: true, required: true, of: { select: { name: true, nameEs: true } } },
+      },
+      seatRows: { where: { claims: { none: { releasedAt: null } } }, select: { id: true } },
+      project: {
+        select: {
+          slug: true,
+          title: true,
+          summary: true,
+          organizationId: true,
+          organization: { select: { name: true } },
+          scope: { select: { weeks: true } },
+          causes: { select: { of: { select: { slug: true, name: true, nameEs: true } } } },
+        },
+      },
+    },
+  });
+  const word = (of: { name: string; nameEs: string }) => (locale === "es" ? of.nameEs : of.name);
+  const offered: Offered = application ?? { hoursPerWeek: null, skills: [] };
+  const levels = new Map(offered.skills.map(({ skill, level }) => [skill, level]));
+  const conflicts = new Set(application?.conflicts.map(({ organizationId }) => organizationId));
+  return roles.map(({ id, skills, seatRows, project, ...role }) => {
+    const { slug, title, summary } = project;
+    const wanted = { hoursPerWeek: role.hoursPerWeek, skills };
+    return {
+      ...role,
+      roleId: id,
+      seatId: offeredSeat(
+        seatRows.map((seat) => seat.id),
+        personId,
+      ),
+      open: seatRows.length,
+      weeks: project.scope?.weeks ?? null,
+      project: { slug, title, summary, partner: project.organization.name },
+      causes: project.causes.map(({ of }) => ({ slug: of.slug, name: word(of) })),
+      skills: skills.map(({ skill, level, required, of }) => ({
+        slug: skill,
+        name: word(of),
+        level,
+        required,
+        mine: levels.get(skill) ?? 0,
+      })),
+      conflict: conflicts.has(project.organizationId),
+      shortfalls: shortfalls(wanted, offered),
+      fit: fit(wanted, offered),
+    };
+  });
+}

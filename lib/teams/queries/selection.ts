@@ -1,0 +1,114 @@
+import "server-only";
+import type { ApplicationState } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
+import { databaseNow } from "@/lib/platform/clock";
+import { fromDate } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { BoardRole, MySeat, Standing, Window } from "@/lib/teams/board";
+import { openRoles } from "@/lib/teams/queries/open-roles";
+
+export type Selection = {
+  cohort: {
+    slug: string;
+    name: string;
+    timeZone: string;
+    claimingOpensAt: Date;
+    claimingClosesAt: Date;
+    applicationsOpen: boolean;
+  };
+  window: Window;
+  standing: Standing;
+  seat: MySeat | null;
+  roles: BoardRole[];
+};
+
+/** The seat board of a cohort for one person; null when there is no such cohort to see. */
+export async function selection(actor: Actor, slug: string, locale: Locale): Promise<Selection | null> {
+  const cohort = await db().cohort.findFirst({
+    where: { slug, publishedAt: { not: null }, cancelledAt: null },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      applicationsOpenAt: true,
+      applicationsCloseAt: true,
+      claimingOpensAt: true,
+      claimingClosesAt: true,
+      programme: { select: { timeZone: true } },
+    },
+  });
+  if (!cohort) return null;
+  const [at, application, seat] = await Promise.all([
+    databaseNow(),
+    applicationOf(cohort.id, actor.personId),
+    mySeat(cohort.id, actor.personId),
+  ]);
+  const { id, programme, applicationsOpenAt, applicationsCloseAt, ...shown } = cohort;
+  return {
+    cohort: {
+      ...shown,
+      timeZone: programme.timeZone,
+      applicationsOpen: at >= applicationsOpenAt && at < applicationsCloseAt,
+    },
+    window: at < cohort.claimingOpensAt ? "before" : at < cohort.claimingClosesAt ? "open" : "after",
+    standing: standingOf(application?.state),
+    seat,
+    roles: await openRoles({ cohortId: id, personId: actor.personId, application, locale }),
+  };
+}
+
+function standingOf(state: ApplicationState | undefined): Standing {
+  if (state === "ACCEPTED") return "accepted";
+  if (state === "SUBMITTED" || state === "UNDER_REVIEW" || state === "WAITLISTED") return "waiting";
+  return state === "DECLINED" ? "not-accepted" : "not-applied";
+}
+
+export type Applied = NonNullable<Awaited<ReturnType<typeof applicationOf>>>;
+
+function applicationOf(cohortId: string, personId: string) {
+  return db().application.findUnique({
+    where: { cohortId_personId: { cohortId, personId } },
+    select: {
+      state: true,
+      hoursPerWeek: true,
+      skills: { select: { skill: true, level: true } },
+      conflicts: { select: { organizationId: true } },
+    },
+  });
+}
+
+async function mySeat(cohortId: string, personId: string): Promise<MySeat | null> {
+  const claim = await db().seatClaim.findFirst({
+    where: { cohortId, personId, releasedAt: null },
+    select: {
+      id: true,
+      startsOn: true,
+      seat: {
+        select: {
+          role: { select: { title: true } },
+          claims: {
+            where: { releasedAt: { not: null }, handoverNote: { not: null } },
+            select: { handoverNote: true, person: { select: { name: true } } },
+            orderBy: { releasedAt: "desc" },
+            take: 1,
+          },
+        },
+      },
+      project: {
+        select: { slug: true, title: true, stage: true, organization: { select: { name: true } } },
+      },
+    },
+  });
+  if (!claim) return null;
+  const { id, startsOn, seat, project } = claim;
+  const [left] = seat.claims;
+  return {
+    claimId: id,
+    title: seat.role.title,
+    project: { slug: project.slug, title: project.title, partner: project.organization.name },
+    startsOn: fromDate(startsOn),
+    maySwap: project.stage === "PUBLISHED" || project.stage === "STAFFED",
+    handover: left?.handoverNote ? { from: left.person.name, text: left.handoverNote } : null,
+  };
+}

@@ -1,0 +1,160 @@
+import "server-only";
+import { createElement } from "react";
+import { config } from "@/lib/platform/config";
+import { formatDate } from "@/lib/platform/i18n/format";
+import { translator } from "@/lib/platform/i18n/translator";
+import { queueMail } from "@/lib/platform/mail/queue";
+import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
+import { makeSeats, releaseTeam } from "@/lib/teams/commands/follow-project";
+import { TeamMail, type TeamMessage } from "@/lib/teams/mail";
+import { claimForMail, handoverBefore, projectForMail, type Reader } from "@/lib/teams/queries/mail-facts";
+
+/** What happens to teams, and who hears of it, when a project or a seat changes. */
+export const teamsReactions: Reactions = {
+  "project.published": ({ payload }) => makeSeats(payload.subjectId),
+  "project.withdrawn": (event) => endTeam(event),
+  "project.declined": (event) => endTeam(event),
+  "project.stopped": (event) => endTeam(event),
+  "project.staffed": tellOfCompleteTeam,
+  "seat.claimed": tellOfClaim,
+  "seat.released": tellOfRelease,
+};
+
+type Text = ReturnType<typeof translator>;
+
+/** Writes to each reader once for this event, in their own language. */
+async function tell(
+  event: DomainEvent,
+  readers: readonly Reader[],
+  compose: (t: Text, reader: Reader) => Omit<TeamMessage, "locale" | "name">,
+): Promise<void> {
+  for (const reader of readers) {
+    const { locale, name, email, id } = reader;
+    const message = compose(translator(locale), reader);
+    await queueMail({
+      dedupeKey: `${event.name}:${event.id}:${id}`,
+      to: email,
+      subject: message.subject,
+      body: createElement(TeamMail, { locale, name, ...message }),
+    });
+  }
+}
+
+const address = (path: string) => `${config().NEXTAUTH_URL}${path}`;
+const teamPage = (slug: string) => address(`/projects/${slug}/team`);
+
+async function tellOfClaim(event: DomainEvent): Promise<void> {
+  const claim = await claimForMail(event.payload.subjectId);
+  if (!claim) return;
+  const project = await projectForMail(claim.projectId);
+  const { role, person, startsOn } = claim;
+  const note = await handoverBefore(claim.seatId, claim.claimedAt);
+  const placed = event.personId !== person.id;
+  const href = teamPage(project.slug);
+  await tell(event, [person], (t, { locale }) => ({
+    subject: t("teams.mail.claimedSubject", { role, project: project.title }),
+    sentences: [
+      t("teams.mail.claimedText", {
+        role,
+        project: project.title,
+        partner: project.partner,
+        date: formatDate(startsOn, locale, "long"),
+      }),
+      ...(placed ? [t("teams.mail.claimedStaff")] : []),
+    ],
+    quote: note
+      ? {
+          lead: t("teams.mail.handover", { name: note.name ?? t("teams.page.someoneBefore") }),
+          text: note.text,
+        }
+      : undefined,
+    button: { label: t("teams.mail.team"), href },
+  }));
+  await tell(event, project.partnerReaders, (t) => {
+    const name = person.name ?? t("teams.page.unnamed");
+    return {
+      subject: t("teams.mail.joinedSubject", { name }),
+      sentences: [
+        t("teams.mail.joinedText", {
+          name,
+          role,
+          project: project.title,
+          taken: project.seatsTaken,
+          seats: project.seats,
+        }),
+      ],
+      button: { label: t("teams.mail.team"), href },
+    };
+  });
+}
+
+async function tellOfRelease(event: DomainEvent): Promise<void> {
+  const claim = await claimForMail(event.payload.subjectId);
+  if (!claim) return;
+  const project = await projectForMail(claim.projectId);
+  const { role, person, releaseReason } = claim;
+  const { by } = event.payload;
+  const href = teamPage(project.slug);
+  const choose = address(`/professional/select/${claim.cohortSlug}`);
+  if (by === "staff" || by === "end") {
+    await tell(event, [person], (t) => ({
+      subject:
+        by === "staff"
+          ? t("teams.mail.releasedSubject", { project: project.title })
+          : t("teams.mail.endedSubject", { project: project.title }),
+      sentences: [
+        by === "staff"
+          ? t("teams.mail.releasedText", { role, project: project.title })
+          : t("teams.mail.endedText", { role, project: project.title, partner: project.partner }),
+      ],
+      quote: releaseReason ? { lead: t("teams.mail.reason"), text: releaseReason } : undefined,
+      button: { label: t("teams.mail.choose"), href: choose },
+    }));
+  }
+  // a project that ended wants nobody new, and whoever ended it knows
+  if (by === "end") return;
+  await tell(event, project.partnerReaders, (t) => ({
+    subject: t("teams.mail.reopenedSubject", { role, project: project.title }),
+    sentences: [t("teams.mail.reopenedPartner", { role, project: project.title })],
+    button: { label: t("teams.mail.team"), href },
+  }));
+  const others = project.staffReaders.filter(
+    ({ id }) => id !== event.personId && !project.partnerReaders.some((partner) => partner.id === id),
+  );
+  await tell(event, others, (t) => ({
+    subject: t("teams.mail.reopenedSubject", { role, project: project.title }),
+    sentences: [
+      t("teams.mail.reopenedText", {
+        role,
+        project: project.title,
+        name: person.name ?? t("teams.page.unnamed"),
+      }),
+    ],
+    quote: releaseReason ? { lead: t("teams.mail.why"), text: releaseReason } : undefined,
+    button: { label: t("teams.mail.team"), href },
+  }));
+}
+
+async function tellOfCompleteTeam(event: DomainEvent): Promise<void> {
+  const project = await projectForMail(event.payload.subjectId);
+  const readers = [...project.partnerReaders, ...project.staffReaders, ...project.members];
+  const once = readers.filter(({ id }, place) => readers.findIndex((other) => other.id === id) === place);
+  await tell(event, once, (t, { locale }) => {
+    const names = project.members.map(({ name }) => name ?? t("teams.page.unnamed"));
+    return {
+      subject: t("teams.mail.completeSubject", { project: project.title }),
+      sentences: [
+        t("teams.mail.completeText", {
+          project: project.title,
+          names: new Intl.ListFormat(locale).format(names),
+          date: formatDate(project.kickoffOn ?? "", locale, "long"),
+        }),
+      ],
+      button: { label: t("teams.mail.team"), href: teamPage(project.slug) },
+    };
+  });
+}
+
+async function endTeam({ payload }: DomainEvent): Promise<void> {
+  await releaseTeam(payload.subjectId);
+}
