@@ -1,0 +1,116 @@
+import "server-only";
+import type { HoursState } from "@/lib/generated/prisma/enums";
+import { graceDays } from "@/lib/hours/rules";
+import type { Actor } from "@/lib/people/actor";
+import { today } from "@/lib/platform/clock";
+import { addDays, fromDate, toDate } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+import { paged, type Paged } from "@/lib/platform/paging";
+
+export const myHoursSize = 25;
+
+export type MyEntry = {
+  id: string;
+  projectTitle: string;
+  projectSlug: string;
+  workedOn: string;
+  minutes: number;
+  activity: string;
+  note: string;
+  state: HoursState;
+  valueCents: number | null;
+  /** A verified correction has taken its place. */
+  superseded: boolean;
+  /** It has a correction already, or is one. */
+  hasCorrection: boolean;
+  isCorrection: boolean;
+  /** What was asked or said when it was last settled. */
+  reason: string | null;
+};
+
+/** One's own entries, newest day first. */
+export async function myHours(actor: Actor, page: number): Promise<Paged<MyEntry>> {
+  const where = { personId: actor.personId };
+  const [entries, total] = await Promise.all([
+    db().hoursEntry.findMany({
+      where,
+      select: {
+        id: true,
+        workedOn: true,
+        minutes: true,
+        activity: true,
+        note: true,
+        state: true,
+        valueCents: true,
+        supersededAt: true,
+        correctionOfId: true,
+        correction: { select: { id: true } },
+        project: { select: { title: true, slug: true } },
+        decisions: { select: { reason: true }, orderBy: { at: "desc" }, take: 1 },
+      },
+      orderBy: [{ workedOn: "desc" }, { id: "asc" }],
+      skip: (page - 1) * myHoursSize,
+      take: myHoursSize,
+    }),
+    db().hoursEntry.count({ where }),
+  ]);
+  const rows = entries.map(
+    ({ project, workedOn, supersededAt, correction, correctionOfId, decisions, ...entry }) => ({
+      ...entry,
+      workedOn: fromDate(workedOn),
+      projectTitle: project.title,
+      projectSlug: project.slug,
+      superseded: supersededAt !== null,
+      hasCorrection: correction !== null,
+      isCorrection: correctionOfId !== null,
+      reason: decisions[0]?.reason || null,
+    }),
+  );
+  return paged(rows, total, page, myHoursSize);
+}
+
+export type MyTotals = { verified: number; waiting: number; queried: number; valueCents: number };
+
+/** One's minutes by what became of them, and the value of the verified ones. */
+export async function myTotals(actor: Actor): Promise<MyTotals> {
+  const groups = await db().hoursEntry.groupBy({
+    by: ["state"],
+    where: { personId: actor.personId, supersededAt: null },
+    _sum: { minutes: true, valueCents: true },
+  });
+  const of = (state: HoursState) => groups.find((group) => group.state === state)?._sum;
+  return {
+    verified: of("VERIFIED")?.minutes ?? 0,
+    waiting: of("LOGGED")?.minutes ?? 0,
+    queried: of("QUERIED")?.minutes ?? 0,
+    valueCents: of("VERIFIED")?.valueCents ?? 0,
+  };
+}
+
+export type LoggableProject = { projectId: string; title: string; lastActivity: string | null };
+
+/** The projects one may log work on today: of whose team one is, or was until less than 14 days ago. */
+export async function loggableProjects(actor: Actor): Promise<LoggableProject[]> {
+  const day = today();
+  const claims = await db().seatClaim.findMany({
+    where: {
+      personId: actor.personId,
+      startsOn: { lte: toDate(addDays(day, graceDays)) },
+      OR: [{ endsOn: null }, { endsOn: { gte: toDate(addDays(day, -graceDays)) } }],
+    },
+    select: { projectId: true, project: { select: { title: true } } },
+    distinct: ["projectId"],
+    orderBy: { claimedAt: "desc" },
+  });
+  const last = await db().hoursEntry.findMany({
+    where: { personId: actor.personId, projectId: { in: claims.map(({ projectId }) => projectId) } },
+    select: { projectId: true, activity: true },
+    distinct: ["projectId"],
+    orderBy: [{ projectId: "asc" }, { createdAt: "desc" }],
+  });
+  return claims.map(({ projectId, project }) => ({
+    projectId,
+    title: project.title,
+    lastActivity: last.find((entry) => entry.projectId === projectId)?.activity ?? null,
+  }));
+}

@@ -1,0 +1,99 @@
+import "server-only";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Figures } from "@/lib/impact/schema";
+import { inScope, projectsInScope, type Scope } from "@/lib/impact/scope";
+import { db } from "@/lib/platform/db";
+import type { Locale } from "@/lib/platform/i18n/locales";
+
+type Totals = { [Key in keyof Figures]: bigint | number | null };
+
+/**
+ * The figures of a report. Hours and value are sums of verified entries that no correction has replaced, read from
+ * the monthly sums that triggers keep; participants held a seat; projects were published; completed ones are
+ * sustained or closed.
+ */
+export async function figuresOf(scope: Scope): Promise<Figures> {
+  const [row] = await db().$queryRaw<Totals[]>`
+    with ours as (
+      select p.stage, p."organizationId" from "Project" p where ${projectsInScope(scope)}
+    )
+    select
+      (select count(distinct c."personId") from "SeatClaim" c where ${inScope(scope, Prisma.sql`c."cohortId"`)}) as participants,
+      (select coalesce(sum(h.minutes), 0)::bigint from "ProjectHours" h where ${inScope(scope, Prisma.sql`h."cohortId"`)}) as minutes,
+      (select coalesce(sum(h."valueCents"), 0)::bigint from "ProjectHours" h where ${inScope(scope, Prisma.sql`h."cohortId"`)}) as "valueCents",
+      (select count(distinct "organizationId") from ours) as partners,
+      (select count(*) from ours) as projects,
+      (select count(*) from ours where stage in ('SUSTAINED', 'CLOSED')) as completed,
+      (select count(*) from ours where stage = 'STOPPED') as stopped`;
+  const read = (key: keyof Figures) => Number(row?.[key] ?? 0);
+  return {
+    participants: read("participants"),
+    minutes: read("minutes"),
+    valueCents: read("valueCents"),
+    partners: read("partners"),
+    projects: read("projects"),
+    completed: read("completed"),
+    stopped: read("stopped"),
+  };
+}
+
+export type MonthOfHours = { month: string; minutes: number; valueCents: number };
+
+/** Verified hours and value by month, oldest first; months without any are left out. */
+export async function hoursByMonth(scope: Scope): Promise<MonthOfHours[]> {
+  const rows = await db().$queryRaw<{ month: string; minutes: bigint; valueCents: bigint }[]>`
+    select to_char(h.month, 'YYYY-MM') as month, sum(h.minutes)::bigint as minutes, sum(h."valueCents")::bigint as "valueCents"
+    from "ProjectHours" h where ${inScope(scope, Prisma.sql`h."cohortId"`)} group by h.month having sum(h.minutes) > 0 order by h.month`;
+  return rows.map(({ month, minutes, valueCents }) => ({
+    month,
+    minutes: Number(minutes),
+    valueCents: Number(valueCents),
+  }));
+}
+
+export type CauseShare = {
+  slug: string;
+  name: string;
+  projects: number;
+  minutes: number;
+  valueCents: number;
+};
+
+/** By cause, most hours first. A project with several causes counts in each, so these add up to more than the total. */
+export async function byCause(scope: Scope, locale: Locale): Promise<CauseShare[]> {
+  const name = Prisma.raw(locale === "es" ? `c."nameEs"` : "c.name");
+  const rows = await db().$queryRaw<
+    { slug: string; name: string; projects: bigint; minutes: bigint; valueCents: bigint }[]
+  >`
+    select c.slug, ${name} as name, count(distinct p.id) as projects,
+      coalesce(sum(h.minutes), 0)::bigint as minutes, coalesce(sum(h."valueCents"), 0)::bigint as "valueCents"
+    from "Project" p join "ProjectCause" pc on pc."projectId" = p.id join "Cause" c on c.slug = pc.cause
+    left join "ProjectHours" h on h."projectId" = p.id
+    where ${projectsInScope(scope)}
+    group by c.slug, ${name} order by minutes desc, c.slug`;
+  return rows.map((row) => ({
+    ...row,
+    projects: Number(row.projects),
+    minutes: Number(row.minutes),
+    valueCents: Number(row.valueCents),
+  }));
+}
+
+export type RateUsed = {
+  centsPerHour: number;
+  effectiveFrom: string;
+  sourceName: string;
+  sourceUrl: string;
+  minutes: number;
+};
+
+/** The rates behind the value, latest first, each with the hours it was applied to. */
+export async function ratesUsed(scope: Scope): Promise<RateUsed[]> {
+  const rows = await db().$queryRaw<(Omit<RateUsed, "minutes"> & { minutes: bigint })[]>`
+    select r."centsPerHour", r."effectiveFrom"::text as "effectiveFrom", r."sourceName", r."sourceUrl", used.minutes
+    from "Rate" r join (
+      select h."rateId", sum(h.minutes)::bigint as minutes from "HoursEntry" h
+      where ${inScope(scope, Prisma.sql`h."cohortId"`)} and h.state = 'VERIFIED' and h."supersededAt" is null group by h."rateId"
+    ) used on used."rateId" = r.id order by r."effectiveFrom" desc`;
+  return rows.map((row) => ({ ...row, minutes: Number(row.minutes) }));
+}

@@ -1,0 +1,108 @@
+import "server-only";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { inScope, projectsInScope, readsRows, type Scope } from "@/lib/impact/scope";
+import type { Actor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
+import { paged, type Paged } from "@/lib/platform/paging";
+
+export const rowsPerPage = 50;
+
+export type EntryRow = {
+  id: string;
+  workedOn: string;
+  project: string;
+  projectSlug: string;
+  partner: string;
+  cohort: string;
+  discipline: string;
+  activity: string;
+  minutes: number;
+  centsPerHour: number;
+  valueCents: number;
+};
+
+const entryColumns = Prisma.sql`h.id::text, h."workedOn"::text as "workedOn", p.title as project, p.slug as "projectSlug",
+  o.name as partner, k.name as cohort, h.discipline, h.activity, h.minutes, r."centsPerHour", h."valueCents"`;
+const entryTables = Prisma.sql`"HoursEntry" h join "Project" p on p.id = h."projectId"
+  join "Organization" o on o.id = p."organizationId" join "Cohort" k on k.id = h."cohortId" join "Rate" r on r.id = h."rateId"`;
+
+function counted(scope: Scope): Prisma.Sql {
+  return Prisma.sql`${inScope(scope, Prisma.sql`h."cohortId"`)} and h.state = 'VERIFIED' and h."supersededAt" is null`;
+}
+
+/** The entries that hours and value are the sum of, newest first, without the people; null for those who may not. */
+export async function entriesBehind(
+  actor: Actor | null,
+  scope: Scope,
+  page: number,
+): Promise<Paged<EntryRow> | null> {
+  if (!readsRows(actor, scope)) return null;
+  const [rows, [total]] = await Promise.all([
+    db().$queryRaw<EntryRow[]>`
+      select ${entryColumns} from ${entryTables} where ${counted(scope)}
+      order by h."workedOn" desc, h.id limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`,
+    db().$queryRaw<{ total: bigint }[]>`
+      select coalesce(sum(h.entries), 0)::bigint as total from "ProjectHours" h
+      where ${inScope(scope, Prisma.sql`h."cohortId"`)}`,
+  ]);
+  return paged(rows, Number(total?.total ?? 0), page, rowsPerPage);
+}
+
+const batch = 5000;
+
+/** The same entries, all of them, in batches by key, so that a million rows need no memory; null for those who may not. */
+export function allEntriesBehind(actor: Actor | null, scope: Scope): AsyncGenerator<EntryRow[]> | null {
+  return readsRows(actor, scope) ? batches(scope) : null;
+}
+
+async function* batches(scope: Scope): AsyncGenerator<EntryRow[]> {
+  let after: EntryRow | undefined;
+  do {
+    const from = after
+      ? Prisma.sql`and (h."workedOn", h.id) > (${after.workedOn}::date, ${after.id}::uuid)`
+      : Prisma.empty;
+    const rows: EntryRow[] = await db().$queryRaw<EntryRow[]>`
+      select ${entryColumns} from ${entryTables} where ${counted(scope)} ${from}
+      order by h."workedOn", h.id limit ${batch}`;
+    if (rows.length > 0) yield rows;
+    after = rows.length === batch ? rows.at(-1) : undefined;
+  } while (after);
+}
+
+export type ProjectRow = {
+  slug: string;
+  title: string;
+  partner: string;
+  cohort: string;
+  stage: string;
+  people: number;
+  minutes: number;
+  valueCents: number;
+};
+
+/** The projects behind a report with what each was given, most hours first. Published facts, so for everyone. */
+export async function projectsBehind(
+  scope: Scope,
+  page: number,
+  only?: "completed" | "ended",
+): Promise<Paged<ProjectRow>> {
+  const stages = {
+    completed: Prisma.sql`and p.stage in ('SUSTAINED', 'CLOSED')`,
+    ended: Prisma.sql`and p.stage in ('SUSTAINED', 'CLOSED', 'STOPPED')`,
+  };
+  const where = Prisma.sql`${projectsInScope(scope)} ${only ? stages[only] : Prisma.empty}`;
+  const rows = await db().$queryRaw<(ProjectRow & { total: number })[]>`
+    select p.slug, p.title, o.name as partner, k.name as cohort, p.stage::text,
+      (select count(distinct c."personId")::int from "SeatClaim" c where c."projectId" = p.id) as people,
+      coalesce(h.minutes, 0)::float8 as minutes, coalesce(h.value, 0)::float8 as "valueCents",
+      count(*) over ()::int as total
+    from "Project" p join "Organization" o on o.id = p."organizationId" join "Cohort" k on k.id = p."cohortId"
+    left join lateral (select sum(minutes) as minutes, sum("valueCents") as value from "ProjectHours" where "projectId" = p.id) h on true
+    where ${where} order by h.minutes desc nulls last, p.id limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`;
+  return paged(
+    rows.map(({ total: _, ...row }) => row),
+    rows[0]?.total ?? 0,
+    page,
+    rowsPerPage,
+  );
+}
