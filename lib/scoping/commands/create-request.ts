@@ -1,0 +1,54 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import type { Actor } from "@/lib/people/actor";
+import { isMemberOf } from "@/lib/people/policy";
+import { db, transaction } from "@/lib/platform/db";
+import { record } from "@/lib/platform/record";
+import { Refusal } from "@/lib/platform/refusal";
+import type { CreateRequest } from "@/lib/scoping/request-schema";
+
+/** Begins a draft for an organization one is a member of. Refuses a suspended organization and a closed programme. */
+export async function createRequest(
+  actor: Actor,
+  { organizationId, programmeId, title }: CreateRequest,
+): Promise<{ projectId: string }> {
+  if (!isMemberOf(actor, organizationId)) throw new Refusal("not-found");
+  return transaction(async () => {
+    const [organization, programme] = await Promise.all([
+      db().organization.findFirst({
+        where: { id: organizationId, archivedAt: null, standing: { not: "SUSPENDED" } },
+        select: { id: true },
+      }),
+      db().programme.findFirst({ where: { id: programmeId, archivedAt: null }, select: { id: true } }),
+    ]);
+    if (!organization || !programme) throw new Refusal("not-found");
+    const { id: projectId } = await db().project.create({
+      data: {
+        title,
+        slug: await freeSlug(title),
+        organizationId,
+        programmeId,
+        contactId: actor.personId,
+        request: { create: { contactName: actor.name ?? "", contactEmail: actor.email } },
+      },
+      select: { id: true },
+    });
+    await record(actor, "request.started", { subject: { type: "Project", id: projectId }, event: false });
+    return { projectId };
+  });
+}
+
+/** An address of its own for a project: from its title, with an ending where that is taken. */
+async function freeSlug(title: string): Promise<string> {
+  const plain = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, "");
+  const ending = () => randomBytes(3).toString("hex");
+  if (plain === "") return `project-${ending()}`;
+  const taken = await db().project.findUnique({ where: { slug: plain }, select: { id: true } });
+  return taken ? `${plain}-${ending()}` : plain;
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import type { Actor } from "@/lib/people/actor";
+import { now } from "@/lib/platform/clock";
+import { db, transaction } from "@/lib/platform/db";
+import { Refusal } from "@/lib/platform/refusal";
+import { move } from "@/lib/projects/move";
+import { findInside } from "@/lib/scoping/find";
+import { requestOf, requestSelect } from "@/lib/scoping/load";
+import { missingAnswers } from "@/lib/scoping/request";
+import type { SubmitRequest } from "@/lib/scoping/request-schema";
+
+/**
+ * Sends a request to staff: from then on it keeps the partner's words. Refused while an answer is missing.
+ * A priority written anew becomes one of the organization's.
+ */
+export async function submitRequest(actor: Actor, { projectId }: SubmitRequest): Promise<{ slug: string }> {
+  return transaction(async () => {
+    const { organizationId, slug, stage } = await findInside(actor, projectId);
+    if (stage !== "DRAFT") throw new Refusal("request-submitted");
+    await db().$queryRaw`select 1 from "Request" where "projectId" = ${projectId}::uuid for update`;
+    const row = await db().project.findUniqueOrThrow({ where: { id: projectId }, select: requestSelect });
+    const request = requestOf(row);
+    const requestComplete = request !== null && missingAnswers(request).length === 0;
+    // asked before anything is written, so that a stranger to the organization changes nothing
+    await move(actor, projectId, "SUBMITTED", { requestComplete });
+    const priority = await priorityOf(request?.priorityId ?? null, request?.priority ?? "", organizationId);
+    await db().project.update({
+      where: { id: projectId },
+      data: { priorityId: priority.id },
+      select: { id: true },
+    });
+    await db().request.update({
+      where: { projectId, submittedAt: null },
+      data: { priority: priority.title, submittedAt: now(), savedAt: now() },
+      select: { projectId: true },
+    });
+    return { slug };
+  });
+}
+
+async function priorityOf(chosen: string | null, written: string, organizationId: string) {
+  const select = { id: true, title: true } as const;
+  if (chosen) return db().strategicPriority.findUniqueOrThrow({ where: { id: chosen }, select });
+  const known = await db().strategicPriority.findFirst({
+    where: { organizationId, title: { equals: written, mode: "insensitive" }, archivedAt: null },
+    select,
+  });
+  return known ?? db().strategicPriority.create({ data: { organizationId, title: written }, select });
+}

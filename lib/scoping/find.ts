@@ -1,0 +1,41 @@
+import "server-only";
+import { db } from "@/lib/platform/db";
+import { Refusal } from "@/lib/platform/refusal";
+import { insideProjects, type Someone } from "@/lib/projects/policy";
+
+/** A project one writes with: found by both sides of the table only. */
+export async function findInside(actor: Someone, projectId: string) {
+  const project = await db().project.findFirst({
+    where: { id: projectId, AND: insideProjects(actor) },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      stage: true,
+      organizationId: true,
+      programmeId: true,
+      priorityId: true,
+    },
+  });
+  if (!project) throw new Refusal("not-found");
+  return project;
+}
+
+/**
+ * Takes the scope of a project for this transaction: two who save, propose or approve at once take turns.
+ * Gives its revision.
+ */
+export async function lockScope(projectId: string): Promise<number> {
+  const [scope] = await db().$queryRaw<{ revision: number }[]>`
+    select revision from "Scope" where "projectId" = ${projectId}::uuid for update`;
+  if (!scope) throw new Refusal("not-found");
+  return scope.revision;
+}
+
+/** Takes back every version that was put to both sides. Gives the numbers of those it took back. */
+export async function supersedeVersions(projectId: string): Promise<number[]> {
+  const taken = await db().$queryRaw<{ number: number }[]>`
+    update "ScopeVersion" set "supersededAt" = clock_timestamp()
+    where "projectId" = ${projectId}::uuid and "supersededAt" is null returning number`;
+  return taken.map(({ number }) => number);
+}

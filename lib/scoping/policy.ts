@@ -1,0 +1,29 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Stage } from "@/lib/generated/prisma/enums";
+import { insideProjects, moversOf, type ProjectSubject, type Someone } from "@/lib/projects/policy";
+
+export type Side = "PARTNER" | "STAFF";
+
+/** Before it is taken into scoping there is a request, but no scope yet. */
+const withoutScope: readonly Stage[] = ["DRAFT", "SUBMITTED"];
+
+/** Who reads a scope: both sides of the table, and the team that works from it. */
+export function visibleScopes(actor: Someone): Prisma.ProjectWhereInput {
+  const onTheTeam: Prisma.ProjectWhereInput[] = actor?.personId
+    ? [{ seatClaims: { some: { personId: actor.personId, releasedAt: null } } }]
+    : [];
+  return {
+    stage: { notIn: [...withoutScope] },
+    scope: { isNot: null },
+    OR: [insideProjects(actor), ...onTheTeam],
+  };
+}
+
+/** For which side someone speaks; both when staff also sit on the organization. */
+export function sidesOf(actor: Someone, project: Omit<ProjectSubject, "stage">): Side[] {
+  const movers = moversOf(actor, project);
+  return [
+    ...(movers.includes("member") ? (["PARTNER"] as const) : []),
+    ...(movers.includes("staff") ? (["STAFF"] as const) : []),
+  ];
+}
