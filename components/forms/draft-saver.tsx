@@ -1,10 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { idle, type FormAction } from "@/lib/platform/action-state";
+import { announceStamp } from "@/components/forms/stamp";
+import { idle, type ActionState, type FormAction } from "@/lib/platform/action-state";
 
 type Labels = { idle: string; saving: string; saved: string; failed: string };
-type Progress = { stage: "idle" | "saving" | "failed" } | { stage: "saved"; at: string };
+type Progress =
+  { stage: "idle" | "saving" } | { stage: "failed"; why?: string } | { stage: "saved"; at: string };
 
 const quietMs = 1200;
 const retryMs = 8000;
@@ -37,12 +39,10 @@ export function DraftSaver({
       setProgress({ stage: "saving" });
       const data = new FormData(target);
       data.delete("idempotencyKey");
-      const status = await action(idle, data).then(
-        (state) => state.status,
-        () => "unreachable" as const,
-      );
+      const state = await action(idle, data).catch((): ActionState | undefined => undefined);
       running = false;
-      if (status === "done") {
+      if (state?.status === "done") {
+        announceStamp(target, state);
         const at = new Date().toLocaleTimeString(locale, {
           hour: "2-digit",
           minute: "2-digit",
@@ -50,11 +50,11 @@ export function DraftSaver({
         });
         setProgress({ stage: "saved", at });
       } else {
-        setProgress({ stage: "failed" });
+        setProgress({ stage: "failed", why: state?.message });
       }
       // What the server refused waits for the next keystroke; what never reached it is sent again.
-      if (status === "unreachable") unsaved = true;
-      if (unsaved) timer = setTimeout(() => save(target), status === "unreachable" ? retryMs : quietMs);
+      if (!state) unsaved = true;
+      if (unsaved) timer = setTimeout(() => save(target), state ? quietMs : retryMs);
     }
 
     const typed = () => {
@@ -87,7 +87,9 @@ export function DraftSaver({
       data-stage={progress.stage}
       className="text-sm text-ink-soft data-[stage=failed]:text-warn"
     >
-      {progress.stage === "saved" ? labels.saved.replace("{time}", progress.at) : labels[progress.stage]}
+      {progress.stage === "saved" && labels.saved.replace("{time}", progress.at)}
+      {progress.stage === "failed" && (progress.why ?? labels.failed)}
+      {(progress.stage === "idle" || progress.stage === "saving") && labels[progress.stage]}
     </p>
   );
 }

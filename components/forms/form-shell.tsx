@@ -12,6 +12,7 @@ import {
 import { unstable_rethrow } from "next/navigation";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormContext } from "@/components/forms/form-context";
+import { announceStamp } from "@/components/forms/stamp";
 import { Notice } from "@/components/ui/notice";
 import { idle, type ActionState, type FormAction } from "@/lib/platform/action-state";
 
@@ -64,6 +65,7 @@ export function FormShell({
     startTransition(async () => {
       try {
         const next = await action(state, data);
+        if (form.current) announceStamp(form.current, next);
         setAnswer(next);
         setKey(newKey());
       } catch (error) {

@@ -102,8 +102,10 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
     const values = typedValues(form);
     if (error instanceof Refusal) {
       const sentence = await deps.sentence.refusal(error.code, error.values);
-      if (error.field) return { status: "refused", fieldErrors: { [error.field]: [sentence] }, values };
-      return { status: "refused", message: sentence, values };
+      const value = error.value === undefined ? {} : { value: error.value };
+      if (error.field)
+        return { status: "refused", fieldErrors: { [error.field]: [sentence] }, values, ...value };
+      return { status: "refused", message: sentence, values, ...value };
     }
     const reference = createHash("sha256")
       .update(`${Date.now()}${String(error)}`)

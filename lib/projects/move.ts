@@ -20,7 +20,7 @@ const actingAs = { member: "partner", staff: "staff", system: "system" } as cons
 
 /**
  * Moves a project along the table of moves and writes down who did it and why. `facts` are what the
- * caller has made sure of in the same transaction. Refuses what the table does not allow, a reason
+ * caller has made sure of in the same transaction, `payload` is what its event tells beside. Refuses what the table does not allow, a reason
  * left out, and whoever comes second at the same moment.
  */
 export async function move(
@@ -29,6 +29,7 @@ export async function move(
   to: Stage,
   facts: Facts = {},
   words: Words = {},
+  payload: Record<string, unknown> = {},
 ): Promise<Moved> {
   return transaction(async () => {
     const project = await findProject(actor, projectId);
@@ -55,7 +56,7 @@ export async function move(
       subject: { type: "Project", id: projectId },
       changes: { stage: [from, to] },
       reason: said.reason ?? undefined,
-      payload: { from, to },
+      payload: { ...payload, from, to },
     });
     return { projectId, slug: project.slug, from, to };
   });

@@ -62,7 +62,12 @@ function byKey(items: readonly Item[], keyOf: (item: Item) => string): Map<strin
   return rows;
 }
 
-function diffValue(section: Section, field: ScopeField, before: Change["before"], after: Change["after"]): Change[] {
+function diffValue(
+  section: Section,
+  field: ScopeField,
+  before: Change["before"],
+  after: Change["after"],
+): Change[] {
   if (same(before, after)) return [];
   if (isNothing(before)) return [{ section, field, kind: "added", after }];
   if (isNothing(after)) return [{ section, field, kind: "removed", before }];

@@ -32,10 +32,11 @@ export async function lockScope(projectId: string): Promise<number> {
   return scope.revision;
 }
 
-/** Takes back every version that was put to both sides. Gives the numbers of those it took back. */
-export async function supersedeVersions(projectId: string): Promise<number[]> {
+/** Takes back every version that was put to both sides before `until`. Gives the numbers of those it took back. */
+export async function supersedeVersions(projectId: string, until: Date | null = null): Promise<number[]> {
   const taken = await db().$queryRaw<{ number: number }[]>`
     update "ScopeVersion" set "supersededAt" = clock_timestamp()
-    where "projectId" = ${projectId}::uuid and "supersededAt" is null returning number`;
+    where "projectId" = ${projectId}::uuid and "supersededAt" is null and (${until}::timestamptz is null or "proposedAt" < ${until})
+    returning number`;
   return taken.map(({ number }) => number);
 }

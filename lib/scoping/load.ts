@@ -76,6 +76,17 @@ const blank = {
   weeks: null,
 };
 
+export const emptyContent: ScopeContent = {
+  ...blank,
+  title: "",
+  priority: null,
+  causes: [],
+  startsOn: null,
+  deliverables: [],
+  roles: [],
+  risks: [],
+};
+
 export function contentOf({ title, startsOn, priority, causes, scope, ...lists }: ScopeRow): ScopeContent {
   return {
     title,

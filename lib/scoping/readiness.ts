@@ -180,7 +180,12 @@ export const readinessRules = [
     severity: "warning",
     section: "risks",
     field: ({ risks }) =>
-      firstRow("risks", risks, owned, risks.find((risk) => !owned(risk))?.mitigation ? "owner" : "mitigation"),
+      firstRow(
+        "risks",
+        risks,
+        owned,
+        risks.find((risk) => !owned(risk))?.mitigation ? "owner" : "mitigation",
+      ),
     holds: ({ risks }) => risks.every(owned),
   },
   {

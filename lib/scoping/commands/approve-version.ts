@@ -24,7 +24,11 @@ export function approveForStaff(actor: Actor, input: ApproveVersion): Promise<Ap
  * Refused when the scope was changed after the version, for the other side, twice for one side, and to one person
  * for both. With the second side's approval the project is scoped.
  */
-async function approve(actor: Actor, side: Side, { projectId, versionId }: ApproveVersion): Promise<Approved> {
+async function approve(
+  actor: Actor,
+  side: Side,
+  { projectId, versionId }: ApproveVersion,
+): Promise<Approved> {
   return transaction(async () => {
     const project = await findInside(actor, projectId);
     if (!sidesOf(actor, project).includes(side)) throw new Refusal("move-not-yours");

@@ -1,0 +1,19 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { stampEvent } from "@/components/forms/stamp";
+
+/** Sends along what the writer saw when the page was drawn or last saved, so that nobody writes over others unseen. */
+export function StampField({ stamp }: { stamp: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [current, setCurrent] = useState(stamp);
+
+  useEffect(() => {
+    const form = field.current?.form;
+    const follow = (event: Event) => setCurrent((event as CustomEvent<string>).detail);
+    form?.addEventListener(stampEvent, follow);
+    return () => form?.removeEventListener(stampEvent, follow);
+  }, []);
+
+  return <input ref={field} type="hidden" name="stamp" value={current} readOnly />;
+}

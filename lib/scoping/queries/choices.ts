@@ -1,0 +1,50 @@
+import "server-only";
+import { db } from "@/lib/platform/db";
+import type { Locale } from "@/lib/platform/i18n/locales";
+
+export type Named = { slug: string; name: string };
+export type NamedSkill = Named & { discipline: string };
+
+const inLanguage = (locale: Locale) => (row: { name: string; nameEs: string }) =>
+  locale === "es" ? row.nameEs : row.name;
+
+const select = { slug: true, name: true, nameEs: true } as const;
+
+/** Names of causes in a language, in its alphabet; all of them, or those given. */
+export async function causeNames(locale: Locale, slugs?: string[]): Promise<Named[]> {
+  const rows = await db().cause.findMany({ where: slugs && { slug: { in: slugs } }, select });
+  const nameOf = inLanguage(locale);
+  return sorted(
+    rows.map((row) => ({ slug: row.slug, name: nameOf(row) })),
+    locale,
+  );
+}
+
+/** Names of skills in a language, in its alphabet; all of them, or those given. */
+export async function skillNames(locale: Locale, slugs?: string[]): Promise<NamedSkill[]> {
+  const rows = await db().skill.findMany({
+    where: slugs && { slug: { in: slugs } },
+    select: { ...select, discipline: true },
+  });
+  const nameOf = inLanguage(locale);
+  return sorted(
+    rows.map((row) => ({ slug: row.slug, discipline: row.discipline, name: nameOf(row) })),
+    locale,
+  );
+}
+
+function sorted<Row extends Named>(rows: Row[], locale: Locale): Row[] {
+  return rows.sort((one, other) => one.name.localeCompare(other.name, locale));
+}
+
+export type Priority = { id: string; title: string; why: string };
+
+/** What an organization has named as its strategic priorities. */
+export function prioritiesOf(organizationId: string): Promise<Priority[]> {
+  return db().strategicPriority.findMany({
+    where: { organizationId, archivedAt: null },
+    select: { id: true, title: true, why: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: 30,
+  });
+}

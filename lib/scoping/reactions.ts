@@ -1,0 +1,21 @@
+import "server-only";
+import type { Reactions } from "@/lib/platform/outbox";
+import { beginScope } from "@/lib/scoping/commands/take-into-scoping";
+import { supersedeVersions } from "@/lib/scoping/find";
+import { mailApproved, mailProposed } from "@/lib/scoping/mail/versions";
+import { mailPublished, mailScopingBegun, mailSubmitted } from "@/lib/scoping/mail/progress";
+
+/** What scoping does when its own or a project's event arrives. */
+export const scopingReactions: Reactions = {
+  "project.submitted": (event) => mailSubmitted(event),
+  "project.scoping-started": async (event) => {
+    await beginScope(event.payload.subjectId);
+    await mailScopingBegun(event);
+  },
+  "project.scoping-reopened": async ({ payload, createdAt }) => {
+    await supersedeVersions(payload.subjectId, createdAt);
+  },
+  "scope.proposed": (event) => mailProposed(event),
+  "project.scoped": (event) => mailApproved(event),
+  "project.published": (event) => mailPublished(event),
+};
