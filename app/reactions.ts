@@ -3,6 +3,7 @@ import { cohortsReactions } from "@/lib/cohorts/reactions";
 import { organizationsReactions } from "@/lib/organizations/reactions";
 import type { Reactions } from "@/lib/platform/outbox";
 import { projectsReactions } from "@/lib/projects/reactions";
+import { scopingReactions } from "@/lib/scoping/reactions";
 import { teamsReactions } from "@/lib/teams/reactions";
 
 /** Everything that happens because of an event; the worker runs these. */
@@ -10,5 +11,6 @@ export const reactions: readonly Reactions[] = [
   cohortsReactions,
   organizationsReactions,
   projectsReactions,
+  scopingReactions,
   teamsReactions,
 ];

@@ -22,8 +22,8 @@ export async function findInside(actor: Someone, projectId: string) {
 }
 
 /**
- * Takes the scope of a project for this transaction: two who save, propose or approve at once take turns.
- * Gives its revision.
+ * Takes the scope of a project for this transaction, before anything about it is read: two who save, propose,
+ * approve or publish at once take turns. Gives its revision.
  */
 export async function lockScope(projectId: string): Promise<number> {
   const [scope] = await db().$queryRaw<{ revision: number }[]>`

@@ -9,13 +9,16 @@ const withoutScope: readonly Stage[] = ["DRAFT", "SUBMITTED"];
 
 /** Who reads a scope: both sides of the table, and the team that works from it. */
 export function visibleScopes(actor: Someone): Prisma.ProjectWhereInput {
+  const inside = insideProjects(actor);
+  // An empty condition inside an OR matches nothing in Prisma: whoever sees all gets no OR.
+  const seesAll = Object.keys(inside).length === 0;
   const onTheTeam: Prisma.ProjectWhereInput[] = actor?.personId
     ? [{ seatClaims: { some: { personId: actor.personId, releasedAt: null } } }]
     : [];
   return {
     stage: { notIn: [...withoutScope] },
     scope: { isNot: null },
-    OR: [insideProjects(actor), ...onTheTeam],
+    ...(seesAll ? {} : { OR: [inside, ...onTheTeam] }),
   };
 }
 

@@ -30,9 +30,9 @@ async function approve(
   { projectId, versionId }: ApproveVersion,
 ): Promise<Approved> {
   return transaction(async () => {
+    const revision = await lockScope(projectId);
     const project = await findInside(actor, projectId);
     if (!sidesOf(actor, project).includes(side)) throw new Refusal("move-not-yours");
-    const revision = await lockScope(projectId);
     const version = await db().scopeVersion.findFirst({
       where: { id: versionId, projectId },
       select: { number: true, revision: true, supersededAt: true, approvals: { select: { side: true } } },

@@ -14,13 +14,14 @@ export async function createRequest(
 ): Promise<{ projectId: string }> {
   if (!isMemberOf(actor, organizationId)) throw new Refusal("not-found");
   return transaction(async () => {
-    const [organization, programme] = await Promise.all([
-      db().organization.findFirst({
-        where: { id: organizationId, archivedAt: null, standing: { not: "SUSPENDED" } },
-        select: { id: true },
-      }),
-      db().programme.findFirst({ where: { id: programmeId, archivedAt: null }, select: { id: true } }),
-    ]);
+    const organization = await db().organization.findFirst({
+      where: { id: organizationId, archivedAt: null, standing: { not: "SUSPENDED" } },
+      select: { id: true },
+    });
+    const programme = await db().programme.findFirst({
+      where: { id: programmeId, archivedAt: null },
+      select: { id: true },
+    });
     if (!organization || !programme) throw new Refusal("not-found");
     const { id: projectId } = await db().project.create({
       data: {

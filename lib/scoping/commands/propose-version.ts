@@ -19,10 +19,10 @@ export async function proposeVersion(
   { projectId }: ScopeOfProject,
 ): Promise<{ slug: string; number: number }> {
   return transaction(async () => {
+    const revision = await lockScope(projectId);
     const project = await findInside(actor, projectId);
     if (!sidesOf(actor, project).includes("STAFF")) throw new Refusal("move-not-yours");
     if (project.stage !== "SCOPING") throw new Refusal("scope-closed");
-    const revision = await lockScope(projectId);
     const content = await loadContent(projectId);
     if (!readinessOf(content).ready) throw new Refusal("scope-not-ready");
 

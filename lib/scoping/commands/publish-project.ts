@@ -20,15 +20,13 @@ export async function publishProject(
   { projectId, cohortId, summary }: PublishProject,
 ): Promise<{ slug: string }> {
   return transaction(async () => {
+    const revision = await lockScope(projectId);
     const project = await findInside(actor, projectId);
     if (!sidesOf(actor, project).includes("STAFF")) throw new Refusal("move-not-yours");
-    const revision = await lockScope(projectId);
-    const [cohort, content, scopeApproved] = await Promise.all([
-      openCohort(cohortId, project.programmeId),
-      loadContent(projectId),
-      isApproved(projectId, revision),
-    ]);
+    const cohort = await openCohort(cohortId, project.programmeId);
     if (!cohort) throw new Refusal("cohort-not-open", { field: "cohortId" });
+    const content = await loadContent(projectId);
+    const scopeApproved = await isApproved(projectId, revision);
     const scopeReady = readinessOf(content).ready;
     await move(
       actor,

@@ -23,9 +23,9 @@ const sittingMs = 15 * 60 * 1000;
 export async function saveSection(actor: Actor, input: SaveSection): Promise<Saved> {
   return transaction(async () => {
     const { projectId, section, stamp } = input;
+    await lockScope(projectId);
     const project = await findInside(actor, projectId);
     if (project.stage !== "SCOPING") throw new Refusal("scope-closed");
-    await lockScope(projectId);
     const before = await loadContent(projectId);
     const draft = sectionOf({ ...before, ...(await contentFrom(input, project.organizationId)) }, section);
     const was = stampOf(sectionOf(before, section));

@@ -15,9 +15,9 @@ import type { SubmitRequest } from "@/lib/scoping/request-schema";
  */
 export async function submitRequest(actor: Actor, { projectId }: SubmitRequest): Promise<{ slug: string }> {
   return transaction(async () => {
+    await db().$queryRaw`select 1 from "Request" where "projectId" = ${projectId}::uuid for update`;
     const { organizationId, slug, stage } = await findInside(actor, projectId);
     if (stage !== "DRAFT") throw new Refusal("request-submitted");
-    await db().$queryRaw`select 1 from "Request" where "projectId" = ${projectId}::uuid for update`;
     const row = await db().project.findUniqueOrThrow({ where: { id: projectId }, select: requestSelect });
     const request = requestOf(row);
     const requestComplete = request !== null && missingAnswers(request).length === 0;

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
-import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
+import { defaultLocale, isLocale, type Locale } from "@/lib/platform/i18n/locales";
 
 export type Recipient = { key: string; email: string; name: string | null; locale: Locale };
 
@@ -10,7 +10,7 @@ const asRecipient = ({ id, email, name, locale }: Row): Recipient => ({
   key: id,
   email,
   name,
-  locale: isLocale(locale) ? locale : "en",
+  locale: isLocale(locale) ? locale : defaultLocale,
 });
 
 /** Whoever scopes the project; before anyone does, all staff of its programme. */
@@ -55,6 +55,8 @@ export async function contactOf(projectId: string): Promise<Recipient[]> {
   if (!request || !email) return [];
   const person = await db().person.findUnique({ where: { email }, select });
   return [
-    person ? asRecipient(person) : { key: "contact", email, name: request.contactName || null, locale: "en" },
+    person
+      ? asRecipient(person)
+      : { key: "contact", email, name: request.contactName || null, locale: defaultLocale },
   ];
 }

@@ -2,23 +2,12 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
-export type Named = { slug: string; name: string };
-export type NamedSkill = Named & { discipline: string };
+export type NamedSkill = { slug: string; name: string; discipline: string };
 
 const inLanguage = (locale: Locale) => (row: { name: string; nameEs: string }) =>
   locale === "es" ? row.nameEs : row.name;
 
 const select = { slug: true, name: true, nameEs: true } as const;
-
-/** Names of causes in a language, in its alphabet; all of them, or those given. */
-export async function causeNames(locale: Locale, slugs?: string[]): Promise<Named[]> {
-  const rows = await db().cause.findMany({ where: slugs && { slug: { in: slugs } }, select });
-  const nameOf = inLanguage(locale);
-  return sorted(
-    rows.map((row) => ({ slug: row.slug, name: nameOf(row) })),
-    locale,
-  );
-}
 
 /** Names of skills in a language, in its alphabet; all of them, or those given. */
 export async function skillNames(locale: Locale, slugs?: string[]): Promise<NamedSkill[]> {

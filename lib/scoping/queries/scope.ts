@@ -4,10 +4,11 @@ import { today } from "@/lib/platform/clock";
 import { addDays, fromDate, toDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { causes as causesIn } from "@/lib/organizations/catalogue";
 import { sectionOf, type ScopeContent } from "@/lib/scoping/content";
 import { contentOf, scopeSelect } from "@/lib/scoping/load";
 import { sidesOf, visibleScopes, type Side } from "@/lib/scoping/policy";
-import { causeNames, prioritiesOf, skillNames } from "@/lib/scoping/queries/choices";
+import { prioritiesOf, skillNames } from "@/lib/scoping/queries/choices";
 import { versionsOf } from "@/lib/scoping/queries/versions";
 import { readinessOf } from "@/lib/scoping/readiness";
 import type { Section } from "@/lib/scoping/schema";
@@ -97,7 +98,7 @@ export async function sectionPage(actor: Actor, slug: string, section: Section, 
   const { project, content } = found;
   const [priorities, causes, skills, waiting] = await Promise.all([
     section === "problem" ? prioritiesOf(project.organizationId) : [],
-    section === "problem" ? causeNames(locale) : [],
+    section === "problem" ? causesIn(locale) : [],
     section === "team" ? skillNames(locale) : [],
     db().scopeVersion.findFirst({
       where: { projectId: project.id, supersededAt: null },
@@ -118,7 +119,7 @@ export type SectionPage = NonNullable<Awaited<ReturnType<typeof sectionPage>>>;
 async function namesFor(content: ScopeContent, locale: Locale): Promise<ScopeNames> {
   const used = content.roles.flatMap(({ skills }) => skills.map(({ skill }) => skill));
   const [causes, skills] = await Promise.all([
-    causeNames(locale, content.causes),
+    causesIn(locale),
     skillNames(locale, [...new Set(used)]),
   ]);
   const bySlug = (rows: { slug: string; name: string }[]) =>
