@@ -4,26 +4,15 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 
 export type NamedSkill = { slug: string; name: string; discipline: string };
 
-const inLanguage = (locale: Locale) => (row: { name: string; nameEs: string }) =>
-  locale === "es" ? row.nameEs : row.name;
-
-const select = { slug: true, name: true, nameEs: true } as const;
-
 /** Names of skills in a language, in its alphabet; all of them, or those given. */
 export async function skillNames(locale: Locale, slugs?: string[]): Promise<NamedSkill[]> {
   const rows = await db().skill.findMany({
     where: slugs && { slug: { in: slugs } },
-    select: { ...select, discipline: true },
+    select: { slug: true, name: true, nameEs: true, discipline: true },
   });
-  const nameOf = inLanguage(locale);
-  return sorted(
-    rows.map((row) => ({ slug: row.slug, discipline: row.discipline, name: nameOf(row) })),
-    locale,
-  );
-}
-
-function sorted<Row extends Named>(rows: Row[], locale: Locale): Row[] {
-  return rows.sort((one, other) => one.name.localeCompare(other.name, locale));
+  return rows
+    .map(({ name, nameEs, ...row }) => ({ ...row, name: locale === "es" ? nameEs : name }))
+    .sort((one, other) => one.name.localeCompare(other.name, locale));
 }
 
 export type Priority = { id: string; title: string; why: string };

@@ -118,10 +118,7 @@ export type SectionPage = NonNullable<Awaited<ReturnType<typeof sectionPage>>>;
 
 async function namesFor(content: ScopeContent, locale: Locale): Promise<ScopeNames> {
   const used = content.roles.flatMap(({ skills }) => skills.map(({ skill }) => skill));
-  const [causes, skills] = await Promise.all([
-    causesIn(locale),
-    skillNames(locale, [...new Set(used)]),
-  ]);
+  const [causes, skills] = await Promise.all([causesIn(locale), skillNames(locale, [...new Set(used)])]);
   const bySlug = (rows: { slug: string; name: string }[]) =>
     Object.fromEntries(rows.map(({ slug, name }) => [slug, name]));
   return { causes: bySlug(causes), skills: bySlug(skills) };
