@@ -50,11 +50,13 @@ function address() {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Advice(`PORT=${process.env.PORT} is no port: choose a number between 1 and 65535.`);
   const host = process.env.HOST || "127.0.0.1";
-  process.env.NEXTAUTH_URL ||= `http://localhost:${port}`;
-  return { port, host, url: process.env.NEXTAUTH_URL };
+  return { port, host, url: process.env.NEXTAUTH_URL || `http://localhost:${port}` };
 }
 
-async function assertFree({ port, host }) {
+/** Ends what a killed start has left at this address, and refuses when somebody else is there. */
+async function assertUsable() {
+  const { port, host } = address();
+  await keepRegister(path.join(dataDirectory(), `server-${port}.pids`));
   if (await canListen(port, host)) return;
   throw new Advice(
     `Port ${port} is in use, perhaps by a Commonwork that is still running. Stop that one, or choose another port: PORT=${await freePort(port + 1)} npm ${mode === "dev" ? "run dev" : "start"}`,
@@ -170,11 +172,12 @@ function welcome({ url }, demonstration) {
 
 async function main() {
   stopWhenAsked();
+  // .env is read after the installation; a port that is known before is looked at before
+  if (process.env.PORT || !fs.existsSync(path.join(root, ".env"))) await assertUsable();
   await ensureInstalled();
   loadEnvironment(mode === "dev");
   const at = address();
-  await keepRegister(path.join(dataDirectory(), `server-${at.port}.pids`));
-  await assertFree(at);
+  await assertUsable();
   if (mode === "dev") {
     await ensureClient();
     const { bundlePrograms } = await import("./build.mjs");
@@ -187,6 +190,7 @@ async function main() {
     NODE_ENV: mode === "dev" ? "development" : "production",
     DATABASE_URL: database.url,
     NEXTAUTH_SECRET: authSecret(),
+    NEXTAUTH_URL: at.url,
     COMMONWORK_DEMO: demonstration ? "1" : "0",
   };
   const server = serve(at, env);
