@@ -4,6 +4,9 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { Installation, stillAlive, temporaryDataDir } from "../../support/installation";
 
+// several starts in a row, on a machine that may be busy
+test.describe.configure({ timeout: 180_000 });
+
 let dataDir: string;
 test.beforeEach(() => (dataDir = temporaryDataDir()));
 test.afterEach(() => fs.rmSync(dataDir, { recursive: true, force: true }));
