@@ -1,0 +1,128 @@
+import "server-only";
+import { pastLimit, patience } from "@/lib/attention/days";
+import { mostOfAKind } from "@/lib/attention/limits";
+import { rank, type Need, type NeedKind } from "@/lib/attention/rank";
+import type { Actor } from "@/lib/people/actor";
+import { today } from "@/lib/platform/clock";
+import { dateIn, fromDate } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+
+/** A draft that lies still for two weeks, and hours that wait for one, deserve a word. */
+const draftDays = 14;
+const hoursDays = 7;
+
+/** What waits for the members of these organizations, worst first. */
+export async function partnerNeeds(actor: Actor): Promise<Need[]> {
+  const organizations = organizationsOf(actor);
+  if (organizations.length === 0) return [];
+  const projects = await db().project.findMany({
+    where: {
+      organizationId: { in: organizations },
+      OR: [
+        { stage: "DRAFT" },
+        {
+          stage: "SCOPING",
+          versions: { some: { supersededAt: null, approvals: { none: { side: "PARTNER" } } } },
+        },
+        { hours: { some: { state: "LOGGED", personId: { not: actor.personId } } } },
+      ],
+    },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      stage: true,
+      programme: { select: { timeZone: true } },
+      request: { select: { savedAt: true } },
+      versions: {
+        where: { supersededAt: null, approvals: { none: { side: "PARTNER" } } },
+        select: { proposedAt: true },
+        orderBy: { number: "desc" },
+        take: 1,
+      },
+      hours: {
+        where: { state: "LOGGED", personId: { not: actor.personId } },
+        select: { createdAt: true },
+        orderBy: { createdAt: "asc" },
+        take: 1,
+      },
+      _count: { select: { hours: { where: { state: "LOGGED", personId: { not: actor.personId } } } } },
+    },
+    orderBy: { stageSince: "asc" },
+    take: 3 * mostOfAKind,
+  });
+  return rank(
+    projects.flatMap(({ id, slug, title, stage, programme, request, versions, hours, _count }) => {
+      const zone = programme.timeZone;
+      const make = (kind: NeedKind, since: Date | undefined, limit: number, count = 1): Need[] =>
+        since
+          ? [
+              {
+                kind,
+                key: `${kind}:${id}`,
+                slug: kind === "finish-request" ? id : slug,
+                title,
+                count,
+                date: dateIn(since, zone),
+                daysPast: pastLimit(since, limit, today(zone), zone),
+              },
+            ]
+          : [];
+      return [
+        ...(stage === "DRAFT" ? make("finish-request", request?.savedAt, draftDays) : []),
+        ...(stage === "SCOPING" ? make("approve-version", versions[0]?.proposedAt, patience.version) : []),
+        ...make("verify-hours", hours[0]?.createdAt, hoursDays, _count.hours),
+      ];
+    }),
+  );
+}
+
+/** The projects of these organizations that are not over, the one moved last first, with who is on the team. */
+export async function partnerProjects(actor: Actor) {
+  const rows = await db().project.findMany({
+    where: {
+      organizationId: { in: organizationsOf(actor) },
+      stage: { notIn: ["CLOSED", "DECLINED", "WITHDRAWN", "STOPPED"] },
+    },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      stage: true,
+      stageSince: true,
+      seats: true,
+      seatsTaken: true,
+      startsOn: true,
+      endsOn: true,
+      programme: { select: { timeZone: true } },
+      organization: { select: { name: true } },
+      seatClaims: {
+        where: { releasedAt: null },
+        select: {
+          id: true,
+          person: { select: { name: true } },
+          seat: { select: { role: { select: { title: true } } } },
+        },
+        orderBy: { claimedAt: "asc" },
+      },
+      hoursTotals: { select: { minutes: true } },
+    },
+    orderBy: [{ stageSince: "desc" }, { id: "asc" }],
+    take: 20,
+  });
+  return rows.map(({ seatClaims, hoursTotals, startsOn, endsOn, ...project }) => ({
+    ...project,
+    startsOn: fromDate(startsOn),
+    endsOn: fromDate(endsOn),
+    minutes: hoursTotals.reduce((sum, { minutes }) => sum + Number(minutes), 0),
+    team: seatClaims.map(({ id, person, seat }) => ({ id, name: person.name, role: seat.role.title })),
+  }));
+}
+
+export type PartnerProject = Awaited<ReturnType<typeof partnerProjects>>[number];
+
+function organizationsOf(actor: Actor): string[] {
+  return actor.memberOf
+    .filter(({ kind }) => kind !== "COMPANY" && kind !== "FUNDER")
+    .map(({ organizationId }) => organizationId);
+}

@@ -1,0 +1,218 @@
+import "server-only";
+import { mostOfAKind } from "@/lib/attention/limits";
+import { rank, type Need } from "@/lib/attention/rank";
+import type { Actor } from "@/lib/people/actor";
+import { now, today } from "@/lib/platform/clock";
+import { dateIn, daysBetween, fromDate } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+
+/** A week without a line in the log is worth a nudge. */
+const logDays = 7;
+
+/** What waits for a professional, worst first. */
+export async function professionalNeeds(actor: Actor): Promise<Need[]> {
+  const found = await Promise.all([applicationsOf(actor), queriedHours(actor), hoursToLog(actor)]);
+  const needs = found.flat();
+  if (!actor.isProfessional) {
+    needs.push({
+      kind: "write-profile",
+      key: "write-profile",
+      slug: "",
+      title: "",
+      count: 1,
+      date: today(),
+      daysPast: 0,
+    });
+  }
+  return rank(needs);
+}
+
+/** Drafts whose cohort still takes applications, and accepted people who can choose a seat now. */
+async function applicationsOf({ personId }: Actor): Promise<Need[]> {
+  const at = now();
+  const applications = await db().application.findMany({
+    where: {
+      personId,
+      cohort: { publishedAt: { not: null }, cancelledAt: null },
+      OR: [
+        { state: "DRAFT", cohort: { applicationsOpenAt: { lte: at }, applicationsCloseAt: { gt: at } } },
+        {
+          state: "ACCEPTED",
+          cohort: {
+            claimingOpensAt: { lte: at },
+            claimingClosesAt: { gt: at },
+            seatClaims: { none: { personId, releasedAt: null } },
+          },
+        },
+      ],
+    },
+    select: {
+      id: true,
+      state: true,
+      cohort: {
+        select: {
+          slug: true,
+          name: true,
+          applicationsCloseAt: true,
+          claimingClosesAt: true,
+          programme: { select: { timeZone: true } },
+        },
+      },
+    },
+    take: mostOfAKind,
+  });
+  return applications.map(({ id, state, cohort }) => {
+    const zone = cohort.programme.timeZone;
+    const draft = state === "DRAFT";
+    const date = dateIn(draft ? cohort.applicationsCloseAt : cohort.claimingClosesAt, zone);
+    const kind = draft ? "finish-application" : "choose-seat";
+    return {
+      kind,
+      key: `${kind}:${id}`,
+      slug: cohort.slug,
+      title: cohort.name,
+      count: 1,
+      date,
+      daysPast: daysBetween(date, today(zone)),
+    };
+  });
+}
+
+async function queriedHours({ personId }: Actor): Promise<Need[]> {
+  const entries = await db().hoursEntry.findMany({
+    where: { personId, state: "QUERIED" },
+    select: {
+      workedOn: true,
+      project: { select: { id: true, slug: true, title: true, programme: { select: { timeZone: true } } } },
+      decisions: { where: { outcome: "QUERIED" }, select: { at: true }, orderBy: { at: "desc" }, take: 1 },
+    },
+    orderBy: { workedOn: "asc" },
+    take: mostOfAKind,
+  });
+  const projects = [...new Set(entries.map(({ project }) => project.id))];
+  return projects.flatMap((id) => {
+    const queried = entries.filter(({ project }) => project.id === id);
+    const first = queried[0];
+    if (!first) return [];
+    const zone = first.project.programme.timeZone;
+    const date = first.decisions[0] ? dateIn(first.decisions[0].at, zone) : fromDate(first.workedOn);
+    return [
+      {
+        kind: "answer-hours" as const,
+        key: `answer-hours:${id}`,
+        slug: first.project.slug,
+        title: first.project.title,
+        count: queried.length,
+        date,
+        daysPast: daysBetween(date, today(zone)),
+      },
+    ];
+  });
+}
+
+/** Projects under way on which the person has logged nothing for a week. */
+async function hoursToLog({ personId }: Actor): Promise<Need[]> {
+  const claims = await db().seatClaim.findMany({
+    where: { personId, releasedAt: null, project: { stage: { in: ["ACTIVE", "HANDOFF"] } } },
+    select: {
+      id: true,
+      startsOn: true,
+      project: {
+        select: {
+          slug: true,
+          title: true,
+          programme: { select: { timeZone: true } },
+          hours: { where: { personId }, select: { workedOn: true }, orderBy: { workedOn: "desc" }, take: 1 },
+        },
+      },
+    },
+    take: mostOfAKind,
+  });
+  return claims.flatMap(({ id, startsOn, project }) => {
+    const date = fromDate(project.hours[0]?.workedOn ?? startsOn);
+    const daysPast = daysBetween(date, today(project.programme.timeZone)) - logDays;
+    if (daysPast < 0) return [];
+    return [
+      {
+        kind: "log-hours" as const,
+        key: `log-hours:${id}`,
+        slug: project.slug,
+        title: project.title,
+        count: 1,
+        date,
+        daysPast,
+      },
+    ];
+  });
+}
+
+/** What a professional is on: seats held on projects that are not over, the running ones first. */
+export async function professionalSeats({ personId }: Actor) {
+  const claims = await db().seatClaim.findMany({
+    where: {
+      personId,
+      releasedAt: null,
+      project: { stage: { in: ["PUBLISHED", "STAFFED", "ACTIVE", "HANDOFF"] } },
+    },
+    select: {
+      id: true,
+      seat: { select: { role: { select: { title: true, hoursPerWeek: true } } } },
+      project: {
+        select: {
+          id: true,
+          slug: true,
+          title: true,
+          stage: true,
+          startsOn: true,
+          endsOn: true,
+          organization: { select: { name: true } },
+          cohort: {
+            select: {
+              name: true,
+              slug: true,
+              kickoffOn: true,
+              midpointOn: true,
+              demoDayOn: true,
+              endsOn: true,
+            },
+          },
+        },
+      },
+    },
+    orderBy: { claimedAt: "desc" },
+    take: 10,
+  });
+  return claims.map(({ id: claimId, seat, project: { startsOn, endsOn, cohort, ...project } }) => ({
+    claimId,
+    role: seat.role.title,
+    hoursPerWeek: seat.role.hoursPerWeek,
+    ...project,
+    startsOn: fromDate(startsOn),
+    endsOn: fromDate(endsOn),
+    cohort: cohort && {
+      name: cohort.name,
+      slug: cohort.slug,
+      kickoffOn: fromDate(cohort.kickoffOn),
+      midpointOn: fromDate(cohort.midpointOn),
+      demoDayOn: fromDate(cohort.demoDayOn),
+      endsOn: fromDate(cohort.endsOn),
+    },
+  }));
+}
+
+export type ProfessionalSeat = Awaited<ReturnType<typeof professionalSeats>>[number];
+
+/** Minutes someone has given that are verified, and those that wait to be. */
+export async function minutesOf({ personId }: Actor): Promise<{ verified: number; waiting: number }> {
+  const sums = await db().hoursEntry.groupBy({
+    by: ["state"],
+    where: { personId, state: { not: "REJECTED" }, supersededAt: null },
+    _sum: { minutes: true },
+  });
+  const of = (wanted: boolean) =>
+    sums.reduce(
+      (sum, { state, _sum }) => ((state === "VERIFIED") === wanted ? sum + (_sum.minutes ?? 0) : sum),
+      0,
+    );
+  return { verified: of(true), waiting: of(false) };
+}
