@@ -1,0 +1,56 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { NeedsList } from "@/components/ui/needs-list";
+import { levelOf, type Level, type Need, type NeedKind } from "@/lib/attention/rank";
+import { formatDate } from "@/lib/platform/i18n/format";
+
+const hrefs: Record<NeedKind, (slug: string) => string> = {
+  "seats-open": (slug) => `/projects/${slug}/team`,
+  "start-due": (slug) => `/projects/${slug}#acts`,
+  "applications-undecided": (slug) => `/staff/cohorts/${slug}/applications`,
+  "past-end": (slug) => `/projects/${slug}#acts`,
+  "hours-silent": (slug) => `/projects/${slug}/team`,
+  "request-waiting": (slug) => `/projects/${slug}#acts`,
+  "version-with-staff": (slug) => `/projects/${slug}/scope`,
+  "version-with-partner": (slug) => `/projects/${slug}/scope`,
+  unpublished: (slug) => `/staff/scoping/${slug}`,
+  "hours-unverified": (slug) => `/projects/${slug}/hours`,
+  "claim-waiting": () => "/staff/organizations",
+  "approve-version": (slug) => `/projects/${slug}/scope`,
+  "verify-hours": () => "/partner/hours",
+  "finish-request": (id) => `/partner/requests/${id}`,
+  "choose-seat": (slug) => `/professional/select/${slug}`,
+  "finish-application": (slug) => `/professional/apply/${slug}`,
+  "answer-hours": () => "/professional/hours",
+  "log-hours": () => "/professional/hours",
+  "write-profile": () => "/professional/profile",
+};
+
+const tones = { late: "danger", soon: "warn", open: "neutral" } as const satisfies Record<Level, string>;
+
+/** What waits for the reader as sentences, each with the one link that deals with it. */
+export async function Needs({ needs }: { needs: readonly Need[] }) {
+  const [t, locale] = await Promise.all([getTranslations("attention"), getLocale()]);
+  return (
+    <NeedsList
+      label={t("title")}
+      needs={needs.map((need) => {
+        const { kind, key, slug, count, daysPast } = need;
+        const level = levelOf(need);
+        const values = {
+          count,
+          title: need.title || t("untitled"),
+          partner: need.partner ?? "",
+          date: formatDate(need.date, locale, "weekday"),
+          ahead: String(daysPast <= 0),
+        };
+        return {
+          key,
+          href: hrefs[kind](slug),
+          title: t(`need.${kind}`, values),
+          why: t(`why.${kind}`, values),
+          state: { tone: tones[level], word: t(`level.${level}`) },
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { openCohorts } from "@/lib/cohorts/queries";
+import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
+
+/** The cohorts one can apply to now, and where the open seats are. */
+export async function JoinNext() {
+  const [t, locale, cohorts] = await Promise.all([
+    getTranslations("attention.professional"),
+    getLocale(),
+    openCohorts(),
+  ]);
+  return (
+    <Panel id="join" title={t("join")}>
+      <div className="grid gap-4">
+        {cohorts.map(({ id, slug, name, applicationsCloseAt, timeZone, kickoffOn }) => (
+          <div key={id} className="grid justify-items-start gap-2">
+            <h3>
+              <Link href={`/cohorts/${slug}`}>{name}</Link>
+            </h3>
+            <p className="text-ink-soft">
+              {t("joinCohort", {
+                date: formatInstant(applicationsCloseAt, locale, timeZone),
+                kickoff: formatDate(kickoffOn, locale),
+              })}
+            </p>
+            <ButtonLink href={`/professional/apply/${slug}`}>{t("apply")}</ButtonLink>
+          </div>
+        ))}
+        {cohorts.length === 0 && (
+          <p className="text-ink-soft">
+            {t("noneOpen")} <Link href="/cohorts">{t("seeCohorts")}</Link>
+          </p>
+        )}
+        <p>
+          <Link href="/projects?open=1">{t("openRoles")}</Link>
+        </p>
+      </div>
+    </Panel>
+  );
+}

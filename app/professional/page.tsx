@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/actor";
+import { Needs } from "@/app/needs";
+import { JoinNext } from "@/app/professional/_parts/join-next";
+import { MySeats } from "@/app/professional/_parts/my-seats";
+import { Said } from "@/app/said";
+import { PageHeading } from "@/components/layout/page-heading";
+import { RecordLayout } from "@/components/layout/page-columns";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Figure } from "@/components/ui/figure";
+import { minutesOf, professionalNeeds, professionalSeats } from "@/lib/attention/queries/professional";
+import { today } from "@/lib/platform/clock";
+import { formatDate, formatHours } from "@/lib/platform/i18n/format";
+import type { SearchParams } from "@/lib/projects/filters";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("attention.professional"))("title") };
+}
+
+/** A professional's first page: what am I on, what is due, log hours, what can I join. */
+export default async function ProfessionalToday({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const actor = await requireActor("professional", "/professional");
+  const [t, locale, needs, seats, minutes] = await Promise.all([
+    getTranslations("attention.professional"),
+    getLocale(),
+    professionalNeeds(actor),
+    professionalSeats(actor),
+    minutesOf(actor),
+  ]);
+  const given = minutes.verified + minutes.waiting > 0 && (
+    <Figure
+      label={t("given")}
+      value={formatHours(minutes.verified, locale)}
+      definition={t("givenDefinition", { waiting: formatHours(minutes.waiting, locale) })}
+      asOf={formatDate(today(actor.timeZone ?? undefined), locale)}
+      href="/professional/hours"
+    />
+  );
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading title={t("title")} />
+      <RecordLayout
+        side={
+          <>
+            <JoinNext />
+            {given}
+          </>
+        }
+      >
+        {needs.length > 0 && <Needs needs={needs} />}
+        {needs.length === 0 && seats.length > 0 && (
+          <EmptyState
+            title={t("nothingTitle")}
+            action={<ButtonLink href="/projects?open=1">{t("find")}</ButtonLink>}
+          >
+            {t("nothingText")}
+          </EmptyState>
+        )}
+        <MySeats seats={seats} />
+      </RecordLayout>
+    </>
+  );
+}

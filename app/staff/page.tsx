@@ -1,0 +1,123 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { requireActor } from "@/app/actor";
+import { Needs } from "@/app/needs";
+import { Said } from "@/app/said";
+import { PageHeading } from "@/components/layout/page-heading";
+import { RecordLayout } from "@/components/layout/page-columns";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Figure } from "@/components/ui/figure";
+import { Panel } from "@/components/ui/panel";
+import { Timeline } from "@/components/ui/timeline";
+import { hoursLately } from "@/lib/attention/queries/given";
+import { staffNeeds } from "@/lib/attention/queries/staff";
+import { milestonesOf } from "@/lib/cohorts/phase";
+import { cohortsRunBy } from "@/lib/cohorts/queries";
+import type { Actor } from "@/lib/people/actor";
+import { today } from "@/lib/platform/clock";
+import { dateIn } from "@/lib/platform/dates";
+import { formatDate, formatHours } from "@/lib/platform/i18n/format";
+import type { SearchParams } from "@/lib/projects/filters";
+
+const shown = 12;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("attention.staff"))("title") };
+}
+
+/** Staff's first page: what is stuck, at risk or late, worst first. */
+export default async function StaffToday({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const actor = await requireActor("staff", "/staff");
+  const [t, needs] = await Promise.all([getTranslations("attention.staff"), staffNeeds(actor)]);
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading title={t("title")} lead={t("lead")} />
+      <RecordLayout
+        side={
+          <>
+            <ComingUp actor={actor} />
+            <HoursLately actor={actor} />
+          </>
+        }
+      >
+        {needs.length > 0 ? (
+          <div className="grid gap-3">
+            <Needs needs={needs.slice(0, shown)} />
+            <p className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-ink-soft">
+              {needs.length > shown && <span>{t("restShown", { shown, total: needs.length })}</span>}
+              <Link href="/staff/projects?view=table&late=1">{t("more")}</Link>
+            </p>
+          </div>
+        ) : (
+          <EmptyState
+            title={t("nothingTitle")}
+            action={<ButtonLink href="/staff/projects">{t("nothingAction")}</ButtonLink>}
+          >
+            {t("nothingText")}
+          </EmptyState>
+        )}
+      </RecordLayout>
+    </>
+  );
+}
+
+/** The next dates of the cohorts one runs. */
+async function ComingUp({ actor }: { actor: Actor }) {
+  const [t, names, locale, cohorts] = await Promise.all([
+    getTranslations("attention.staff"),
+    getTranslations("attention.milestone"),
+    getLocale(),
+    cohortsRunBy(actor),
+  ]);
+  const coming = cohorts
+    .filter(({ publishedAt, cancelledAt }) => publishedAt && !cancelledAt)
+    .flatMap((cohort) =>
+      milestonesOf(cohort).map((milestone) => ({
+        cohort,
+        name: milestone.name,
+        date: "at" in milestone ? dateIn(milestone.at, cohort.timeZone) : milestone.on,
+      })),
+    )
+    .filter(({ date, cohort }) => date >= today(cohort.timeZone))
+    .toSorted((one, other) => one.date.localeCompare(other.date))
+    .slice(0, 5);
+  return (
+    <Panel id="coming" title={t("underWay")}>
+      {coming.length === 0 ? (
+        <p className="grid gap-2 text-ink-soft">
+          {t("underWayEmpty")} <Link href="/staff/programmes">{t("underWayAction")}</Link>
+        </p>
+      ) : (
+        <Timeline
+          label={t("underWay")}
+          entries={coming.map(({ cohort, name, date }) => ({
+            title: <Link href={`/staff/cohorts/${cohort.slug}`}>{names(name)}</Link>,
+            when: `${formatDate(date, locale, "weekday")} · ${cohort.name}`,
+            state: date === today(cohort.timeZone) ? "now" : "coming",
+          }))}
+        />
+      )}
+    </Panel>
+  );
+}
+
+async function HoursLately({ actor }: { actor: Actor }) {
+  const [t, locale, { lately, before, until }] = await Promise.all([
+    getTranslations("attention.staff"),
+    getLocale(),
+    hoursLately(actor),
+  ]);
+  return (
+    <Figure
+      label={t("figure")}
+      value={formatHours(lately, locale)}
+      definition={t("figureDefinition")}
+      comparison={t("figureBefore", { hours: formatHours(before, locale) })}
+      asOf={formatDate(until, locale)}
+      href="/staff/hours"
+    />
+  );
+}
