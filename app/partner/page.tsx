@@ -57,9 +57,8 @@ export default async function PartnerToday({ searchParams }: { searchParams: Pro
 }
 
 async function MyProjects({ projects }: { projects: readonly PartnerProject[] }) {
-  const [t, record, names, locale] = await Promise.all([
+  const [t, names, locale] = await Promise.all([
     getTranslations("attention.partner"),
-    getTranslations("projects.record"),
     getTranslations("projects.stage"),
     getLocale(),
   ]);
@@ -81,7 +80,7 @@ async function MyProjects({ projects }: { projects: readonly PartnerProject[] })
                       date: formatDay(stageSince, locale, programme.timeZone),
                     })}
                   </span>
-                  {seats > 0 && <span>{record("seatsValue", { taken: seatsTaken, seats })}</span>}
+                  {seats > 0 && <span>{t("seats", { taken: seatsTaken, seats })}</span>}
                   {startsOn && (
                     <span>
                       {endsOn ? formatDateRange(startsOn, endsOn, locale) : formatDate(startsOn, locale)}

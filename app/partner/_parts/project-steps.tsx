@@ -5,7 +5,7 @@ import { stages } from "@/lib/projects/schema";
 // What a partner lives through, in seven steps; their stages in between are the programme's business.
 const steps = ["SUBMITTED", "SCOPING", "SCOPED", "PUBLISHED", "ACTIVE", "HANDOFF", "SUSTAINED"] as const;
 
-/** Where a project is on its way, as a small line with the current step in words. */
+/** Where a project is on its way, as a small line. */
 export async function ProjectSteps({ title, stage }: { title: string; stage: Stage }) {
   const [t, names] = await Promise.all([
     getTranslations("attention.partner"),
@@ -13,22 +13,19 @@ export async function ProjectSteps({ title, stage }: { title: string; stage: Sta
   ]);
   const at = stages.indexOf(stage);
   return (
-    <div className="grid gap-2">
-      <ol aria-label={t("steps", { title })} className="grid auto-cols-fr grid-flow-col gap-1">
-        {steps.map((step) => {
-          const reached = stages.indexOf(step) <= at;
-          return (
-            <li key={step} aria-current={step === stage ? "step" : undefined}>
-              <span className={`block h-1.5 rounded-full ${reached ? "bg-brand" : "bg-line"}`} />
-              <span className="sr-only">
-                {names(step)}
-                {reached && ` (${t("stepDone")})`}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-      <p className="text-xs text-ink-soft">{t("nowAt", { stage: names(stage) })}</p>
-    </div>
+    <ol aria-label={t("steps", { title })} className="grid auto-cols-fr grid-flow-col gap-1">
+      {steps.map((step) => {
+        const reached = stages.indexOf(step) <= at;
+        return (
+          <li key={step} aria-current={step === stage ? "step" : undefined}>
+            <span className={`block h-1.5 rounded-full ${reached ? "bg-brand" : "bg-line"}`} />
+            <span className="sr-only">
+              {names(step)}
+              {reached && ` (${t("stepDone")})`}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
