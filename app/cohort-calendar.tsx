@@ -1,0 +1,48 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Timeline } from "@/components/ui/timeline";
+import type { Cohort } from "@/lib/cohorts/cohort-row";
+import { hasPassed, milestonesOf, nextMilestone, type Milestone } from "@/lib/cohorts/phase";
+import { now } from "@/lib/platform/clock";
+import { formatDate, formatInstant, zoneName } from "@/lib/platform/i18n/format";
+import type { Locale } from "@/lib/platform/i18n/locales";
+
+/** When a date of the calendar is, in words: an instant names its zone, a day is the same everywhere. */
+export function milestoneWords(milestone: Milestone, locale: Locale, timeZone: string): string {
+  return "at" in milestone
+    ? formatInstant(milestone.at, locale, timeZone)
+    : formatDate(milestone.on, locale, "weekday");
+}
+
+/** The dates of a cohort, with what is behind and what comes next. */
+export async function CohortCalendar({ cohort }: { cohort: Cohort }) {
+  const [t, locale] = await Promise.all([getTranslations("cohorts"), getLocale()]);
+  const at = now();
+  const next = cohort.publishedAt ? nextMilestone(cohort, at)?.name : undefined;
+  const entries = milestonesOf(cohort).map((milestone) => ({
+    title: t(`dates.${milestone.name}`),
+    when: milestoneWords(milestone, locale, cohort.timeZone),
+    state:
+      milestone.name === next
+        ? ("now" as const)
+        : hasPassed(milestone, at, cohort.timeZone)
+          ? ("past" as const)
+          : ("coming" as const),
+  }));
+  return (
+    <div className="grid gap-4">
+      <Timeline label={t("calendar")} entries={entries} />
+      <p className="text-xs text-ink-soft">{t("zoneNote", { zone: zoneName(cohort.timeZone) })}</p>
+    </div>
+  );
+}
+
+/** "Next: Applications close, Sun 31 Jan, 23:59 (Los Angeles)"; nothing when all dates are behind. */
+export async function NextDate({ cohort }: { cohort: Cohort }) {
+  const next = nextMilestone(cohort, now());
+  if (!next) return null;
+  const [t, locale] = await Promise.all([getTranslations("cohorts"), getLocale()]);
+  return t("next", {
+    name: t(`dates.${next.name}`),
+    when: milestoneWords(next, locale, cohort.timeZone),
+  });
+}

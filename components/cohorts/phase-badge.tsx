@@ -1,0 +1,21 @@
+import { getTranslations } from "next-intl/server";
+import { Badge, type Tone } from "@/components/ui/badge";
+import type { Phase } from "@/lib/cohorts/phase";
+
+const tones: Record<Phase, Tone> = {
+  draft: "neutral",
+  announced: "info",
+  applying: "ok",
+  review: "info",
+  "before-claiming": "info",
+  claiming: "ok",
+  forming: "info",
+  running: "ok",
+  ended: "neutral",
+  cancelled: "danger",
+};
+
+export async function PhaseBadge({ phase }: { phase: Phase }) {
+  const t = await getTranslations("cohorts");
+  return <Badge tone={tones[phase]}>{t(`phases.${phase}`)}</Badge>;
+}
