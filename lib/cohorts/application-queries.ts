@@ -181,7 +181,7 @@ export async function applicationsToReview(
   cohortId: string,
   { state, discipline, q }: ReviewFilters,
   page: number,
-): Promise<Paged<ReviewRow> & { byState: Partial<Record<ApplicationState, number>> }> {
+): Promise<Paged<ReviewRow>> {
   const all: Prisma.ApplicationWhereInput = { AND: [reviewableApplications(actor), { cohortId }] };
   const contains = { contains: q, mode: "insensitive" } as const;
   const where: Prisma.ApplicationWhereInput = {
@@ -190,7 +190,7 @@ export async function applicationsToReview(
     ...(discipline && { discipline }),
     ...(q && { person: { OR: [{ name: contains }, { email: contains }] } }),
   };
-  const [rows, total, counts] = await Promise.all([
+  const [rows, total] = await Promise.all([
     db().application.findMany({
       where,
       orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
@@ -207,14 +207,26 @@ export async function applicationsToReview(
       },
     }),
     db().application.count({ where }),
-    db().application.groupBy({ by: ["state"], where: all, _count: { _all: true } }),
   ]);
-  const byState = Object.fromEntries(counts.map((count) => [count.state, count._count._all]));
   const list = rows.map(({ person, _count, ...row }) => ({
     ...row,
     name: person.name ?? person.email,
     email: person.email,
     skills: _count.skills,
   }));
-  return { ...paged(list, total, page, reviewSize), byState };
+  return paged(list, total, page, reviewSize);
+}
+
+/** How many sent applications a cohort has, by state, in the order of a review; states without any are left out. */
+export async function applicationCounts(
+  actor: Actor,
+  cohortId: string,
+): Promise<Partial<Record<ApplicationState, number>>> {
+  const groups = await db().application.groupBy({
+    by: ["state"],
+    where: { AND: [reviewableApplications(actor), { cohortId }] },
+    orderBy: { state: "asc" },
+    _count: { _all: true },
+  });
+  return Object.fromEntries(groups.map(({ state, _count }) => [state, _count._all]));
 }

@@ -4,7 +4,7 @@ import { isOver, type Phase } from "@/lib/cohorts/phase";
 import { seesCohort, staffedCohorts } from "@/lib/cohorts/policy";
 import type { Discipline } from "@/lib/people/disciplines";
 import type { Actor } from "@/lib/people/actor";
-import { staffsProgramme } from "@/lib/people/policy";
+import { isStaff, staffsProgramme } from "@/lib/people/policy";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { paged, readPage, type Paged } from "@/lib/platform/paging";
@@ -170,4 +170,15 @@ export async function acceptedApplication(
   });
   if (!application) return null;
   return { ...application, conflicts: application.conflicts.map(({ organizationId }) => organizationId) };
+}
+
+/** Vetted partners, one of which may run a programme; only staff choose it. */
+export async function organizationsThatMayRun(actor: Actor): Promise<{ id: string; name: string }[]> {
+  if (!isStaff(actor)) return [];
+  return db().organization.findMany({
+    where: { standing: "PARTNER", archivedAt: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+    take: 500,
+  });
 }

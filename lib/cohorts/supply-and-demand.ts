@@ -1,6 +1,9 @@
 import "server-only";
+import type { Stage } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
 import { disciplines, type Discipline } from "@/lib/people/disciplines";
 import { db } from "@/lib/platform/db";
+import { visibleProjects } from "@/lib/projects/policy";
 import { publicStages } from "@/lib/projects/schema";
 
 export type Balance = {
@@ -47,4 +50,31 @@ export async function supplyAndDemand(cohortId: string): Promise<Balance[]> {
     const row = byDiscipline.get(discipline);
     return row ? [{ ...row, discipline }] : [];
   });
+}
+
+export type CohortProject = {
+  slug: string;
+  title: string;
+  partner: string;
+  stage: Stage;
+  seats: number;
+  seatsTaken: number;
+};
+
+/** The projects published into a cohort that the actor may see, by title. */
+export async function projectsIn(actor: Actor, cohortId: string): Promise<CohortProject[]> {
+  const projects = await db().project.findMany({
+    where: { AND: [visibleProjects(actor), { cohortId }] },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    select: {
+      slug: true,
+      title: true,
+      stage: true,
+      seats: true,
+      seatsTaken: true,
+      organization: { select: { name: true } },
+    },
+    take: 200,
+  });
+  return projects.map(({ organization, ...project }) => ({ ...project, partner: organization.name }));
 }

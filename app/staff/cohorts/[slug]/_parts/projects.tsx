@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { StageBadge } from "@/components/projects/stage-badge";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Table } from "@/components/ui/table";
+import type { CohortProject } from "@/lib/cohorts/supply-and-demand";
+
+/** The projects published into a cohort and how far their teams are. */
+export async function ProjectsSection({ projects }: { projects: CohortProject[] }) {
+  const t = await getTranslations("cohorts.staff");
+  return (
+    <section aria-labelledby="projects" className="grid gap-4">
+      <h2 id="projects">{t("projects")}</h2>
+      <Table
+        caption={t("projects")}
+        captionHidden
+        rows={projects}
+        rowKey={({ slug }) => slug}
+        columns={[
+          {
+            key: "title",
+            header: t("project"),
+            heading: true,
+            cell: ({ slug, title }) => <Link href={`/projects/${slug}`}>{title}</Link>,
+          },
+          { key: "partner", header: t("partner"), cell: ({ partner }) => partner },
+          { key: "stage", header: t("stage"), cell: ({ stage }) => <StageBadge stage={stage} /> },
+          {
+            key: "seats",
+            header: t("seats"),
+            align: "end",
+            cell: ({ seats, seatsTaken }) => t("seatsOf", { taken: seatsTaken, seats }),
+          },
+        ]}
+        empty={
+          <EmptyState
+            title={t("noProjects")}
+            action={
+              <ButtonLink href="/staff/projects" tone="secondary">
+                {t("seeScoped")}
+              </ButtonLink>
+            }
+          >
+            {t("noProjectsText")}
+          </EmptyState>
+        }
+      />
+    </section>
+  );
+}

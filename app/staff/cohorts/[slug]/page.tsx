@@ -1,0 +1,133 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { requireActor } from "@/app/actor";
+import { CohortCalendar } from "@/app/cohort-calendar";
+import { Said } from "@/app/said";
+import { PhaseBadge } from "@/components/cohorts/phase-badge";
+import { ActionButton } from "@/components/forms/action-button";
+import { RecordLayout } from "@/components/layout/page-columns";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Panel } from "@/components/ui/panel";
+import { applicationCounts } from "@/lib/cohorts/application-queries";
+import { isOver } from "@/lib/cohorts/phase";
+import { staffedCohort } from "@/lib/cohorts/queries";
+import { projectsIn, supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
+import { cancelCohort, publishCohort } from "../actions";
+import { BalanceSection } from "./_parts/balance";
+import { ProjectsSection } from "./_parts/projects";
+
+export async function generateMetadata({ params }: PageProps<"/staff/cohorts/[slug]">): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await requireActor("staff", `/staff/cohorts/${slug}`);
+  return { title: (await staffedCohort(actor, slug))?.name };
+}
+
+export default async function StaffCohortPage({ params, searchParams }: PageProps<"/staff/cohorts/[slug]">) {
+  const { slug } = await params;
+  const actor = await requireActor("staff", `/staff/cohorts/${slug}`);
+  const cohort = await staffedCohort(actor, slug);
+  if (!cohort) notFound();
+  const [t, balances, projects, counts] = await Promise.all([
+    getTranslations("cohorts"),
+    supplyAndDemand(cohort.id),
+    projectsIn(actor, cohort.id),
+    applicationCounts(actor, cohort.id),
+  ]);
+  const over = isOver(cohort.phase);
+  const applied = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const waiting = (counts.SUBMITTED ?? 0) + (counts.UNDER_REVIEW ?? 0);
+  const fields = { cohortId: cohort.id };
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading
+        breadcrumbs={[{ href: "/staff/programmes", label: t("staff.programmes") }]}
+        badge={<PhaseBadge phase={cohort.phase} />}
+        title={cohort.name}
+        lead={t("record.by", { programme: cohort.programme.name })}
+        actions={
+          <>
+            <ButtonLink href={`/cohorts/${slug}`} tone="quiet">
+              {t("staff.publicPage")}
+            </ButtonLink>
+            {!over && (
+              <ButtonLink href={`/staff/cohorts/${slug}/edit`} tone="secondary">
+                {t("staff.editCohort")}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <RecordLayout
+        side={
+          <>
+            <Panel title={t("calendar")} id="calendar">
+              <CohortCalendar cohort={cohort} />
+            </Panel>
+            {cohort.phase === "draft" && (
+              <ActionButton
+                action={publishCohort}
+                fields={fields}
+                label={t("staff.publish")}
+                confirm={{ text: t("staff.publishText") }}
+              />
+            )}
+            {!over && (
+              <ActionButton
+                action={cancelCohort}
+                fields={fields}
+                label={t("staff.cancel")}
+                tone="danger"
+                size="small"
+                confirm={{
+                  text: t("staff.cancelText"),
+                  reason: { label: t("staff.cancelReason"), required: true },
+                }}
+              />
+            )}
+          </>
+        }
+      >
+        {cohort.cancelReason && (
+          <Notice tone="danger" title={t("record.cancelled")}>
+            {cohort.cancelReason}
+          </Notice>
+        )}
+        {cohort.summary && <p className="prose max-w-measure">{cohort.summary}</p>}
+        <section aria-labelledby="applications" className="grid justify-items-start gap-3">
+          <h2 id="applications">{t("staff.applications")}</h2>
+          <p>
+            {t("staff.applicationsText", { count: applied })}{" "}
+            {applied > 0 && t("staff.waiting", { count: waiting })}
+          </p>
+          {applied > 0 && (
+            <>
+              <ul className="flex flex-wrap gap-x-6 gap-y-1">
+                {Object.entries(counts).map(([state, count]) => (
+                  <li key={state}>
+                    <Link href={`/staff/cohorts/${slug}/applications?state=${state}`}>
+                      {t(`states.${state as keyof typeof counts}`)}
+                    </Link>{" "}
+                    <span className="tabular-nums">{count}</span>
+                  </li>
+                ))}
+              </ul>
+              <ButtonLink
+                href={`/staff/cohorts/${slug}/applications`}
+                tone={waiting > 0 ? "primary" : "secondary"}
+              >
+                {t("staff.reviewThem")}
+              </ButtonLink>
+            </>
+          )}
+        </section>
+        <BalanceSection balances={balances} />
+        <ProjectsSection projects={projects} />
+      </RecordLayout>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/forms/action-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextAreaField, TextField } from "@/components/forms/text-field";
+import { Notice } from "@/components/ui/notice";
+import type { CalendarInput } from "@/lib/cohorts/calendar";
+import { dayNames, instantNames, type DateName } from "@/lib/cohorts/phase";
+import { disciplines, type Discipline } from "@/lib/people/disciplines";
+import type { FormAction } from "@/lib/platform/action-state";
+import { zoneName } from "@/lib/platform/i18n/format";
+
+type Props = {
+  action: FormAction;
+  hidden: Record<string, string>;
+  timeZone: string;
+  calendar?: CalendarInput;
+  name?: string;
+  summary?: string;
+  places?: Map<Discipline, number>;
+  published?: boolean;
+  /** Dates that have passed in a published cohort. */
+  passed?: ReadonlySet<DateName>;
+};
+
+const optionalDays: readonly DateName[] = ["midpointOn", "demoDayOn"];
+
+/** A cohort's name and story, its calendar in the programme's zone, and its places. */
+export async function CohortForm(props: Props) {
+  const { action, hidden, timeZone, calendar, places, published, passed } = props;
+  const [t, names] = await Promise.all([getTranslations("cohorts"), getTranslations("catalogue")]);
+  const label = (name: DateName) => (name === "reviewEndsAt" ? t("staff.review") : t(`dates.${name}`));
+  const hint = (name: DateName) => (passed?.has(name) ? t("staff.fixed") : undefined);
+  return (
+    <ActionForm action={action} hidden={hidden} className="grid max-w-form gap-10">
+      <div className="grid gap-6">
+        <TextField
+          name="name"
+          label={t("staff.cohortName")}
+          hint={t("staff.cohortNameHint")}
+          required
+          defaultValue={props.name}
+          maxLength={120}
+        />
+        <TextAreaField
+          name="summary"
+          label={t("staff.cohortSummary")}
+          hint={t("staff.cohortSummaryHint")}
+          required={published}
+          defaultValue={props.summary}
+          maxLength={2000}
+        />
+      </div>
+      <section aria-labelledby="calendar" className="grid gap-6">
+        <div className="grid gap-2">
+          <h2 id="calendar">{t("calendar")}</h2>
+          <p className="text-ink-soft">{t("staff.calendarHint", { zone: zoneName(timeZone) })}</p>
+          {published && <Notice tone="info">{t("staff.calendarRule")}</Notice>}
+        </div>
+        {instantNames.map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            type="datetime-local"
+            width="medium"
+            label={label(name)}
+            hint={hint(name)}
+            required
+            defaultValue={calendar?.[name]}
+          />
+        ))}
+        {dayNames.map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            type="date"
+            label={label(name)}
+            hint={hint(name)}
+            required={!optionalDays.includes(name)}
+            defaultValue={calendar?.[name] ?? undefined}
+          />
+        ))}
+      </section>
+      <section aria-labelledby="capacity" className="grid gap-6">
+        <div className="grid gap-2">
+          <h2 id="capacity">{t("staff.capacity")}</h2>
+          <p className="text-ink-soft">{t("staff.capacityHint")}</p>
+        </div>
+        <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+          {disciplines.map((discipline) => (
+            <TextField
+              key={discipline}
+              name={`places.${discipline}`}
+              type="number"
+              min={0}
+              max={500}
+              label={names(`disciplines.${discipline}`)}
+              defaultValue={places?.get(discipline)}
+            />
+          ))}
+        </div>
+      </section>
+      <div>
+        <SubmitButton>{calendar ? t("staff.saveCohort") : t("staff.createCohort")}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { requireActor } from "@/app/actor";
+import { PageHeading } from "@/components/layout/page-heading";
+import { organizationsThatMayRun, programmeBySlug } from "@/lib/cohorts/queries";
+import { ProgrammeForm } from "../../_parts/programme-form";
+import { editProgramme } from "../../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("cohorts");
+  return { title: t("staff.editProgramme") };
+}
+
+export default async function EditProgrammePage({ params }: PageProps<"/staff/programmes/[slug]/edit">) {
+  const { slug } = await params;
+  const actor = await requireActor("staff", `/staff/programmes/${slug}/edit`);
+  const programme = await programmeBySlug(actor, slug);
+  if (!programme) notFound();
+  const [t, organizations] = await Promise.all([getTranslations("cohorts"), organizationsThatMayRun(actor)]);
+  return (
+    <>
+      <PageHeading
+        breadcrumbs={[{ href: "/staff/programmes", label: t("staff.programmes") }]}
+        title={t("staff.editProgrammeOf", { name: programme.name })}
+      />
+      <ProgrammeForm action={editProgramme} programme={programme} organizations={organizations} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/forms/action-form";
+import { SelectField } from "@/components/forms/choice-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextAreaField, TextField } from "@/components/forms/text-field";
+import type { Programme } from "@/lib/cohorts/queries";
+import type { FormAction } from "@/lib/platform/action-state";
+import { defaultTimeZone } from "@/lib/platform/i18n/format";
+
+type Props = {
+  action: FormAction;
+  programme?: Programme;
+  organizations: { id: string; name: string }[];
+};
+
+/** What a programme is called, what it is for, and the zone its dates are kept in. */
+export async function ProgrammeForm({ action, programme, organizations }: Props) {
+  const t = await getTranslations("cohorts");
+  const zones = Intl.supportedValuesOf("timeZone").map((zone) => ({
+    value: zone,
+    label: zone.replaceAll("_", " "),
+  }));
+  const own = programme?.organization;
+  const known =
+    !own || organizations.some(({ id }) => id === own.id) ? organizations : [own, ...organizations];
+  return (
+    <ActionForm
+      action={action}
+      hidden={programme && { programmeId: programme.id }}
+      className="grid max-w-form gap-6"
+    >
+      <TextField
+        name="name"
+        label={t("staff.programmeName")}
+        hint={t("staff.programmeNameHint")}
+        required
+        defaultValue={programme?.name}
+        maxLength={120}
+      />
+      <TextAreaField
+        name="summary"
+        label={t("staff.programmeSummary")}
+        hint={t("staff.programmeSummaryHint")}
+        defaultValue={programme?.summary}
+        rows={3}
+        maxLength={600}
+      />
+      <SelectField
+        name="timeZone"
+        label={t("staff.timeZone")}
+        hint={t("staff.timeZoneHint")}
+        required
+        options={zones}
+        defaultValue={programme?.timeZone ?? defaultTimeZone}
+      />
+      <SelectField
+        name="organizationId"
+        label={t("staff.organization")}
+        hint={t("staff.organizationHint")}
+        placeholder={t("staff.noOrganization")}
+        options={known.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={own?.id ?? ""}
+      />
+      <div>
+        <SubmitButton>{programme ? t("staff.saveProgramme") : t("staff.createProgramme")}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { requireActor } from "@/app/actor";
+import { PageHeading } from "@/components/layout/page-heading";
+import { organizationsThatMayRun } from "@/lib/cohorts/queries";
+import { isAdministrator } from "@/lib/people/policy";
+import { ProgrammeForm } from "../_parts/programme-form";
+import { createProgramme } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("cohorts");
+  return { title: t("staff.newProgramme") };
+}
+
+export default async function NewProgrammePage() {
+  const actor = await requireActor("staff", "/staff/programmes/new");
+  if (!isAdministrator(actor)) notFound();
+  const [t, organizations] = await Promise.all([getTranslations("cohorts"), organizationsThatMayRun(actor)]);
+  return (
+    <>
+      <PageHeading
+        breadcrumbs={[{ href: "/staff/programmes", label: t("staff.programmes") }]}
+        title={t("staff.newProgramme")}
+      />
+      <ProgrammeForm action={createProgramme} organizations={organizations} />
+    </>
+  );
+}
