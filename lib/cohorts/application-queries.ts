@@ -2,6 +2,7 @@ import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
 import { reviewableApplications } from "@/lib/cohorts/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ReviewFilters } from "@/lib/cohorts/review-filters";
 import type { ApplicationState, TimeKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
@@ -159,8 +160,6 @@ export async function skillChoices(locale: Locale): Promise<SkillChoice[]> {
   });
   return skills.map(({ nameEs, name, ...skill }) => ({ ...skill, name: locale === "es" ? nameEs : name }));
 }
-
-export type ReviewFilters = { state?: ApplicationState; discipline?: string; q?: string };
 
 export type ReviewRow = {
   id: string;

@@ -76,11 +76,11 @@ export const SaveApplication = z.object({
 });
 export type SaveApplication = z.infer<typeof SaveApplication>;
 
-/** What a sent application has: the words of what is missing are keys of validation.json. */
+/** What a sent application has. */
 export const CompleteApplication = z.object({
-  discipline: z.string().refine(isDiscipline, "choice"),
+  discipline: z.string().refine(isDiscipline),
   hoursPerWeek: wholeNumber(hoursLimits.least, hoursLimits.most),
-  skills: z.array(z.unknown()).min(1, "oneSkill"),
+  skills: z.array(z.unknown()).min(1),
   statement: requiredText(4000),
 });
 

@@ -1,11 +1,7 @@
 import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
-import {
-  CompleteApplication,
-  type SaveApplication,
-  type SubmitApplication,
-  type WithdrawApplication,
-} from "@/lib/cohorts/schema";
+import { missingIn } from "@/lib/cohorts/completeness";
+import type { SaveApplication, SubmitApplication, WithdrawApplication } from "@/lib/cohorts/schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
@@ -67,8 +63,7 @@ export async function submitApplication(actor: Actor, { cohortId }: z.infer<type
         skills: { select: { skill: true } },
       },
     });
-    if (!draft) throw new Refusal("application-incomplete");
-    if (!CompleteApplication.safeParse(draft).success) throw new Refusal("application-incomplete");
+    if (!draft || missingIn(draft).length > 0) throw new Refusal("application-incomplete");
     const { count } = await db().application.updateMany({
       where: { id: draft.id, personId: actor.personId, state: "DRAFT" },
       data: { state: "SUBMITTED", submittedAt: await databaseNow() },

@@ -1,0 +1,72 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ApplicationBadge } from "@/components/cohorts/application-badge";
+import { ActionButton } from "@/components/forms/action-button";
+import { ButtonLink } from "@/components/ui/button";
+import { Facts } from "@/components/ui/facts";
+import type { ListedApplication } from "@/lib/cohorts/application-queries";
+import { standing } from "@/lib/cohorts/standing";
+import { formatInstant } from "@/lib/platform/i18n/format";
+import { withdrawApplication } from "../actions";
+
+/** One application: where it stands in words, why where staff said so, and what one can do next. */
+export async function ApplicationCard({ application }: { application: ListedApplication }) {
+  const { id, state, cohort, decision, submittedAt, savedAt } = application;
+  const [t, locale] = await Promise.all([getTranslations("cohorts"), getLocale()]);
+  const when = (at: Date) => formatInstant(at, locale, cohort.timeZone);
+  const { words, date, act, mayWithdraw } = standing(application);
+  const ways = {
+    continue: { href: `/professional/apply/${cohort.slug}`, label: t("mine.continue") },
+    choose: { href: `/professional/select/${cohort.slug}`, label: t("mine.choose") },
+    find: { href: "/cohorts", label: t("mine.find") },
+  };
+  const way = act && ways[act];
+  return (
+    <article aria-labelledby={id} className="grid gap-4 rounded-lg border border-line bg-surface p-5 sm:p-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
+        <h2 id={id} className="text-lg">
+          <Link href={`/cohorts/${cohort.slug}`}>{cohort.name}</Link>
+        </h2>
+        <ApplicationBadge state={state} />
+      </div>
+      <div className="grid gap-1">
+        <p>{t(`mine.${words}`, { date: date ? when(date) : "" })}</p>
+        <p className="text-xs text-ink-soft">
+          {submittedAt
+            ? t("mine.sentOn", { when: when(submittedAt) })
+            : t("mine.savedOn", { when: when(savedAt) })}
+        </p>
+      </div>
+      {decision && decision.outcome === state && state !== "WITHDRAWN" && (
+        <Facts
+          layout="stacked"
+          facts={[
+            { term: t("mine.reason"), detail: decision.reason && <p className="prose">{decision.reason}</p> },
+            {
+              term: t("mine.nextStep"),
+              detail: decision.nextStep && <p className="prose">{decision.nextStep}</p>,
+            },
+          ]}
+        />
+      )}
+      {(way || mayWithdraw) && (
+        <div className="flex flex-wrap items-start gap-3">
+          {way && (
+            <ButtonLink href={way.href} tone={act === "find" ? "secondary" : "primary"}>
+              {way.label}
+            </ButtonLink>
+          )}
+          {mayWithdraw && (
+            <ActionButton
+              action={withdrawApplication}
+              fields={{ applicationId: id }}
+              label={t("mine.withdraw")}
+              tone="secondary"
+              confirm={{ text: t("mine.withdrawText"), reason: { label: t("mine.withdrawReason") } }}
+            />
+          )}
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/forms/action-button";
+import { ActionForm } from "@/components/forms/action-form";
+import { RadioField } from "@/components/forms/choice-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextAreaField } from "@/components/forms/text-field";
+import { Notice } from "@/components/ui/notice";
+import { Panel } from "@/components/ui/panel";
+import { isOver } from "@/lib/cohorts/phase";
+import type { ReviewedApplication } from "@/lib/cohorts/review-query";
+import { decisions } from "@/lib/cohorts/schema";
+import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
+import { isDiscipline } from "@/lib/people/disciplines";
+import { decideApplication, openReview } from "../../actions";
+
+type Props = { application: ReviewedApplication; own: boolean };
+
+/** What is left to decide about an application, with the figures that matter beside it. */
+export async function DecisionSection({ application, own }: Props) {
+  const { id, state, seatOn, cohort } = application;
+  const t = await getTranslations("cohorts");
+  if (state === "WITHDRAWN") return <Notice>{t("review.withdrawn")}</Notice>;
+  if (seatOn) return <Notice>{t("review.seat", { project: seatOn.title })}</Notice>;
+  if (own) return <Notice>{t("review.own")}</Notice>;
+  if (isOver(cohort.phase)) return null;
+  const waits = state === "SUBMITTED" || state === "UNDER_REVIEW";
+  const left = decisions.filter((decision) => decision !== state);
+  return (
+    <Panel title={waits ? t("review.decide") : t("review.change")} id="decide">
+      <div className="grid gap-6">
+        <div className="grid gap-1 text-ink-soft">
+          <Figures application={application} />
+          {!waits && <p>{t("review.changeText")}</p>}
+        </div>
+        {state === "SUBMITTED" && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <ActionButton
+              action={openReview}
+              fields={{ applicationId: id }}
+              label={t("review.open")}
+              tone="secondary"
+            />
+            <p className="text-ink-soft">{t("review.openText")}</p>
+          </div>
+        )}
+        <ActionForm action={decideApplication} hidden={{ applicationId: id, seen: state }}>
+          <RadioField
+            name="outcome"
+            label={t("review.outcome")}
+            required
+            options={left.map((value) => ({
+              value,
+              label: t(`review.outcomes.${value}`),
+              hint: t(`review.outcomeHints.${value}`),
+            }))}
+          />
+          <TextAreaField name="reason" label={t("review.reason")} hint={t("review.reasonHint")} rows={3} />
+          <TextAreaField
+            name="nextStep"
+            label={t("review.nextStep")}
+            hint={t("review.nextStepHint")}
+            rows={3}
+          />
+          <div>
+            <SubmitButton>{t("review.record")}</SubmitButton>
+          </div>
+        </ActionForm>
+      </div>
+    </Panel>
+  );
+}
+
+/** Seats wanted, people accepted and places planned in the discipline of this application. */
+async function Figures({ application }: { application: ReviewedApplication }) {
+  const { discipline: slug, cohort } = application;
+  if (!isDiscipline(slug)) return null;
+  const [t, names, balances] = await Promise.all([
+    getTranslations("cohorts"),
+    getTranslations("catalogue"),
+    supplyAndDemand(cohort.id),
+  ]);
+  const balance = balances.find(({ discipline }) => discipline === slug);
+  if (!balance) return null;
+  const discipline = names(`disciplines.${slug}`);
+  return (
+    <>
+      <p>{t("review.balance", { ...balance, discipline, places: balance.places ?? 0 })}</p>
+      {balance.places !== null && (
+        <p>{t("review.places", { accepted: balance.accepted, places: balance.places, discipline })}</p>
+      )}
+    </>
+  );
+}
