@@ -1,0 +1,183 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { firstAnswers, ownApplication, ownApplications } from "@/lib/cohorts/application-queries";
+import { saveApplication, submitApplication, withdrawApplication } from "@/lib/cohorts/commands/apply";
+import { cohortBySlug } from "@/lib/cohorts/queries";
+import { SaveApplication } from "@/lib/cohorts/schema";
+import type { Actor } from "@/lib/people/actor";
+import { moveClock } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { makeApplication, makeClaim, makeCohort, makeProject } from "@/tests/support/factories";
+import { asActor, makePerson } from "@/tests/support/people-factories";
+
+afterEach(() => moveClock(null));
+
+const professional = async (): Promise<Actor> => asActor(await makePerson({ profile: true }), "professional");
+
+const written = (cohortId: string, change: object = {}) =>
+  SaveApplication.parse({
+    cohortId,
+    discipline: "data",
+    hoursPerWeek: "6",
+    timeKind: "EITHER",
+    skills: [
+      { skill: "sql", level: "4" },
+      { skill: "", level: "3" },
+    ],
+    causes: ["healthy-food", "no-such-cause"],
+    conflicts: [],
+    statement: "I have kept the books of a food bank.",
+    ...change,
+  });
+
+const minutesAfter = (date: Date, minutes: number) => new Date(date.getTime() + minutes * 60_000);
+const dates = async (slug: string) => (await cohortBySlug(null, slug))!;
+
+describe("a draft", () => {
+  it("keeps what was written, whole or not, and leaves out what the catalogue does not know", async () => {
+    const actor = await professional();
+    const cohort = await makeCohort();
+    await saveApplication(actor, SaveApplication.parse({ cohortId: cohort.id, statement: "To be" }));
+    expect(await ownApplication(actor, cohort.id)).toMatchObject({
+      state: "DRAFT",
+      discipline: "",
+      statement: "To be",
+      hoursPerWeek: null,
+    });
+    await saveApplication(actor, written(cohort.id));
+    expect(await ownApplication(actor, cohort.id)).toMatchObject({
+      discipline: "data",
+      hoursPerWeek: 6,
+      timeKind: "EITHER",
+      skills: [{ skill: "sql", level: 4 }],
+      causes: ["healthy-food"],
+    });
+  });
+
+  it("is one row, also when two tabs save at once", async () => {
+    const actor = await professional();
+    const cohort = await makeCohort();
+    await Promise.all(Array.from({ length: 8 }, () => saveApplication(actor, written(cohort.id))));
+    expect(await db().application.count({ where: { cohortId: cohort.id } })).toBe(1);
+  });
+
+  it("declares conflicts only with partners of the cohort", async () => {
+    const actor = await professional();
+    const cohort = await makeCohort({ seats: 1 });
+    const elsewhere = await makeProject();
+    const partner = await db().project.findFirstOrThrow({ where: { cohortId: cohort.id } });
+    const stranger = await db().project.findUniqueOrThrow({ where: { id: elsewhere.id } });
+    const conflicts = [partner.organizationId, stranger.organizationId];
+    await saveApplication(actor, written(cohort.id, { conflicts }));
+    expect((await ownApplication(actor, cohort.id))?.conflicts).toEqual([partner.organizationId]);
+  });
+
+  it("begins with the profile, and with the last application once there is one", async () => {
+    const actor = await professional();
+    expect(await firstAnswers(actor)).toMatchObject({ from: "profile", discipline: "data" });
+    const cohort = await makeCohort();
+    await saveApplication(actor, written(cohort.id, { statement: "Once more" }));
+    expect(await firstAnswers(actor)).toMatchObject({ from: "application", statement: "Once more" });
+  });
+});
+
+describe("the window for applications", () => {
+  it("opens and closes to the second, and a draft outlives it", async () => {
+    const cohort = await makeCohort();
+    const { applicationsOpenAt, applicationsCloseAt } = await dates(cohort.slug);
+    const [early, late] = [await professional(), await professional()];
+
+    moveClock(minutesAfter(applicationsOpenAt, -1));
+    await expect(saveApplication(early, written(cohort.id))).rejects.toMatchObject({
+      code: "applications-not-open",
+    });
+
+    moveClock(minutesAfter(applicationsOpenAt, 1));
+    await saveApplication(early, written(cohort.id));
+    await saveApplication(late, written(cohort.id));
+    await submitApplication(early, { cohortId: cohort.id });
+
+    moveClock(minutesAfter(applicationsCloseAt, 1));
+    await expect(submitApplication(late, { cohortId: cohort.id })).rejects.toMatchObject({
+      code: "applications-closed",
+    });
+    await saveApplication(late, written(cohort.id, { statement: "Typed at the last minute" }));
+    expect(await ownApplication(late, cohort.id)).toMatchObject({
+      state: "DRAFT",
+      statement: "Typed at the last minute",
+    });
+    await expect(saveApplication(await professional(), written(cohort.id))).rejects.toMatchObject({
+      code: "applications-closed",
+    });
+  });
+
+  it("does not exist for a cohort that is a draft or was cancelled", async () => {
+    const actor = await professional();
+    const draft = await makeCohort({ published: false });
+    await expect(saveApplication(actor, written(draft.id))).rejects.toMatchObject({ code: "not-found" });
+    const cancelled = await makeCohort({ cancelled: true });
+    await expect(saveApplication(actor, written(cancelled.id))).rejects.toMatchObject({
+      code: "cohort-over",
+    });
+  });
+});
+
+describe("sending", () => {
+  it("happens once, however often it is pressed at the same moment", async () => {
+    const actor = await professional();
+    const cohort = await makeCohort();
+    await saveApplication(actor, written(cohort.id));
+    const tries = await Promise.allSettled(
+      Array.from({ length: 12 }, () => submitApplication(actor, { cohortId: cohort.id })),
+    );
+    const refused = tries.filter((attempt) => attempt.status === "rejected");
+    expect(refused).toHaveLength(11);
+    expect(new Set(refused.map(({ reason }) => (reason as { code: string }).code))).toEqual(
+      new Set(["applied-already"]),
+    );
+    const events = await db().outboxEvent.findMany({ where: { personId: actor.personId } });
+    expect(events.map(({ name }) => name)).toEqual(["application.submitted"]);
+    await expect(saveApplication(actor, written(cohort.id))).rejects.toMatchObject({
+      code: "application-sent",
+    });
+  });
+
+  it.each([[{ discipline: "" }], [{ hoursPerWeek: "" }], [{ skills: [] }], [{ statement: " " }]])(
+    "waits while something is missing: %o",
+    async (change) => {
+      const actor = await professional();
+      const cohort = await makeCohort();
+      await saveApplication(actor, written(cohort.id, change));
+      await expect(submitApplication(actor, { cohortId: cohort.id })).rejects.toMatchObject({
+        code: "application-incomplete",
+      });
+      expect((await ownApplication(actor, cohort.id))?.state).toBe("DRAFT");
+    },
+  );
+});
+
+describe("withdrawing", () => {
+  it("is one's own to do, final, and kept in the history", async () => {
+    const application = await makeApplication();
+    const actor = await asActor(application.person, "professional");
+    const input = { applicationId: application.id, reason: "A new job" };
+    await expect(withdrawApplication(await professional(), input)).rejects.toMatchObject({
+      code: "not-found",
+    });
+    await withdrawApplication(actor, input);
+    expect(await ownApplications(actor)).toMatchObject([
+      { state: "WITHDRAWN", decision: { outcome: "WITHDRAWN", reason: "A new job" } },
+    ]);
+    await expect(withdrawApplication(actor, input)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("waits until the seat is released", async () => {
+    const cohort = await makeCohort({ phase: "claiming", seats: 1 });
+    const claim = await makeClaim({ project: cohort.project! });
+    const actor = await asActor(claim.person, "professional");
+    const own = await ownApplication(actor, cohort.id);
+    await expect(withdrawApplication(actor, { applicationId: own!.id, reason: "" })).rejects.toThrow(
+      /application_with_a_seat_stays_accepted/,
+    );
+    expect((await ownApplication(actor, cohort.id))?.state).toBe("ACCEPTED");
+  });
+});
