@@ -1,0 +1,65 @@
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/forms/action-form";
+import { SelectField } from "@/components/forms/choice-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { DateField, TextField } from "@/components/forms/text-field";
+import { buttonStyle } from "@/components/ui/button-style";
+import { activities } from "@/lib/hours/schema";
+import type { FormAction } from "@/lib/platform/action-state";
+
+type Entry = { id: string; workedOn: string; minutes: number; activity: string; note: string };
+
+/** Changes an entry, or corrects a verified one; opens in place. */
+export async function EntryForm({
+  action,
+  entry,
+  label,
+  button,
+  note,
+}: {
+  action: FormAction;
+  entry: Entry;
+  label: string;
+  button: string;
+  note?: string;
+}) {
+  const t = await getTranslations("hours");
+  return (
+    <details className="group open:w-full">
+      <summary className={buttonStyle({ tone: "quiet", size: "small" })}>{label}</summary>
+      <ActionForm
+        action={action}
+        hidden={{ entryId: entry.id }}
+        className="mt-3 grid min-w-60 gap-4 rounded-lg border border-line bg-surface p-4 text-start"
+      >
+        {note && <p className="text-sm">{note}</p>}
+        <DateField name="workedOn" label={t("fields.workedOn")} required defaultValue={entry.workedOn} />
+        <TextField
+          name="minutes"
+          label={t("fields.minutes")}
+          hint={t("fields.minutesHint")}
+          required
+          inputMode="decimal"
+          width="short"
+          defaultValue={clock(entry.minutes)}
+        />
+        <SelectField
+          name="activity"
+          label={t("fields.activity")}
+          required
+          defaultValue={entry.activity}
+          options={activities.map((activity) => ({ value: activity, label: t(`activities.${activity}`) }))}
+        />
+        <TextField name="note" label={t("fields.note")} defaultValue={entry.note} maxLength={1000} />
+        <div>
+          <SubmitButton>{button}</SubmitButton>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}
+
+/** "2:30" */
+function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+}

@@ -1,0 +1,10 @@
+import { getTranslations } from "next-intl/server";
+import { Badge } from "@/components/ui/badge";
+
+const tones = { LOGGED: "neutral", QUERIED: "warn", VERIFIED: "ok", REJECTED: "danger" } as const;
+
+/** What became of an entry, in a word. */
+export async function HoursStateBadge({ state }: { state: keyof typeof tones }) {
+  const t = await getTranslations("hours.states");
+  return <Badge tone={tones[state]}>{t(state)}</Badge>;
+}

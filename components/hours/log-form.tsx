@@ -1,0 +1,55 @@
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/forms/action-form";
+import { SelectField } from "@/components/forms/choice-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { DateField, TextField } from "@/components/forms/text-field";
+import { activities } from "@/lib/hours/schema";
+import type { FormAction } from "@/lib/platform/action-state";
+
+type Project = { projectId: string; title: string; lastActivity: string | null };
+
+/** Hours in one line: project, day, hours, what, a note. It empties after sending, for the next day. */
+export async function LogForm({
+  action,
+  projects,
+  today,
+}: {
+  action: FormAction;
+  projects: readonly Project[];
+  today: string;
+}) {
+  const t = await getTranslations("hours");
+  return (
+    <ActionForm action={action} resetWhenDone className="grid gap-4">
+      <div className="grid items-start gap-4 sm:grid-cols-2 xl:grid-cols-[2fr_auto_7rem_1fr]">
+        <SelectField
+          name="projectId"
+          label={t("fields.project")}
+          required
+          defaultValue={projects[0]?.projectId}
+          options={projects.map(({ projectId, title }) => ({ value: projectId, label: title }))}
+        />
+        <DateField name="workedOn" label={t("fields.workedOn")} required defaultValue={today} max={today} />
+        <TextField
+          name="minutes"
+          label={t("fields.minutes")}
+          hint={t("fields.minutesHint")}
+          required
+          inputMode="decimal"
+          width="short"
+        />
+        <SelectField
+          name="activity"
+          label={t("fields.activity")}
+          required
+          defaultValue={projects[0]?.lastActivity ?? "building"}
+          options={activities.map((activity) => ({ value: activity, label: t(`activities.${activity}`) }))}
+        />
+      </div>
+      <div className="grid items-end gap-4 sm:grid-cols-[1fr_auto]">
+        <TextField name="note" label={t("fields.note")} hint={t("fields.noteHint")} maxLength={1000} />
+        <SubmitButton>{t("log")}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
