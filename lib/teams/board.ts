@@ -17,6 +17,8 @@ export type BoardRole = {
   skills: { slug: string; name: string; level: number; required: boolean; mine: number }[];
   conflict: boolean;
   shortfalls: Shortfall[];
+  /** Nothing above stands in the way. */
+  mayTake: boolean;
   /** 0 to 1 */
   fit: number;
 };
@@ -38,15 +40,11 @@ export type MySeat = {
   handover: { from: string | null; text: string } | null;
 };
 
-export function mayTake({ conflict, shortfalls }: Pick<BoardRole, "conflict" | "shortfalls">): boolean {
-  return !conflict && shortfalls.length === 0;
-}
-
 /** Those one can take first, best fit first, then by project. */
 export function inOrder(roles: readonly BoardRole[]): BoardRole[] {
   return roles.toSorted(
     (one, other) =>
-      Number(mayTake(other)) - Number(mayTake(one)) ||
+      Number(other.mayTake) - Number(one.mayTake) ||
       other.fit - one.fit ||
       one.project.title.localeCompare(other.project.title) ||
       one.title.localeCompare(other.title),
@@ -61,7 +59,7 @@ export function filtered(
     (role) =>
       (!discipline || role.discipline === discipline) &&
       (!cause || role.causes.some(({ slug }) => slug === cause)) &&
-      (!mine || mayTake(role)),
+      (!mine || role.mayTake),
   );
 }
 
@@ -70,4 +68,17 @@ export function offeredSeat(seatIds: readonly string[], personId: string): strin
   let sum = 0;
   for (const letter of personId) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0;
   return seatIds[sum % seatIds.length] ?? "";
+}
+
+type SearchParams = Record<string, string | string[] | undefined>;
+
+/** Reads the filters of the board from an address; what it does not know it leaves out. */
+export function readBoardFilters(parameters: SearchParams): BoardFilters {
+  const text = (value: string | string[] | undefined) =>
+    (Array.isArray(value) ? value[0] : value)?.trim().slice(0, 100) || undefined;
+  return {
+    discipline: text(parameters.discipline),
+    cause: text(parameters.cause),
+    mine: text(parameters.mine) === "1" || undefined,
+  };
 }

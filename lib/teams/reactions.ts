@@ -12,9 +12,10 @@ import { claimForMail, handoverBefore, projectForMail, type Reader } from "@/lib
 /** What happens to teams, and who hears of it, when a project or a seat changes. */
 export const teamsReactions: Reactions = {
   "project.published": ({ payload }) => makeSeats(payload.subjectId),
-  "project.withdrawn": (event) => endTeam(event),
-  "project.declined": (event) => endTeam(event),
-  "project.stopped": (event) => endTeam(event),
+  "project.withdrawn": ({ payload }) => releaseTeam(payload.subjectId, "end"),
+  "project.declined": ({ payload }) => releaseTeam(payload.subjectId, "end"),
+  // the team hears of a stop from lib/projects
+  "project.stopped": ({ payload }) => releaseTeam(payload.subjectId, "stop"),
   "project.staffed": tellOfCompleteTeam,
   "seat.claimed": tellOfClaim,
   "seat.released": tellOfRelease,
@@ -112,7 +113,7 @@ async function tellOfRelease(event: DomainEvent): Promise<void> {
     }));
   }
   // a project that ended wants nobody new, and whoever ended it knows
-  if (by === "end") return;
+  if (by === "end" || by === "stop") return;
   await tell(event, project.partnerReaders, (t) => ({
     subject: t("teams.mail.reopenedSubject", { role, project: project.title }),
     sentences: [t("teams.mail.reopenedPartner", { role, project: project.title })],
@@ -153,8 +154,4 @@ async function tellOfCompleteTeam(event: DomainEvent): Promise<void> {
       button: { label: t("teams.mail.team"), href: teamPage(project.slug) },
     };
   });
-}
-
-async function endTeam({ payload }: DomainEvent): Promise<void> {
-  await releaseTeam(payload.subjectId);
 }

@@ -60,19 +60,26 @@ export async function liveClaim(claimId: string) {
       cohortId: true,
       personId: true,
       startsOn: true,
+      cohort: { select: { slug: true } },
       project: {
         select: { slug: true, stage: true, programmeId: true, programme: { select: { timeZone: true } } },
       },
     },
   });
   if (!claim) throw new Refusal("not-found");
-  const { project, startsOn, ...rest } = claim;
+  const { project, cohort, startsOn, ...rest } = claim;
   const { programme, ...kept } = project;
-  return { ...rest, startsOn: fromDate(startsOn), timeZone: programme.timeZone, project: kept };
+  return {
+    ...rest,
+    startsOn: fromDate(startsOn),
+    timeZone: programme.timeZone,
+    cohortSlug: cohort.slug,
+    project: kept,
+  };
 }
 
-/** How a seat became free: by the person, by staff, by a swap, or because the project ended. */
-export type ReleasedBy = "person" | "staff" | "swap" | "end";
+/** How a seat became free: by the person, by staff, by a swap, or with the project, before it began or after. */
+export type ReleasedBy = "person" | "staff" | "swap" | "end" | "stop";
 
 /** Ends a claim under its locks; of two who release it at once, the second finds it gone. */
 export async function releaseClaim(

@@ -17,7 +17,7 @@ export async function makeSeats(projectId: string): Promise<void> {
 }
 
 /** When a project ends before its time its people are free again. */
-export async function releaseTeam(projectId: string): Promise<void> {
+export async function releaseTeam(projectId: string, by: "end" | "stop"): Promise<void> {
   await transaction(async () => {
     const seen = await claimsOf(projectId);
     const [first] = seen;
@@ -28,7 +28,7 @@ export async function releaseTeam(projectId: string): Promise<void> {
       seatIds: seen.map(({ seatId }) => seatId),
       projectIds: [projectId],
     });
-    for (const claim of await claimsOf(projectId)) await releaseClaim(systemActor, claim, { by: "end" });
+    for (const claim of await claimsOf(projectId)) await releaseClaim(systemActor, claim, { by });
   });
 }
 

@@ -8,7 +8,7 @@ import { lockInOrder } from "@/lib/teams/commands/locks";
 import { settleStage } from "@/lib/teams/commands/settle-stage";
 import type { ReleaseSeat, StepDown } from "@/lib/teams/schema";
 
-type Released = { projectSlug: string };
+type Released = { projectSlug: string; cohortSlug: string };
 type Live = Awaited<ReturnType<typeof liveClaim>>;
 
 /**
@@ -47,6 +47,6 @@ function release(
     check(claim);
     await releaseClaim(actor, claim, { by, reason, handoverNote });
     await settleStage(projectId);
-    return { projectSlug: claim.project.slug };
+    return { projectSlug: claim.project.slug, cohortSlug: claim.cohortSlug };
   });
 }

@@ -49,6 +49,8 @@ export async function openRoles({ cohortId, personId, application, locale }: For
   return roles.map(({ id, skills, seatRows, project, ...role }) => {
     const { slug, title, summary } = project;
     const wanted = { hoursPerWeek: role.hoursPerWeek, skills };
+    const conflict = conflicts.has(project.organizationId);
+    const missing = shortfalls(wanted, offered);
     return {
       ...role,
       roleId: id,
@@ -67,8 +69,9 @@ export async function openRoles({ cohortId, personId, application, locale }: For
         required,
         mine: levels.get(skill) ?? 0,
       })),
-      conflict: conflicts.has(project.organizationId),
-      shortfalls: shortfalls(wanted, offered),
+      conflict,
+      shortfalls: missing,
+      mayTake: !conflict && missing.length === 0,
       fit: fit(wanted, offered),
     };
   });

@@ -1,0 +1,84 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/choice";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { Select, type Option } from "@/components/ui/select";
+import { isDiscipline } from "@/lib/people/disciplines";
+import { withParameters } from "@/lib/platform/paging";
+import type { BoardFilters, BoardRole } from "@/lib/teams/board";
+
+/** Narrows the board by discipline, cause and what one can take; an address one can share. */
+export async function BoardFiltersForm({
+  path,
+  filters,
+  roles,
+}: {
+  path: string;
+  filters: BoardFilters;
+  roles: readonly BoardRole[];
+}) {
+  const [t, common, locale] = await Promise.all([
+    getTranslations("teams.board"),
+    getTranslations("common"),
+    getLocale(),
+  ]);
+  const [disciplines, causes] = [await disciplinesOf(roles), causesOf(roles, locale)];
+  const { discipline, cause, mine } = filters;
+  const without = (change: Partial<BoardFilters>) => {
+    const left = { ...filters, ...change };
+    return withParameters(path, { ...left, mine: left.mine ? "1" : undefined });
+  };
+  const name = (options: Option[], value?: string) => options.find((option) => option.value === value)?.label;
+  const chips = [
+    { label: name(disciplines, discipline), href: without({ discipline: undefined }) },
+    { label: name(causes, cause), href: without({ cause: undefined }) },
+    { label: mine ? t("onlyMine") : undefined, href: without({ mine: undefined }) },
+  ].flatMap(({ label, href }) => (label ? [{ label, href }] : []));
+  return (
+    <div className="grid gap-5">
+      <form action={path} className="grid gap-4">
+        <h2 className="text-base">{t("filters")}</h2>
+        <label className="grid gap-1.5 text-sm">
+          <span className="font-semibold">{t("discipline")}</span>
+          <Select
+            name="discipline"
+            options={disciplines}
+            placeholder={t("anyDiscipline")}
+            defaultValue={discipline}
+          />
+        </label>
+        <label className="grid gap-1.5 text-sm">
+          <span className="font-semibold">{t("cause")}</span>
+          <Select name="cause" options={causes} placeholder={t("anyCause")} defaultValue={cause} />
+        </label>
+        <Choice name="mine" value="1" label={t("onlyMine")} defaultChecked={mine} />
+        <div>
+          <Button type="submit" tone="secondary">
+            {common("filter")}
+          </Button>
+        </div>
+      </form>
+      <FilterChips chips={chips} clearHref={path} />
+    </div>
+  );
+}
+
+async function disciplinesOf(roles: readonly BoardRole[]): Promise<Option[]> {
+  const [t, names] = await Promise.all([
+    getTranslations("teams.board"),
+    getTranslations("catalogue.disciplines"),
+  ]);
+  const open = new Map<string, number>();
+  for (const role of roles) open.set(role.discipline, (open.get(role.discipline) ?? 0) + role.open);
+  return [...open].map(([value, count]) => ({
+    value,
+    label: t("disciplineCount", { name: isDiscipline(value) ? names(value) : value, count }),
+  }));
+}
+
+function causesOf(roles: readonly BoardRole[], locale: string): Option[] {
+  const causes = new Map(roles.flatMap((role) => role.causes.map(({ slug, name }) => [slug, name])));
+  return [...causes]
+    .map(([value, label]) => ({ value, label }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, locale));
+}

@@ -1,0 +1,22 @@
+"use server";
+
+import { action } from "@/app/action";
+import { claimSeat as claim } from "@/lib/teams/commands/claim-seat";
+import { stepDown as leave } from "@/lib/teams/commands/release-seat";
+import { swapSeat as swap } from "@/lib/teams/commands/swap-seat";
+import { ClaimSeat, StepDown } from "@/lib/teams/schema";
+
+export const claimSeat = action(ClaimSeat, claim, {
+  as: "professional",
+  then: ({ projectSlug }) => ({ redirect: `/projects/${projectSlug}/team`, said: "seat-claimed" }),
+});
+
+export const swapSeat = action(ClaimSeat, swap, {
+  as: "professional",
+  then: ({ projectSlug }) => ({ redirect: `/projects/${projectSlug}/team`, said: "seat-swapped" }),
+});
+
+export const stepDown = action(StepDown, leave, {
+  as: "professional",
+  then: ({ cohortSlug }) => ({ redirect: `/professional/select/${cohortSlug}`, said: "stepped-down" }),
+});

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/actor";
+import { Said } from "@/app/said";
+import { BoardFiltersForm } from "@/app/professional/select/[cohort]/_parts/board-filters";
+import { MySeatPanel } from "@/app/professional/select/[cohort]/_parts/my-seat-panel";
+import { StandingNotice } from "@/app/professional/select/[cohort]/_parts/standing-notice";
+import { claimSeat, swapSeat } from "@/app/professional/select/[cohort]/actions";
+import { CatalogueLayout } from "@/components/layout/page-columns";
+import { PageHeading } from "@/components/layout/page-heading";
+import { SeatBoard, type BoardMode } from "@/components/teams/seat-board";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { readPage, withParameters } from "@/lib/platform/paging";
+import { filtered, inOrder, readBoardFilters } from "@/lib/teams/board";
+import { selection, type Selection } from "@/lib/teams/queries/selection";
+
+type Props = {
+  params: Promise<{ cohort: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("teams.board"))("title") };
+}
+
+const size = 20;
+
+export default async function SelectPage({ params, searchParams }: Props) {
+  const [{ cohort: slug }, search, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const path = `/professional/select/${slug}`;
+  const actor = await requireActor("professional", path);
+  const shown = await selection(actor, slug, locale);
+  if (!shown) notFound();
+  const t = await getTranslations("teams.board");
+  const { cohort, seat } = shown;
+  const filters = readBoardFilters(search);
+  const roles = filtered(inOrder(shown.roles), filters);
+  const page = readPage(search.page);
+  const pages = Math.max(1, Math.ceil(roles.length / size));
+  const address = (at: number) =>
+    withParameters(path, { ...filters, mine: filters.mine ? "1" : undefined, page: at });
+  const choosing = shown.standing === "accepted" && shown.window === "open";
+  return (
+    <>
+      <PageHeading
+        title={choosing ? t("title") : t("titleClosed", { cohort: cohort.name })}
+        lead={t("lead", { cohort: cohort.name })}
+        breadcrumbs={[{ href: `/cohorts/${cohort.slug}`, label: cohort.name }]}
+      />
+      <Said searchParams={searchParams} />
+      <div className="mb-10 grid gap-6">
+        <StandingNotice selection={shown} />
+        {seat && <MySeatPanel seat={seat} maySwap={choosing && seat.maySwap} />}
+      </div>
+      {shown.roles.length === 0 ? (
+        <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
+      ) : (
+        <CatalogueLayout filters={<BoardFiltersForm path={path} filters={filters} roles={shown.roles} />}>
+          <p className="text-sm text-ink-soft">{t("count", { count: roles.length })}</p>
+          {roles.length === 0 ? (
+            <EmptyState title={t("noneFiltered")}>{t("noneFilteredText")}</EmptyState>
+          ) : (
+            <SeatBoard
+              roles={roles.slice((page - 1) * size, page * size)}
+              mode={modeOf(shown)}
+              judged={shown.standing === "accepted" || shown.standing === "waiting"}
+            />
+          )}
+          {pages > 1 && (
+            <Pagination
+              previousHref={page > 1 ? address(page - 1) : undefined}
+              nextHref={page < pages ? address(page + 1) : undefined}
+              page={page}
+              pages={pages}
+            />
+          )}
+        </CatalogueLayout>
+      )}
+    </>
+  );
+}
+
+function modeOf({ standing, window, seat }: Selection): BoardMode {
+  if (standing !== "accepted" || window !== "open") return { kind: "look" };
+  if (!seat) return { kind: "claim", action: claimSeat };
+  return seat.maySwap ? { kind: "swap", action: swapSeat, mine: seat.project.title } : { kind: "look" };
+}

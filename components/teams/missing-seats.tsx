@@ -1,0 +1,31 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { isDiscipline } from "@/lib/people/disciplines";
+
+type Missing = { discipline: string; title: string; required: boolean; open: number };
+
+/** What a team still lacks, as one would say it: "Two seats are still open: a designer and a data analyst." */
+export async function MissingSeats({ roles }: { roles: readonly Missing[] }) {
+  const [t, locale] = await Promise.all([getTranslations("teams"), getLocale()]);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const sayAll = (some: readonly Missing[]) => {
+    const byDiscipline = new Map<string, number>();
+    for (const { discipline, open } of some) {
+      byDiscipline.set(discipline, (byDiscipline.get(discipline) ?? 0) + open);
+    }
+    return list.format(
+      [...byDiscipline].map(([discipline, count]) =>
+        isDiscipline(discipline) ? t(`someone.${discipline}`, { count }) : discipline,
+      ),
+    );
+  };
+  const open = roles.filter((role) => role.open > 0);
+  const needed = open.filter(({ required }) => required);
+  const wishes = open.filter(({ required }) => !required);
+  const count = needed.reduce((sum, role) => sum + role.open, 0);
+  return (
+    <>
+      <p>{count > 0 ? t("missing.open", { count, who: sayAll(needed) }) : t("missing.complete")}</p>
+      {wishes.length > 0 && <p>{t("missing.wishes", { who: sayAll(wishes) })}</p>}
+    </>
+  );
+}
