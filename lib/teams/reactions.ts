@@ -23,9 +23,9 @@ export const teamsReactions: Reactions = {
 
 type Text = ReturnType<typeof translator>;
 
-/** Writes to each reader once for this event, in their own language. */
+/** Writes to each reader once for one occasion, in their own language. */
 async function tell(
-  event: DomainEvent,
+  occasion: string,
   readers: readonly Reader[],
   compose: (t: Text, reader: Reader) => Omit<TeamMessage, "locale" | "name">,
 ): Promise<void> {
@@ -33,7 +33,7 @@ async function tell(
     const { locale, name, email, id } = reader;
     const message = compose(translator(locale), reader);
     await queueMail({
-      dedupeKey: `${event.name}:${event.id}:${id}`,
+      dedupeKey: `${occasion}:${id}`,
       to: email,
       subject: message.subject,
       body: createElement(TeamMail, { locale, name, ...message }),
@@ -41,6 +41,7 @@ async function tell(
   }
 }
 
+const occasionOf = ({ name, id }: DomainEvent) => `${name}:${id}`;
 const address = (path: string) => `${config().NEXTAUTH_URL}${path}`;
 const teamPage = (slug: string) => address(`/projects/${slug}/team`);
 
@@ -52,7 +53,7 @@ async function tellOfClaim(event: DomainEvent): Promise<void> {
   const note = await handoverBefore(claim.seatId, claim.claimedAt);
   const placed = event.personId !== person.id;
   const href = teamPage(project.slug);
-  await tell(event, [person], (t, { locale }) => ({
+  await tell(occasionOf(event), [person], (t, { locale }) => ({
     subject: t("teams.mail.claimedSubject", { role, project: project.title }),
     sentences: [
       t("teams.mail.claimedText", {
@@ -71,7 +72,7 @@ async function tellOfClaim(event: DomainEvent): Promise<void> {
       : undefined,
     button: { label: t("teams.mail.team"), href },
   }));
-  await tell(event, project.partnerReaders, (t) => {
+  await tell(occasionOf(event), project.partnerReaders, (t) => {
     const name = person.name ?? t("teams.page.unnamed");
     return {
       subject: t("teams.mail.joinedSubject", { name }),
@@ -98,7 +99,7 @@ async function tellOfRelease(event: DomainEvent): Promise<void> {
   const href = teamPage(project.slug);
   const choose = address(`/professional/select/${claim.cohortSlug}`);
   if (by === "staff" || by === "end") {
-    await tell(event, [person], (t) => ({
+    await tell(occasionOf(event), [person], (t) => ({
       subject:
         by === "staff"
           ? t("teams.mail.releasedSubject", { project: project.title })
@@ -114,7 +115,7 @@ async function tellOfRelease(event: DomainEvent): Promise<void> {
   }
   // a project that ended wants nobody new, and whoever ended it knows
   if (by === "end" || by === "stop") return;
-  await tell(event, project.partnerReaders, (t) => ({
+  await tell(occasionOf(event), project.partnerReaders, (t) => ({
     subject: t("teams.mail.reopenedSubject", { role, project: project.title }),
     sentences: [t("teams.mail.reopenedPartner", { role, project: project.title })],
     button: { label: t("teams.mail.team"), href },
@@ -122,7 +123,7 @@ async function tellOfRelease(event: DomainEvent): Promise<void> {
   const others = project.staffReaders.filter(
     ({ id }) => id !== event.personId && !project.partnerReaders.some((partner) => partner.id === id),
   );
-  await tell(event, others, (t) => ({
+  await tell(occasionOf(event), others, (t) => ({
     subject: t("teams.mail.reopenedSubject", { role, project: project.title }),
     sentences: [
       t("teams.mail.reopenedText", {
@@ -138,9 +139,11 @@ async function tellOfRelease(event: DomainEvent): Promise<void> {
 
 async function tellOfCompleteTeam(event: DomainEvent): Promise<void> {
   const project = await projectForMail(event.payload.subjectId);
+  // someone may have left again before this was read; and a team that was completed twice meanwhile hears it once
+  if (project.stage === "PUBLISHED") return;
   const readers = [...project.partnerReaders, ...project.staffReaders, ...project.members];
   const once = readers.filter(({ id }, place) => readers.findIndex((other) => other.id === id) === place);
-  await tell(event, once, (t, { locale }) => {
+  await tell(`project.staffed:${project.newestClaimId}`, once, (t, { locale }) => {
     const names = project.members.map(({ name }) => name ?? t("teams.page.unnamed"));
     return {
       subject: t("teams.mail.completeSubject", { project: project.title }),

@@ -59,6 +59,7 @@ export async function projectForMail(projectId: string) {
     select: {
       slug: true,
       title: true,
+      stage: true,
       seats: true,
       seatsTaken: true,
       programmeId: true,
@@ -71,7 +72,11 @@ export async function projectForMail(projectId: string) {
         },
       },
       cohort: { select: { kickoffOn: true, slug: true } },
-      seatClaims: { where: { releasedAt: null }, select: { person: { select: reader } } },
+      seatClaims: {
+        where: { releasedAt: null },
+        select: { id: true, person: { select: reader } },
+        orderBy: { claimedAt: "desc" },
+      },
     },
   });
   const { contact, scoper, organization, cohort, seatClaims, programmeId, ...project } = found;
@@ -82,6 +87,7 @@ export async function projectForMail(projectId: string) {
     kickoffOn: fromDate(cohort?.kickoffOn ?? null),
     partnerReaders: (contact && !contact.archivedAt ? [contact] : owners).map(asReader),
     staffReaders: (scoper && !scoper.archivedAt ? [scoper] : await staffOf(programmeId)).map(asReader),
+    newestClaimId: seatClaims[0]?.id ?? null,
     members: seatClaims.map(({ person }) => asReader(person)),
   };
 }
