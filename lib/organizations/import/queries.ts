@@ -1,5 +1,5 @@
 import "server-only";
-import type { importVerdicts, Issue, Mapping } from "@/lib/organizations/import/import-schema";
+import type { importVerdicts, ImportValues, Issue, Mapping } from "@/lib/organizations/import/import-schema";
 import type { Changes } from "@/lib/organizations/import/compare";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff } from "@/lib/people/policy";
@@ -21,6 +21,8 @@ export async function importOf(actor: Actor, importId: string) {
   });
   return { ...file, mapping: file.mapping as Mapping, sample: sample?.cells ?? [] };
 }
+
+export type ImportFile = NonNullable<Awaited<ReturnType<typeof importOf>>>;
 
 /** The latest imports, newest first. */
 export async function recentImports(actor: Actor) {
@@ -45,6 +47,7 @@ export type CheckedRow = {
   number: number;
   name: string;
   verdict: ImportVerdict;
+  values: ImportValues;
   issues: Issue[];
   changes: Changes;
   slug: string | null;
@@ -76,16 +79,18 @@ export async function importRows(
         number: true,
         name: true,
         verdict: true,
+        values: true,
         issues: true,
         changes: true,
         organization: { select: { slug: true } },
       },
     }),
   ]);
-  const shown = rows.map(({ organization, name, verdict, issues, changes, number }) => ({
+  const shown = rows.map(({ organization, name, verdict, values, issues, changes, number }) => ({
     number,
     name: name ?? "",
     verdict: verdict ?? "LEAVE",
+    values: values as ImportValues,
     issues: issues as Issue[],
     changes: changes as Changes,
     slug: organization?.slug ?? null,

@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { Badge } from "@/components/ui/badge";
+import { RowList } from "@/components/ui/row-list";
+import type { ListedOrganization } from "@/lib/organizations/directory";
+
+/** Organizations as rows of a catalogue: who they are, where, what for, and whether they work with us. */
+export async function OrganizationRows({
+  organizations,
+  label,
+}: {
+  organizations: readonly ListedOrganization[];
+  label: string;
+}) {
+  const t = await getTranslations("organizations");
+  const items = organizations.map(({ slug, name, kind, standing, mission, causes, areas, projects }) => ({
+    key: slug,
+    href: `/organizations/${slug}`,
+    title: name,
+    lead: [t(`kinds.${kind}`), ...areas].join(" · "),
+    text: mission || undefined,
+    facts: [causes.join(", ")],
+    aside: (standing === "PARTNER" || projects > 0) && (
+      <>
+        {projects > 0 && (
+          <span className="text-ink-soft">{t("directory.projects", { count: projects })}</span>
+        )}
+        {standing === "PARTNER" && <Badge tone="ok">{t("standings.PARTNER")}</Badge>}
+      </>
+    ),
+  }));
+  return <RowList label={label} items={items} />;
+}

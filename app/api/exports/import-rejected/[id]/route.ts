@@ -1,0 +1,24 @@
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/actor";
+import { rejectedRows, type RejectedRow } from "@/lib/organizations/import/queries";
+import { csvResponse } from "@/lib/platform/csv";
+
+/** The rejected rows of an import as they came, with one more column that says why. Staff only. */
+export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
+  const rejected = await rejectedRows(await currentActor("staff"), (await params).id);
+  if (!rejected) return new Response(null, { status: 404 });
+  const t = await getTranslations("organizations");
+  const reasonsOf = ({ issues }: RejectedRow) =>
+    issues
+      .filter(({ severity }) => severity === "error")
+      .map(({ code, value }) => t(`issues.${code}`, { value }))
+      .join(" ");
+  const columns = [
+    ...rejected.columns.map((header, place) => ({
+      header,
+      value: ({ cells }: RejectedRow) => cells[place] ?? "",
+    })),
+    { header: t("import.reasons"), value: reasonsOf },
+  ];
+  return csvResponse(`rejected-${rejected.fileName}`, columns, rejected.portions);
+}

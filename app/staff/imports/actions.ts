@@ -1,0 +1,30 @@
+"use server";
+
+import { action } from "@/app/action";
+import * as imports from "@/lib/organizations/import/commands";
+import { CommitImport, MapImport, UploadImport } from "@/lib/organizations/import/import-schema";
+
+const toImport = {
+  as: "staff",
+  then: ({ importId }: { importId: string }) => ({ redirect: `/staff/imports/${importId}` }),
+};
+
+export const uploadImport = action(
+  UploadImport,
+  (actor, input) => imports.uploadImport(actor, input),
+  toImport,
+);
+
+export const mapImport = action(MapImport, (actor, input) => imports.mapImport(actor, input), toImport);
+
+export const commitImport = action(
+  CommitImport,
+  (actor, input) => imports.commitImport(actor, input),
+  toImport,
+);
+
+export const continueImport = action(
+  CommitImport,
+  (actor, input) => imports.continueImport(actor, input),
+  toImport,
+);

@@ -1,0 +1,118 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/actor";
+import { ActionForm } from "@/components/forms/action-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { FileField, TextField } from "@/components/forms/text-field";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Badge, type Tone } from "@/components/ui/badge";
+import { Table } from "@/components/ui/table";
+import type { ImportState } from "@/lib/generated/prisma/enums";
+import { recentImports } from "@/lib/organizations/import/queries";
+import { formatInstant, formatNumber } from "@/lib/platform/i18n/format";
+import { uploadImport } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("organizations.import"))("title") };
+}
+
+const tones: Record<ImportState, Tone> = {
+  UPLOADED: "warn",
+  CHECKING: "info",
+  CHECKED: "warn",
+  COMMITTING: "info",
+  COMMITTED: "ok",
+  FAILED: "danger",
+};
+
+/** Upload a list of organizations, and see what became of earlier ones. */
+export default async function Imports() {
+  const actor = await requireActor("staff", "/staff/imports");
+  const [t, common, locale, imports] = await Promise.all([
+    getTranslations("organizations.import"),
+    getTranslations("organizations"),
+    getLocale(),
+    recentImports(actor),
+  ]);
+  return (
+    <>
+      <PageHeading
+        title={t("title")}
+        lead={t("lead")}
+        breadcrumbs={[{ href: "/staff/organizations", label: common("title") }]}
+      />
+      <ActionForm action={uploadImport} className="grid max-w-form gap-6">
+        <FileField
+          name="file"
+          label={t("file")}
+          hint={t("fileHint")}
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          required
+        />
+        <TextField
+          name="source"
+          label={t("source")}
+          hint={t("sourceHint")}
+          required
+          maxLength={60}
+          width="medium"
+        />
+        <div>
+          <SubmitButton>{t("upload")}</SubmitButton>
+        </div>
+      </ActionForm>
+      {imports.length > 0 && (
+        <section className="mt-12">
+          <Table
+            caption={t("earlier")}
+            columns={[
+              {
+                key: "file",
+                header: t("file"),
+                heading: true,
+                cell: (row) => <Link href={`/staff/imports/${row.id}`}>{row.fileName}</Link>,
+              },
+              {
+                key: "state",
+                header: common("staff.standing"),
+                cell: (row) => <Badge tone={tones[row.state]}>{t(`states.${row.state}`)}</Badge>,
+              },
+              {
+                key: "rows",
+                header: t("rows"),
+                align: "end",
+                cell: (row) => formatNumber(row.total, locale),
+              },
+              {
+                key: "new",
+                header: t("verdicts.CREATE"),
+                align: "end",
+                cell: (row) => formatNumber(row.created, locale),
+              },
+              {
+                key: "changed",
+                header: t("verdicts.CHANGE"),
+                align: "end",
+                cell: (row) => formatNumber(row.changed, locale),
+              },
+              {
+                key: "rejected",
+                header: t("verdicts.REJECT"),
+                align: "end",
+                cell: (row) => formatNumber(row.rejected, locale),
+              },
+              {
+                key: "when",
+                header: t("when"),
+                cell: (row) => formatInstant(row.createdAt, locale, actor.timeZone ?? undefined),
+              },
+            ]}
+            rows={imports}
+            rowKey={(row) => row.id}
+          />
+        </section>
+      )}
+    </>
+  );
+}

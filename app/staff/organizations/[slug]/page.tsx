@@ -1,0 +1,103 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { requireActor } from "@/app/actor";
+import { Said } from "@/app/said";
+import { slugFrom } from "@/app/slug";
+import { ActionButton } from "@/components/forms/action-button";
+import { ActionForm } from "@/components/forms/action-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { RecordLayout } from "@/components/layout/page-columns";
+import { PageHeading } from "@/components/layout/page-heading";
+import { FactsFields } from "@/components/organizations/facts-fields";
+import { StandingBadge } from "@/components/organizations/standing-badge";
+import { PersonLine } from "@/components/ui/avatar";
+import { Panel } from "@/components/ui/panel";
+import { areas, causes } from "@/lib/organizations/catalogue";
+import { insideOrganization } from "@/lib/organizations/queries";
+import { restoreOrganization, saveEntry, suspendOrganization } from "../actions";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const slug = await slugFrom(params);
+  const actor = await requireActor("staff", `/staff/organizations/${slug}`);
+  return { title: (await insideOrganization(actor, slug))?.name };
+}
+
+/** One entry of the directory, as staff mend it. */
+export default async function StaffOrganization({ params, searchParams }: Props) {
+  const slug = await slugFrom(params);
+  const actor = await requireActor("staff", `/staff/organizations/${slug}`);
+  const organization = await insideOrganization(actor, slug);
+  if (!organization) notFound();
+  const [t, locale] = await Promise.all([getTranslations("organizations"), getLocale()]);
+  const [allCauses, allAreas] = await Promise.all([causes(locale), areas(locale)]);
+  const { id, name, standing, members, source } = organization;
+  const fields = { organizationId: id };
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading
+        title={name}
+        badge={<StandingBadge standing={standing} />}
+        breadcrumbs={[{ href: "/staff/organizations", label: t("title") }]}
+        actions={<Link href={`/organizations/${slug}`}>{t("staff.publicPage")}</Link>}
+      />
+      <RecordLayout
+        side={
+          <>
+            <Panel title={t("staff.members")} id="members">
+              {members.length > 0 ? (
+                <ul className="grid gap-3">
+                  {members.map(({ id: membershipId, person, role }) => (
+                    <li key={membershipId}>
+                      <PersonLine name={person.name ?? person.email} note={t(`roles.${role}`)} />
+                    </li>
+                  ))}
+                </ul>
+              ) : (
+                <p className="text-sm text-ink-soft">{t("staff.noMembers")}</p>
+              )}
+            </Panel>
+            <Panel title={t("staff.origin")} id="origin">
+              <p className="text-sm">{source ? t("staff.fromList", { source }) : t("staff.byHandText")}</p>
+            </Panel>
+            {standing === "SUSPENDED" ? (
+              <ActionButton
+                action={restoreOrganization}
+                fields={fields}
+                label={t("staff.restore")}
+                tone="secondary"
+                confirm={{ text: t("staff.restoreText"), button: t("staff.restore") }}
+              />
+            ) : (
+              <ActionButton
+                action={suspendOrganization}
+                fields={fields}
+                label={t("staff.suspend")}
+                tone="danger"
+                confirm={{
+                  text: t("staff.suspendText"),
+                  button: t("staff.suspend"),
+                  reason: { label: t("staff.suspendReason"), required: true },
+                }}
+              />
+            )}
+          </>
+        }
+      >
+        <ActionForm action={saveEntry} hidden={fields} className="grid max-w-form gap-6">
+          <FactsFields facts={organization} causes={allCauses} areas={allAreas} withKind />
+          <div>
+            <SubmitButton>{t("facts.save")}</SubmitButton>
+          </div>
+        </ActionForm>
+      </RecordLayout>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+"use server";
+
+import { action } from "@/app/action";
+import * as claims from "@/lib/organizations/claims";
+import * as facts from "@/lib/organizations/facts";
+import {
+  ApproveClaim,
+  DeclineClaim,
+  NewOrganization,
+  RestoreOrganization,
+  SaveEntry,
+  SuspendOrganization,
+} from "@/lib/organizations/schema";
+import * as standing from "@/lib/organizations/standing";
+
+const staff = { as: "staff" };
+
+export const createOrganization = action(
+  NewOrganization,
+  (actor, input) => facts.createOrganization(actor, input),
+  {
+    ...staff,
+    then: ({ slug }) => ({
+      redirect: `/staff/organizations/${encodeURIComponent(slug)}`,
+      said: "organization-added",
+    }),
+  },
+);
+
+export const saveEntry = action(SaveEntry, (actor, input) => facts.saveEntry(actor, input), staff);
+
+export const approveClaim = action(ApproveClaim, (actor, input) => claims.approveClaim(actor, input), {
+  ...staff,
+  then: () => ({ redirect: "/staff/organizations/claims", said: "claim-approved" }),
+});
+
+export const declineClaim = action(DeclineClaim, (actor, input) => claims.declineClaim(actor, input), {
+  ...staff,
+  then: () => ({ redirect: "/staff/organizations/claims", said: "claim-declined" }),
+});
+
+export const suspendOrganization = action(
+  SuspendOrganization,
+  (actor, input) => standing.suspendOrganization(actor, input),
+  staff,
+);
+
+export const restoreOrganization = action(
+  RestoreOrganization,
+  (actor, input) => standing.restoreOrganization(actor, input),
+  staff,
+);

@@ -1,0 +1,130 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/actor";
+import { Said } from "@/app/said";
+import { PageHeading } from "@/components/layout/page-heading";
+import { StandingBadge } from "@/components/organizations/standing-badge";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Input } from "@/components/ui/input";
+import { NeedsList } from "@/components/ui/needs-list";
+import { Pagination } from "@/components/ui/pagination";
+import { Select } from "@/components/ui/select";
+import { Table } from "@/components/ui/table";
+import { Standing } from "@/lib/generated/prisma/enums";
+import { waitingClaims } from "@/lib/organizations/claims";
+import { managedOrganizations } from "@/lib/organizations/managed";
+import { readPage, withParameters } from "@/lib/platform/paging";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("organizations"))("title") };
+}
+
+const standings = Object.values(Standing);
+
+/** All organizations, for staff: the claims that wait first. */
+export default async function StaffOrganizations({ searchParams }: Props) {
+  const actor = await requireActor("staff", "/staff/organizations");
+  const parameters = await searchParams;
+  const q = typeof parameters.q === "string" ? parameters.q.replaceAll("\0", "").trim().slice(0, 100) : "";
+  const standing = standings.find((each) => each === parameters.standing);
+  const [t, common, claims, { rows, total, page, pages }] = await Promise.all([
+    getTranslations("organizations"),
+    getTranslations("common"),
+    waitingClaims(actor),
+    managedOrganizations(actor, { q, standing }, readPage(parameters.page)),
+  ]);
+  const hrefOf = (to: number) =>
+    withParameters("/staff/organizations", { q, standing, page: to > 1 ? to : undefined });
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading
+        title={t("title")}
+        actions={
+          <>
+            <ButtonLink href="/staff/organizations/new" tone="secondary">
+              {t("staff.addOne")}
+            </ButtonLink>
+            <ButtonLink href="/staff/imports" tone="secondary">
+              {t("staff.importMany")}
+            </ButtonLink>
+          </>
+        }
+      />
+      {claims.length > 0 && (
+        <section className="mb-8 grid gap-3">
+          <h2 className="text-lg">{t("staff.needsYou")}</h2>
+          <NeedsList
+            label={t("staff.needsYou")}
+            needs={[
+              {
+                key: "claims",
+                href: "/staff/organizations/claims",
+                title: t("staff.claimsWaiting", { count: claims.length }),
+                why: t("staff.claimsWhy"),
+              },
+            ]}
+          />
+        </section>
+      )}
+      <form action="/staff/organizations" className="mb-4 flex flex-wrap items-end gap-4 text-sm">
+        <label className="grid grow gap-1.5 sm:max-w-80">
+          <span className="font-semibold">{t("directory.q")}</span>
+          <Input type="search" name="q" defaultValue={q} maxLength={100} />
+        </label>
+        <label className="grid gap-1.5">
+          <span className="font-semibold">{t("staff.standing")}</span>
+          <Select
+            name="standing"
+            placeholder={t("directory.any")}
+            options={standings.map((value) => ({ value, label: t(`standings.${value}`) }))}
+            defaultValue={standing ?? ""}
+          />
+        </label>
+        <Button type="submit" tone="secondary">
+          {common("filter")}
+        </Button>
+      </form>
+      <Table
+        caption={t("directory.count", { count: total })}
+        columns={[
+          {
+            key: "name",
+            header: t("facts.name"),
+            heading: true,
+            cell: (row) => <Link href={`/staff/organizations/${row.slug}`}>{row.name}</Link>,
+          },
+          { key: "kind", header: t("facts.kind"), cell: (row) => t(`kinds.${row.kind}`) },
+          {
+            key: "standing",
+            header: t("staff.standing"),
+            cell: (row) => <StandingBadge standing={row.standing} />,
+          },
+          { key: "members", header: t("staff.members"), align: "end", cell: (row) => row.members },
+          { key: "projects", header: t("staff.projects"), align: "end", cell: (row) => row.projects },
+          { key: "source", header: t("staff.source"), cell: (row) => row.source ?? t("staff.byHand") },
+        ]}
+        rows={rows}
+        rowKey={(row) => row.slug}
+        empty={
+          <EmptyState
+            title={t("staff.emptyTitle")}
+            action={<ButtonLink href="/staff/imports">{t("staff.importMany")}</ButtonLink>}
+          >
+            {q || standing ? t("directory.emptyText") : t("staff.emptyText")}
+          </EmptyState>
+        }
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        previousHref={page > 1 ? hrefOf(Math.min(page - 1, pages)) : undefined}
+        nextHref={page < pages ? hrefOf(page + 1) : undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import { seesInside } from "@/lib/organizations/policy";
+import type { Actor } from "@/lib/people/actor";
+import { now } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+
+const person = { select: { name: true, email: true } } as const;
+
+/**
+ * All that is kept about an organization, for its members and staff; null for others. People from elsewhere (the
+ * teams) appear by name only.
+ */
+export async function organizationExport(actor: Actor | null, organizationId: string) {
+  if (!seesInside(actor, organizationId)) return null;
+  const organization = await db().organization.findUnique({
+    where: { id: organizationId },
+    include: {
+      causes: { select: { of: { select: { slug: true, name: true } } } },
+      areas: { select: { of: { select: { slug: true, name: true } } } },
+      members: { select: { role: true, title: true, joinedAt: true, endedAt: true, person } },
+      priorities: true,
+      invitations: {
+        select: {
+          email: true,
+          role: true,
+          createdAt: true,
+          expiresAt: true,
+          acceptedAt: true,
+          revokedAt: true,
+        },
+      },
+      projects: {
+        orderBy: { number: "asc" },
+        include: {
+          programme: { select: { name: true } },
+          cohort: { select: { name: true } },
+          contact: person,
+          scoper: { select: { name: true } },
+          priority: { select: { title: true } },
+          causes: { select: { cause: true } },
+          request: true,
+          scope: true,
+          deliverables: { orderBy: { position: "asc" } },
+          roles: { orderBy: { position: "asc" }, include: { skills: true } },
+          risks: { orderBy: { position: "asc" } },
+          versions: {
+            orderBy: { number: "asc" },
+            include: { approvals: { include: { person: { select: { name: true } } } } },
+          },
+          moves: {
+            orderBy: { at: "asc" },
+            select: {
+              from: true,
+              to: true,
+              at: true,
+              actingAs: true,
+              reason: true,
+              nextStep: true,
+              person: { select: { name: true } },
+            },
+          },
+          seatClaims: {
+            select: { startsOn: true, endsOn: true, handoverNote: true, person: { select: { name: true } } },
+          },
+          hours: {
+            orderBy: [{ workedOn: "asc" }, { id: "asc" }],
+            select: {
+              workedOn: true,
+              minutes: true,
+              activity: true,
+              note: true,
+              discipline: true,
+              state: true,
+              valueCents: true,
+              supersededAt: true,
+              person: { select: { name: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  return organization && { format: "commonwork.organization.1", exportedAt: now(), organization };
+}

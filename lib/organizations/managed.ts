@@ -1,0 +1,47 @@
+import "server-only";
+import { searchQuery } from "@/lib/organizations/directory";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
+import { isStaff } from "@/lib/people/policy";
+import { db } from "@/lib/platform/db";
+import { paged, type Paged } from "@/lib/platform/paging";
+
+const size = 50;
+
+export type ManagedOrganization = {
+  slug: string;
+  name: string;
+  kind: OrganizationKind;
+  standing: Standing;
+  source: string | null;
+  members: number;
+  projects: number;
+};
+
+/** Every organization with what staff need to find it again, suspended ones included; nothing for others. */
+export async function managedOrganizations(
+  actor: Actor,
+  { q, standing }: { q?: string; standing?: Standing },
+  page: number,
+): Promise<Paged<ManagedOrganization>> {
+  if (!isStaff(actor)) return paged([], 0, 1, size);
+  const where = Prisma.join(
+    [
+      Prisma.sql`true`,
+      ...(q ? [Prisma.sql`o.search @@ ${searchQuery(q)}`] : []),
+      ...(standing ? [Prisma.sql`o.standing = ${standing}::"Standing"`] : []),
+    ],
+    " and ",
+  );
+  const [rows, [counted]] = await Promise.all([
+    db().$queryRaw<ManagedOrganization[]>`
+      select o.slug, o.name, o.kind::text, o.standing::text, o.source,
+        (select count(*)::int from "OrganizationMember" m where m."organizationId" = o.id and m."endedAt" is null) as members,
+        (select count(*)::int from "Project" p where p."organizationId" = o.id) as projects
+      from "Organization" o where ${where}
+      order by lower(o.name), o.id limit ${size} offset ${(page - 1) * size}`,
+    db().$queryRaw<{ total: number }[]>`select count(*)::int as total from "Organization" o where ${where}`,
+  ]);
+  return paged(rows, counted?.total ?? 0, page, size);
+}
