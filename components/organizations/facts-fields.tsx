@@ -47,7 +47,7 @@ export async function FactsFields({
       )}
       <TextAreaField
         name="mission"
-        label={t("mission")}
+        label={t(withKind ? "missionOf" : "mission")}
         hint={t("missionHint")}
         rows={5}
         defaultValue={facts?.mission}
@@ -80,7 +80,7 @@ export async function FactsFields({
       <CheckboxesField
         name="causes"
         label={t("causes")}
-        hint={t("causesHint")}
+        hint={t(withKind ? "causesOf" : "causesHint")}
         options={options(causes)}
         defaultValue={facts?.causes}
         columns
