@@ -1,30 +1,25 @@
-import { getTranslations } from "next-intl/server";
 import { PageHeading } from "@/components/layout/page-heading";
 
-type Sections = {
-  about: "why" | "what" | "who" | "figures" | "open";
-  privacy: "kept" | "seen" | "cookies" | "mail" | "safety" | "rights";
-  accessibility: "goal" | "how" | "tested" | "limits" | "tell";
-};
+type Section = { id: string; heading: string; text: string };
 
 /** A page that only says something: a heading, a lead, and sections one can link to. */
-export async function PlainPage<Page extends keyof Sections>({
-  page,
+export function PlainPage({
+  title,
+  lead,
   sections,
 }: {
-  page: Page;
-  sections: readonly Sections[Page][];
+  title: string;
+  lead: string;
+  sections: readonly Section[];
 }) {
-  const t = await getTranslations("home.pages");
-  type Key = Parameters<typeof t>[0];
   return (
     <>
-      <PageHeading size="public" title={t(`${page}.title`)} lead={t(`${page}.lead`)} />
+      <PageHeading size="public" title={title} lead={lead} />
       <div className="grid max-w-measure gap-8">
-        {sections.map((section) => (
-          <section key={section} id={section} className="grid gap-2">
-            <h2 className="text-xl">{t(`${page}.sections.${section}.h` as Key)}</h2>
-            <p>{t(`${page}.sections.${section}.p` as Key)}</p>
+        {sections.map(({ id, heading, text }) => (
+          <section key={id} id={id} className="grid gap-2">
+            <h2 className="text-xl">{heading}</h2>
+            <p>{text}</p>
           </section>
         ))}
       </div>

@@ -2,11 +2,24 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/app/(public)/_parts/plain-page";
 
+const sections = ["why", "what", "who", "figures", "open"] as const;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home.pages.about");
   return { title: t("title"), description: t("lead"), alternates: { canonical: "/about" } };
 }
 
-export default function About() {
-  return <PlainPage page="about" sections={["why", "what", "who", "figures", "open"]} />;
+export default async function About() {
+  const t = await getTranslations("home.pages.about");
+  return (
+    <PlainPage
+      title={t("title")}
+      lead={t("lead")}
+      sections={sections.map((id) => ({
+        id,
+        heading: t(`sections.${id}.h`),
+        text: t(`sections.${id}.p`),
+      }))}
+    />
+  );
 }

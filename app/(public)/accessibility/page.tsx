@@ -2,11 +2,24 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/app/(public)/_parts/plain-page";
 
+const sections = ["goal", "how", "tested", "limits", "tell"] as const;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home.pages.accessibility");
   return { title: t("title"), description: t("lead"), alternates: { canonical: "/accessibility" } };
 }
 
-export default function Accessibility() {
-  return <PlainPage page="accessibility" sections={["goal", "how", "tested", "limits", "tell"]} />;
+export default async function Accessibility() {
+  const t = await getTranslations("home.pages.accessibility");
+  return (
+    <PlainPage
+      title={t("title")}
+      lead={t("lead")}
+      sections={sections.map((id) => ({
+        id,
+        heading: t(`sections.${id}.h`),
+        text: t(`sections.${id}.p`),
+      }))}
+    />
+  );
 }

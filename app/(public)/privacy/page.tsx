@@ -2,11 +2,24 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/app/(public)/_parts/plain-page";
 
+const sections = ["kept", "seen", "cookies", "mail", "safety", "rights"] as const;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home.pages.privacy");
   return { title: t("title"), description: t("lead"), alternates: { canonical: "/privacy" } };
 }
 
-export default function Privacy() {
-  return <PlainPage page="privacy" sections={["kept", "seen", "cookies", "mail", "safety", "rights"]} />;
+export default async function Privacy() {
+  const t = await getTranslations("home.pages.privacy");
+  return (
+    <PlainPage
+      title={t("title")}
+      lead={t("lead")}
+      sections={sections.map((id) => ({
+        id,
+        heading: t(`sections.${id}.h`),
+        text: t(`sections.${id}.p`),
+      }))}
+    />
+  );
 }
