@@ -65,6 +65,7 @@ async function Wanted({ role: { skills }, judged }: { role: BoardRole; judged: b
   const t = await getTranslations("teams.board");
   const needed = skills.filter(({ required }) => required);
   const wishes = skills.filter(({ required }) => !required);
+  if (skills.length === 0) return null;
   return (
     <div className="grid gap-1 text-sm">
       {needed.length > 0 && (
@@ -104,11 +105,12 @@ async function WhyNot({ role }: { role: BoardRole }) {
     const skill = names.get(missing.skill) ?? missing.skill;
     return offered > 0 ? t("needsSkill", { skill, wanted, offered }) : t("needsSkillNone", { skill, wanted });
   });
-  if (role.conflict) reasons.unshift(t("conflict", { partner: role.project.partner }));
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
-      <Badge tone="neutral">{t("cannot")}</Badge>
-      <span className="text-ink-soft">{reasons.join(" ")}</span>
+      <Badge tone="neutral">{t(role.conflict ? "cannotConflict" : "cannot")}</Badge>
+      <span className="text-ink-soft">
+        {role.conflict ? t("conflict", { partner: role.project.partner }) : reasons.join(" ")}
+      </span>
     </div>
   );
 }

@@ -17,6 +17,8 @@ export type BoardRole = {
   skills: { slug: string; name: string; level: number; required: boolean; mine: number }[];
   conflict: boolean;
   shortfalls: Shortfall[];
+  /** The discipline they applied with. */
+  ownDiscipline: boolean;
   /** Nothing above stands in the way. */
   mayTake: boolean;
   /** 0 to 1 */
@@ -40,11 +42,12 @@ export type MySeat = {
   handover: { from: string | null; text: string } | null;
 };
 
-/** Those one can take first, best fit first, then by project. */
+/** Those one can take first, of these one's own discipline, best fit first, then by project. */
 export function inOrder(roles: readonly BoardRole[]): BoardRole[] {
   return roles.toSorted(
     (one, other) =>
       Number(other.mayTake) - Number(one.mayTake) ||
+      Number(other.ownDiscipline) - Number(one.ownDiscipline) ||
       other.fit - one.fit ||
       one.project.title.localeCompare(other.project.title) ||
       one.title.localeCompare(other.title),

@@ -7,7 +7,7 @@ import { fit, shortfalls, type Offered } from "@/lib/teams/eligibility";
 type For = {
   cohortId: string;
   personId: string;
-  application: (Offered & { conflicts: { organizationId: string }[] }) | null;
+  application: (Offered & { discipline: string; conflicts: { organizationId: string }[] }) | null;
   locale: Locale;
 };
 
@@ -70,6 +70,7 @@ export async function openRoles({ cohortId, personId, application, locale }: For
         mine: levels.get(skill) ?? 0,
       })),
       conflict,
+      ownDiscipline: role.discipline === application?.discipline,
       shortfalls: missing,
       mayTake: !conflict && missing.length === 0,
       fit: fit(wanted, offered),

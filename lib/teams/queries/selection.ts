@@ -71,6 +71,7 @@ function applicationOf(cohortId: string, personId: string) {
     where: { cohortId_personId: { cohortId, personId } },
     select: {
       state: true,
+      discipline: true,
       hoursPerWeek: true,
       skills: { select: { skill: true, level: true } },
       conflicts: { select: { organizationId: true } },
