@@ -12,7 +12,10 @@ export function seesCohort(actor: Actor | null, cohort: CohortSubject): boolean 
 
 /** `seesCohort` as a filter. */
 export function visibleCohorts(actor: Actor | null): Prisma.CohortWhereInput {
-  return { OR: [{ publishedAt: { not: null } }, staffedCohorts(actor)] };
+  const programmes = staffedProgrammes(actor);
+  // an empty filter inside OR would be left out, not mean everything
+  if (programmes === "all") return {};
+  return { OR: [{ publishedAt: { not: null } }, { programmeId: { in: programmes } }] };
 }
 
 /** The cohorts someone runs. */

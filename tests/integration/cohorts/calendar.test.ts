@@ -1,0 +1,215 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { calendarInput } from "@/lib/cohorts/calendar";
+import { cancelCohort, createCohort, editCohort, publishCohort } from "@/lib/cohorts/commands/calendar";
+import { createProgramme, editProgramme } from "@/lib/cohorts/commands/programmes";
+import { seesCohort, visibleCohorts } from "@/lib/cohorts/policy";
+import {
+  capacityOf,
+  cohortBySlug,
+  currentCohort,
+  openCohorts,
+  pastCohorts,
+  programmesOf,
+  staffedCohort,
+} from "@/lib/cohorts/queries";
+import { cohortsReactions } from "@/lib/cohorts/reactions";
+import { CreateCohort, CreateProgramme } from "@/lib/cohorts/schema";
+import { moveClock } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { drainOutbox } from "@/lib/platform/outbox";
+import { makeApplication, makeCohort, makeProgramme } from "@/tests/support/factories";
+import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
+
+afterEach(() => moveClock(null));
+
+const dates = {
+  applicationsOpenAt: "2031-01-06T09:00",
+  applicationsCloseAt: "2031-01-31T23:59",
+  reviewEndsAt: "2031-02-10T18:00",
+  claimingOpensAt: "2031-02-12T09:00",
+  claimingClosesAt: "2031-02-19T18:00",
+  kickoffOn: "2031-03-03",
+  midpointOn: null,
+  demoDayOn: "2031-05-21",
+  endsOn: "2031-05-30",
+};
+const story = { name: "Spring 2031", summary: "Food and housing.", places: {} };
+
+async function programmeAndStaff() {
+  const programme = await makeProgramme({ timeZone: "America/Los_Angeles" });
+  return { programme, actor: await asActor(await makeStaff({ programme }), "staff") };
+}
+
+async function drafted() {
+  const { programme, actor } = await programmeAndStaff();
+  const { id, slug } = await createCohort(actor, { programmeId: programme.id, ...story, ...dates });
+  return { programme, actor, cohortId: id, slug, input: { cohortId: id, ...story, ...dates } };
+}
+
+describe("a programme", () => {
+  it("is created by administrators and edited by its staff", async () => {
+    const { programme, actor } = await programmeAndStaff();
+    const fields = CreateProgramme.parse({ name: "Night Shift", timeZone: "Europe/Madrid" });
+    await expect(createProgramme(actor, fields)).rejects.toMatchObject({ code: "not-found" });
+    const administrator = await asActor(await makeStaff({ role: "ADMINISTRATOR" }), "staff");
+    const created = await createProgramme(administrator, fields);
+    expect(await createProgramme(administrator, fields)).toMatchObject({ slug: `${created.slug}-2` });
+    await editProgramme(actor, { programmeId: programme.id, ...fields });
+    expect(await programmesOf(actor)).toMatchObject([{ name: "Night Shift", timeZone: "Europe/Madrid" }]);
+    await expect(editProgramme(actor, { programmeId: created.id, ...fields })).rejects.toMatchObject({
+      code: "not-found",
+    });
+  });
+
+  it("names a time zone that exists, and keeps it once people count on its dates", async () => {
+    expect(CreateProgramme.safeParse({ name: "Moon", timeZone: "Moon/Tranquility" }).success).toBe(false);
+    const { programme, actor, cohortId } = await drafted();
+    await publishCohort(actor, { cohortId });
+    const fields = CreateProgramme.parse({ name: programme.name, timeZone: "Asia/Tokyo" });
+    await expect(editProgramme(actor, { programmeId: programme.id, ...fields })).rejects.toMatchObject({
+      code: "programme-zone-fixed",
+      field: "timeZone",
+    });
+  });
+});
+
+describe("a cohort", () => {
+  it("keeps its wall-clock times in the programme's zone, its days as days, and its places", async () => {
+    const { programme, actor } = await programmeAndStaff();
+    const parsed = CreateCohort.parse({
+      programmeId: programme.id,
+      ...story,
+      ...dates,
+      places: { data: "4", design: "", "front-end": "0" },
+    });
+    const { id, slug } = await createCohort(actor, parsed);
+    const cohort = await staffedCohort(actor, slug);
+    expect(cohort?.applicationsOpenAt.toISOString()).toBe("2031-01-06T17:00:00.000Z");
+    expect(cohort && calendarInput(cohort)).toEqual(dates);
+    expect(await capacityOf(id)).toEqual(
+      new Map([
+        ["data", 4],
+        ["front-end", 0],
+      ]),
+    );
+  });
+
+  it("refuses dates out of order beside the field", async () => {
+    const { actor, input } = await drafted();
+    const early = { ...input, reviewEndsAt: "2031-01-20T12:00" };
+    await expect(editCohort(actor, early)).rejects.toMatchObject({
+      code: "cohort-date-order",
+      field: "reviewEndsAt",
+      values: { after: "applicationsCloseAt" },
+    });
+  });
+
+  it("is public once published, not before", async () => {
+    const { actor, cohortId, slug } = await drafted();
+    expect(await cohortBySlug(null, slug)).toBeNull();
+    expect(await cohortBySlug(actor, slug)).toMatchObject({ phase: "draft" });
+    await publishCohort(actor, { cohortId });
+    expect(await cohortBySlug(null, slug)).toMatchObject({ phase: "announced" });
+    await expect(publishCohort(actor, { cohortId })).rejects.toMatchObject({
+      code: "cohort-published-already",
+    });
+  });
+
+  it("needs its story, and applications still to close, to be published", async () => {
+    const { actor, cohortId, input } = await drafted();
+    await editCohort(actor, { ...input, summary: "" });
+    await expect(publishCohort(actor, { cohortId })).rejects.toMatchObject({
+      code: "cohort-summary-missing",
+    });
+    await editCohort(actor, input);
+    moveClock(new Date("2031-02-01T12:00:00Z"));
+    await expect(publishCohort(actor, { cohortId })).rejects.toMatchObject({
+      code: "cohort-closes-before-publishing",
+    });
+  });
+
+  it("moves no date that has passed once it is published, and may move the others", async () => {
+    const { actor, cohortId, slug, input } = await drafted();
+    await publishCohort(actor, { cohortId });
+    moveClock(new Date("2031-01-15T12:00:00Z"));
+    await expect(
+      editCohort(actor, { ...input, applicationsOpenAt: "2031-01-07T09:00" }),
+    ).rejects.toMatchObject({
+      code: "cohort-date-passed",
+      field: "applicationsOpenAt",
+    });
+    await expect(
+      editCohort(actor, { ...input, applicationsCloseAt: "2031-01-10T09:00" }),
+    ).rejects.toMatchObject({
+      code: "cohort-date-in-past",
+      field: "applicationsCloseAt",
+    });
+    await editCohort(actor, { ...input, kickoffOn: "2031-03-10" });
+    expect((await cohortBySlug(null, slug))?.kickoffOn).toBe("2031-03-10");
+    const entry = await db().auditEntry.findFirstOrThrow({
+      where: { subjectId: cohortId, action: "cohort.changed" },
+    });
+    expect(entry.changes).toEqual({ kickoffOn: ["2031-03-03", "2031-03-10"] });
+  });
+
+  it("is cancelled with a reason that everyone who applied reads", async () => {
+    const cohort = await makeCohort({ phase: "applying" });
+    const actor = await asActor(await makeStaff({ programme: cohort.programme }), "staff");
+    const told = await makeApplication({ cohort });
+    const gone = await makeApplication({ cohort, state: "WITHDRAWN" });
+    await cancelCohort(actor, { cohortId: cohort.id, reason: "Too few projects are ready." });
+    expect(await cohortBySlug(null, cohort.slug)).toMatchObject({
+      phase: "cancelled",
+      cancelReason: "Too few projects are ready.",
+    });
+    await drainOutbox([cohortsReactions]);
+    const letter = await db().emailMessage.findFirstOrThrow({ where: { to: told.person.email } });
+    expect(letter.text).toContain("Too few projects are ready.");
+    expect(await db().emailMessage.count({ where: { to: gone.person.email } })).toBe(0);
+    const again = cancelCohort(actor, { cohortId: cohort.id, reason: "Again" });
+    await expect(again).rejects.toMatchObject({ code: "cohort-over" });
+  });
+
+  it("is found neither read nor changed by staff of another programme", async () => {
+    const { cohortId, slug, input } = await drafted();
+    const { actor: stranger } = await programmeAndStaff();
+    expect(await staffedCohort(stranger, slug)).toBeNull();
+    await expect(editCohort(stranger, input)).rejects.toMatchObject({ code: "not-found" });
+    await expect(publishCohort(stranger, { cohortId })).rejects.toMatchObject({ code: "not-found" });
+    await expect(cancelCohort(stranger, { cohortId, reason: "No" })).rejects.toMatchObject({
+      code: "not-found",
+    });
+  });
+
+  it("is seen by the same people through the filter and one by one", async () => {
+    const { actor } = await drafted();
+    await makeCohort();
+    const actors = [
+      null,
+      actor,
+      await asActor(await makeStaff(), "staff"),
+      await asActor(await makePerson()),
+    ];
+    const all = await db().cohort.findMany({ select: { id: true, programmeId: true, publishedAt: true } });
+    for (const reader of actors) {
+      const found = await db().cohort.findMany({ where: visibleCohorts(reader), select: { id: true } });
+      const one = all.filter((cohort) => seesCohort(reader, cohort)).map(({ id }) => id);
+      expect(found.map(({ id }) => id).sort()).toEqual(one.sort());
+    }
+  });
+});
+
+describe("the cohorts a visitor is shown", () => {
+  it("begin with one that can still be joined; what is over comes apart", async () => {
+    const applying = await makeCohort({ phase: "applying" });
+    const ended = await makeCohort({ phase: "ended" });
+    const hidden = await makeCohort({ phase: "applying", published: false });
+    expect((await currentCohort())?.phase).toBe("applying");
+    const open = (await openCohorts()).map(({ slug }) => slug);
+    expect(open).toContain(applying.slug);
+    expect(open).not.toContain(hidden.slug);
+    const past = (await pastCohorts(undefined)).rows;
+    expect(past.map(({ slug }) => slug)).toContain(ended.slug);
+    expect(past.every(({ phase }) => phase === "ended" || phase === "cancelled")).toBe(true);
+  });
+});
