@@ -68,12 +68,9 @@ export default async function CohortPage({ params }: Props) {
       />
       <RecordLayout
         side={
-          <>
-            <CohortCall cohort={cohort} application={application} />
-            <Panel title={t("calendar")} id="calendar">
-              <CohortCalendar cohort={cohort} />
-            </Panel>
-          </>
+          <Panel title={t("calendar")} id="calendar">
+            <CohortCalendar cohort={cohort} />
+          </Panel>
         }
       >
         {cohort.phase === "draft" && <Notice tone="warn" title={t("record.draft")} />}
@@ -82,6 +79,7 @@ export default async function CohortPage({ params }: Props) {
             {cohort.cancelReason}
           </Notice>
         )}
+        <CohortCall cohort={cohort} application={application} />
         {cohort.summary && (
           <section aria-labelledby="story" className="grid gap-3">
             <h2 id="story">{t("record.story")}</h2>

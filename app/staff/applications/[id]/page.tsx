@@ -110,7 +110,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
               },
               {
                 key: "level",
-                header: t("apply.level"),
+                header: t("review.level"),
                 cell: ({ level }) => t(`levels.${level as 1 | 2 | 3 | 4 | 5}`),
               },
             ]}
