@@ -1,0 +1,224 @@
+import { expect, test, type Page } from "@playwright/test";
+import { continueAs, signInByMail } from "./audience";
+import { moveCalendar } from "./calendar";
+import { press, reloadUntil, write } from "./write";
+
+// One thin line from a partner's request to a funder's report, through the pages, as each audience in turn.
+test.describe.configure({ mode: "serial" });
+test.setTimeout(180_000);
+
+const mark = Date.now().toString(36);
+const cohort = `Main line ${mark}`;
+const title = `One list of volunteers ${mark}`;
+const newcomer = `newcomer-${mark}@people.example`;
+const slug = `one-list-of-volunteers-${mark}`;
+let cohortSlug: string;
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+test("staff write a cohort's calendar and publish it", async ({ page }) => {
+  await continueAs(page, "programme staff");
+  await page.goto("/staff/programmes");
+  await page.getByRole("link", { name: "New cohort" }).first().click();
+  await write(page, {
+    name: cohort,
+    summary: "A cohort that lives as long as this test.",
+    applicationsOpenAt: `${day(1)}T09:00`,
+    applicationsCloseAt: `${day(2)}T09:00`,
+    reviewEndsAt: `${day(3)}T09:00`,
+    claimingOpensAt: `${day(4)}T09:00`,
+    claimingClosesAt: `${day(5)}T09:00`,
+    kickoffOn: day(7),
+    endsOn: day(90),
+  });
+  await press(page, "Save draft");
+  await expect(heading(page)).toHaveText(cohort);
+  cohortSlug = new URL(page.url()).pathname.split("/").at(-1)!;
+  await press(page, "Publish cohort");
+  await press(page, "Publish cohort");
+  await expect(page.getByRole("link", { name: "Public page" })).toBeVisible();
+  await page.goto(`/cohorts/${cohortSlug}`);
+  await expect(heading(page)).toHaveText(cohort);
+});
+
+test("a partner writes a request, saved as they type, and sends it", async ({ page }) => {
+  await continueAs(page, "partner");
+  await page.goto("/partner/requests/new");
+  const organization = page.locator("[name=organizationId]");
+  if (await organization.first().isVisible()) await organization.first().check();
+  const programme = page.locator("[name=programmeId]");
+  if (await programme.first().isVisible()) await programme.first().check();
+  await write(page, { title });
+  await press(page, "Start the request");
+  await expect(heading(page)).toHaveText(title);
+  await write(page, {
+    problem: "Five spreadsheets, five truths.",
+    whoHasIt: "Two coordinators and ninety volunteers.",
+  });
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  await page.reload();
+  await expect(page.locator("[name=problem]")).toHaveValue("Five spreadsheets, five truths.");
+  await write(page, { whatWasTried: "A shared folder." });
+  await press(page, "Save and go on");
+  await expect(page.getByRole("heading", { name: "Why it matters" })).toBeVisible();
+  const priority = page.locator("[name=priorityId]");
+  if (await priority.first().isVisible()) await priority.first().check();
+  else await write(page, { priority: "Reach every volunteer within a day" });
+  await write(page, { whyNow: "The grant begins in spring.", hopedOutcome: "Nobody is called twice." });
+  await press(page, "Save and go on");
+  await expect(page.getByRole("heading", { name: "Your contact" })).toBeVisible();
+  await write(page, { contactName: "Rosa Ejemplo", contactEmail: "rosa@people.example" });
+  await press(page, "Save and go on");
+  await press(page, "Send the request");
+  await expect(page.getByText("What happens next")).toBeVisible();
+});
+
+test("staff scope it, name what is missing, and put version 1 to both sides", async ({ page }) => {
+  await continueAs(page, "programme staff");
+  await page.goto(`/staff/scoping/${slug}`);
+  await press(page, "Take into scoping");
+  await expect(page.getByText("Name a deliverable, and when it counts as done")).toBeVisible();
+  await page.goto(`/staff/scoping/${slug}/problem`);
+  await page.locator("[name=causes]").first().check();
+  await write(page, {
+    outcome: "One list that everyone trusts.",
+    baseline: "Five lists",
+    target: "One list",
+    measuredBy: "A count in June",
+  });
+  await press(page, /^Save/);
+  await expect(
+    heading(page)
+      .or(page.getByRole("heading", { name: "In and out of scope" }))
+      .first(),
+  ).toBeVisible();
+  await page.goto(`/staff/scoping/${slug}/deliverables`);
+  await write(page, {
+    "deliverables.0.title": "A volunteer list",
+    "deliverables.0.acceptance": "Two coordinators used it for a week",
+  });
+  await press(page, /^Save/);
+  await expect(page).not.toHaveURL(/deliverables/);
+  await page.goto(`/staff/scoping/${slug}/team`);
+  await write(page, {
+    weeks: "8",
+    "roles.0.title": "Data analyst",
+    "roles.0.discipline": "data",
+    "roles.0.seats": "1",
+    "roles.0.hoursPerWeek": "4",
+    "roles.0.skills.0.skill": "sql",
+    "roles.0.skills.0.level": "2",
+  });
+  await press(page, /^Save/);
+  await expect(page).not.toHaveURL(/team/);
+  await page.goto(`/staff/scoping/${slug}/risks`);
+  await write(page, {
+    "risks.0.what": "Nobody knows who changed the old lists",
+    "risks.0.mitigation": "Freeze them on day one",
+    "risks.0.owner": "Rosa Ejemplo",
+  });
+  await press(page, /^Save/);
+  await expect(page).not.toHaveURL(/risks/);
+  await page.goto(`/staff/scoping/${slug}/communication`);
+  await write(page, {
+    channel: "Email",
+    cadence: "Every Tuesday",
+    replyTime: "Two working days",
+    partnerContact: "Rosa Ejemplo, rosa@people.example",
+    decisionMaker: "Rosa Ejemplo",
+  });
+  await press(page, /^Save/);
+  await expect(page).not.toHaveURL(/communication/);
+  await page.goto(`/staff/scoping/${slug}/handoff`);
+  await write(page, {
+    handoffOwner: "Rosa Ejemplo",
+    handoffSecond: "Ann Example",
+    handoffNotes: "A page in the handbook",
+    runningCost: "0",
+  });
+  await press(page, /^Save/);
+  await press(page, "Put version 1 to both sides");
+  await press(page, "Approve version 1");
+  await expect(page.getByText(/Waiting for approval/).first()).toBeVisible();
+});
+
+test("the partner approves, and staff publish it into the cohort", async ({ page }) => {
+  await continueAs(page, "partner");
+  await page.goto(`/projects/${slug}/scope`);
+  await page.getByLabel("We will keep to the communication plan").check();
+  await press(page, "Approve version 1");
+  await expect(page.getByText("Agreed by both sides").first()).toBeVisible();
+
+  await continueAs(page, "programme staff");
+  await page.goto(`/staff/scoping/${slug}`);
+  const choice = page.locator("main [name=cohortId]");
+  if ((await choice.first().evaluate((element) => element.tagName)) === "SELECT")
+    await choice.selectOption({ label: cohort });
+  else await page.getByLabel(cohort).check();
+  await page.locator("main [name=summary]").fill("One list of volunteers that two coordinators trust.");
+  await press(page, "Publish the project");
+  await expect(heading(page)).toHaveText(title);
+  await page.goto(`/cohorts/${cohortSlug}`);
+  await expect(page.getByRole("link", { name: title })).toBeVisible();
+});
+
+test("a newcomer signs in by mail and applies; staff accept", async ({ page }) => {
+  await moveCalendar(cohort, "applying");
+  await signInByMail(page, newcomer);
+  await page.goto(`/professional/apply/${cohortSlug}`);
+  await write(page, {
+    discipline: "data",
+    "skills.0.skill": "sql",
+    "skills.0.level": "4",
+    hoursPerWeek: "6",
+    statement: "I like lists that everyone trusts.",
+  });
+  await press(page, "Check");
+  await press(page, "Send");
+  await expect(page).toHaveURL(/\/professional\/applications/);
+
+  await continueAs(page, "programme staff");
+  await page.goto(`/staff/cohorts/${cohortSlug}/applications`);
+  await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+  await page.getByRole("radio", { name: "Accept" }).check();
+  await page
+    .locator("main")
+    .getByRole("button", { name: /Record|Decide|Send/ })
+    .last()
+    .click();
+  await expect(page.getByText("Accepted").first()).toBeVisible();
+});
+
+test("the accepted newcomer claims the seat, which completes the team", async ({ page }) => {
+  await moveCalendar(cohort, "claiming");
+  await signInByMail(page, newcomer);
+  await page.goto(`/professional/select/${cohortSlug}`);
+  await expect(page.getByRole("heading", { name: "Data analyst" })).toBeVisible();
+  await page.getByRole("main").locator("details > summary").filter({ hasText: /seat/i }).first().click();
+  await page.getByRole("main").locator("details[open]").getByRole("button").last().click();
+  await expect(page.getByText(title).first()).toBeVisible();
+  await page.goto(`/projects/${slug}/team`);
+  await expect(page.getByText("Every seat is taken. The team is complete.")).toBeVisible();
+});
+
+test("the newcomer logs hours, the partner verifies them, the funder sees what they were worth", async ({
+  page,
+}) => {
+  await signInByMail(page, newcomer);
+  await page.goto("/professional/hours");
+  await write(page, { minutes: "2:30", activity: "research", note: "Read the five lists" });
+  await press(page, "Log hours");
+  await expect(page.getByText("Logged. The partner or our staff will verify it.")).toBeVisible();
+
+  await continueAs(page, "partner");
+  await page.goto(`/partner/hours?project=${slug}`);
+  await page.getByRole("main").getByRole("checkbox").first().check();
+  await press(page, "Verify the chosen ones");
+  await expect(page.getByText("Nothing is waiting")).toBeVisible();
+
+  await continueAs(page, "funder");
+  await page.goto(`/impact?cohort=${cohortSlug}`);
+  await expect(page.getByText("2.5 h").first()).toBeVisible();
+  await expect(page.getByText("$86.98").first()).toBeVisible();
+});
