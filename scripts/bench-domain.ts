@@ -1,6 +1,7 @@
 // The measures of the domain, in a process of their own: node dist/bench-domain.mjs RESULT.json [claim.] [import.]
 import fs from "node:fs";
 import { disconnect } from "@/lib/platform/db";
+import { claims } from "@/tests/bench/claims";
 import { importSeconds } from "@/tests/bench/import";
 
 const [file, ...parts] = process.argv.slice(2);
@@ -8,5 +9,6 @@ if (!file) throw new Error("Say where the result goes.");
 
 const values: Record<string, number> = {};
 if (parts.includes("import.")) Object.assign(values, await importSeconds());
+if (parts.includes("claim.")) Object.assign(values, await claims());
 fs.writeFileSync(file, JSON.stringify(values));
 await disconnect();
