@@ -5,7 +5,8 @@ import { Input, Textarea } from "@/components/ui/input";
 
 type TextFieldProps = FieldWords & {
   defaultValue?: string | number;
-  type?: "text" | "email" | "url" | "tel" | "search" | "number" | "date" | "time" | "month" | "datetime-local";
+  type?:
+    "text" | "email" | "url" | "tel" | "search" | "number" | "date" | "time" | "month" | "datetime-local";
   autoComplete?: string;
   inputMode?: "text" | "numeric" | "decimal" | "email" | "url";
   placeholder?: string;

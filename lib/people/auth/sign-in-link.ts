@@ -29,31 +29,32 @@ export async function requestSignInLink(input: {
 }): Promise<{ email: string }> {
   const { email } = input;
   await limit(`sign-in-link:${email}`, { points: 5, seconds: 900 });
-  const token = randomBytes(32).toString("hex");
-  const link = new URL("/sign-in/confirm", config().NEXTAUTH_URL);
-  link.search = new URLSearchParams({ token, email, callbackUrl: returnPath(input.next) }).toString();
   await transaction(async () => {
+    const { href, tokenHash } = await issueLink(email, returnPath(input.next));
     const person = await db().person.findUnique({ where: { email }, select: { id: true, locale: true } });
     const locale = isLocale(person?.locale) ? person.locale : input.locale;
-    const now = await databaseNow();
-    await db().verificationToken.create({
-      data: {
-        identifier: email,
-        token: hashOfToken(token),
-        expires: new Date(now.getTime() + linkMinutes * 60_000),
-      },
-    });
     await queueMail({
-      dedupeKey: `sign-in-link:${hashOfToken(token)}`,
+      dedupeKey: `sign-in-link:${tokenHash}`,
       to: email,
       subject: translator(locale)("account.mail.signIn.subject"),
-      body: createElement(SignInMail, { locale, href: link.href, minutes: linkMinutes }),
+      body: createElement(SignInMail, { locale, href, minutes: linkMinutes }),
     });
     await record({ personId: person?.id ?? null, actingAs: "person" }, "sign-in-link.sent", {
-      subject: { type: "SignInLink", id: hashOfToken(token).slice(0, 16) },
+      subject: { type: "SignInLink", id: tokenHash.slice(0, 16) },
     });
   });
   return { email };
+}
+
+/** A fresh link that signs in as the owner of `email`, once and for ten minutes; who holds it is let in. */
+export async function issueLink(email: string, path: string): Promise<{ href: string; tokenHash: string }> {
+  const token = randomBytes(32).toString("hex");
+  const tokenHash = hashOfToken(token);
+  const expires = new Date((await databaseNow()).getTime() + linkMinutes * 60_000);
+  await db().verificationToken.create({ data: { identifier: email, token: tokenHash, expires } });
+  const link = new URL("/sign-in/confirm", config().NEXTAUTH_URL);
+  link.search = new URLSearchParams({ token, email, callbackUrl: path }).toString();
+  return { href: link.href, tokenHash };
 }
 
 /** Whether a link would still sign in; looking uses nothing up. */

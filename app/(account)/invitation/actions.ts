@@ -1,0 +1,45 @@
+"use server";
+
+import { action, visitors } from "@/app/action";
+import { firstPage } from "@/app/areas";
+import { keepSession } from "@/app/session";
+import { startSession } from "@/lib/people/auth/sessions";
+import { acceptInvitation } from "@/lib/people/invitations/accept";
+import {
+  inviteFunder,
+  inviteStaff,
+  inviteToOrganization,
+  renewInvitation,
+  revokeInvitation,
+} from "@/lib/people/invitations/commands";
+import {
+  AcceptInvitation,
+  InviteFunder,
+  InviteStaff,
+  InviteToOrganization,
+  OneInvitation,
+} from "@/lib/people/invitations/schema";
+import { readLocale } from "@/lib/platform/i18n/preferences";
+
+const sent = { then: () => ({ said: "invitation-sent" as const }) };
+
+export const inviteMember = action(InviteToOrganization, inviteToOrganization, sent);
+export const inviteToStaff = action(InviteStaff, inviteStaff, { ...sent, as: "staff" });
+export const inviteToReports = action(InviteFunder, inviteFunder, { ...sent, as: "staff" });
+export const sendAgain = action(OneInvitation, renewInvitation, sent);
+export const takeBack = action(OneInvitation, revokeInvitation, {
+  then: () => ({ said: "invitation-revoked" }),
+});
+
+export const accept = visitors(
+  AcceptInvitation,
+  async (_visitor, input) => {
+    const accepted = await acceptInvitation(input, await readLocale());
+    await keepSession(await startSession(accepted.personId, "invitation"));
+    return accepted;
+  },
+  {
+    limit: { points: 30, seconds: 600 },
+    then: ({ role }) => ({ redirect: firstPage[role], said: "invitation-accepted" }),
+  },
+);

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/people/actor";
+import { acceptInvitation } from "@/lib/people/invitations/accept";
+import {
+  inviteFunder,
+  inviteStaff,
+  inviteToOrganization,
+  renewInvitation,
+  revokeInvitation,
+} from "@/lib/people/invitations/commands";
+import { invitationBehind, pendingInvitations } from "@/lib/people/invitations/queries";
+import { endStaffMembership, staffList } from "@/lib/people/staff";
+import { moveClock, now } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { makeProgramme } from "@/tests/support/factories";
+import {
+  asActor,
+  makeMember,
+  makeOrganization,
+  makePerson,
+  makeStaff,
+} from "@/tests/support/people-factories";
+import { mark } from "@/tests/support/written";
+
+let organization: { id: string };
+let owner: Actor;
+let administrator: Actor;
+
+beforeAll(async () => {
+  organization = await makeOrganization();
+  owner = await asActor(await makeMember({ organization, role: "OWNER" }));
+  administrator = await asActor(await makeStaff({ role: "ADMINISTRATOR" }));
+});
+
+const address = () => `guest-${mark()}@example.org`;
+
+/** The token in the last message to an address. */
+async function tokenFor(email: string): Promise<string> {
+  const { text } = await db().emailMessage.findFirstOrThrow({
+    where: { to: email },
+    orderBy: { createdAt: "desc" },
+  });
+  return /\/invitation\/([\w-]+)/.exec(text)![1]!;
+}
+
+async function invited(email = address()): Promise<string> {
+  await inviteToOrganization(owner, { organizationId: organization.id, email, role: "MEMBER" });
+  return tokenFor(email);
+}
+
+const accept = (token: string, name = "Ana") => acceptInvitation({ token, name }, "es");
+
+describe("an invitation to an organization", () => {
+  it("makes the person and the membership, once, and leaves its trace", async () => {
+    const email = address();
+    const token = await invited(email);
+    expect(await invitationBehind(token)).toMatchObject({ state: "open", email, knowsName: false });
+    expect(await accept(token)).toMatchObject({ role: "partner" });
+    const person = await db().person.findUniqueOrThrow({ where: { email }, include: { memberOf: true } });
+    expect(person).toMatchObject({ name: "Ana", locale: "es", memberOf: [{ role: "MEMBER" }] });
+    await expect(accept(token)).rejects.toThrow("invitation-accepted");
+    const trail = await db().auditEntry.findMany({ where: { personId: person.id } });
+    expect(trail.map(({ action }) => action).sort()).toEqual(["invitation.accepted", "membership.begun"]);
+  });
+
+  it("accepted in eight tabs at once gives one membership", async () => {
+    const email = address();
+    const token = await invited(email);
+    const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => accept(token)));
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const outcome of outcomes)
+      if (outcome.status === "rejected") expect(String(outcome.reason)).toMatch("invitation-accepted");
+    expect(await db().organizationMember.count({ where: { person: { email } } })).toBe(1);
+    expect(
+      await db().auditEntry.count({ where: { action: "invitation.accepted", subjectType: "Invitation" } }),
+    ).toBe(await db().invitation.count({ where: { acceptedAt: { not: null } } }));
+  });
+
+  it("keeps a member who joined meanwhile, and raises them where it says so", async () => {
+    const person = await makePerson();
+    await inviteToOrganization(owner, {
+      organizationId: organization.id,
+      email: person.email,
+      role: "OWNER",
+    });
+    await makeMember({ organization, person });
+    await accept(await tokenFor(person.email));
+    const members = await db().organizationMember.findMany({ where: { personId: person.id } });
+    expect(members).toMatchObject([{ role: "OWNER", endedAt: null }]);
+    await expect(
+      inviteToOrganization(owner, { organizationId: organization.id, email: person.email, role: "MEMBER" }),
+    ).rejects.toThrow("already-member");
+  });
+
+  it("is refused after two weeks, and good again when sent again", async () => {
+    const email = address();
+    const old = await invited(email);
+    moveClock(new Date(now().getTime() + 14 * 86_400_000 + 1000));
+    try {
+      await expect(accept(old)).rejects.toThrow("invitation-over");
+      const [open] = await pendingInvitations(owner, { organizationId: organization.id });
+      expect(open).toMatchObject({ email, over: true });
+      await renewInvitation(owner, { invitationId: open!.id });
+      await expect(accept(old)).rejects.toThrow("not-found");
+      await accept(await tokenFor(email));
+    } finally {
+      moveClock(null);
+    }
+  });
+
+  it("can be taken back", async () => {
+    const email = address();
+    const token = await invited(email);
+    const open = await db().invitation.findFirstOrThrow({ where: { email } });
+    await revokeInvitation(owner, { invitationId: open.id });
+    await expect(accept(token)).rejects.toThrow("invitation-revoked");
+    expect(await db().person.count({ where: { email } })).toBe(0);
+  });
+
+  it("never keeps the token itself", async () => {
+    const email = address();
+    const token = await invited(email);
+    expect(JSON.stringify(await db().invitation.findFirst({ where: { email } }))).not.toContain(token);
+    expect(await db().outboxEvent.count({ where: { payload: { string_contains: token } } })).toBe(0);
+  });
+});
+
+describe("who may invite", () => {
+  it("plain members and strangers may not, and don't see what is pending", async () => {
+    await invited();
+    const member = await asActor(await makeMember({ organization }));
+    const stranger = await asActor(await makePerson());
+    for (const actor of [member, stranger]) {
+      const input = { organizationId: organization.id, email: address(), role: "MEMBER" as const };
+      await expect(inviteToOrganization(actor, input)).rejects.toThrow("not-found");
+      expect(await pendingInvitations(actor, { organizationId: organization.id })).toEqual([]);
+    }
+    const { id } = await db().invitation.findFirstOrThrow({ where: { organizationId: organization.id } });
+    await expect(revokeInvitation(stranger, { invitationId: id })).rejects.toThrow("not-found");
+  });
+
+  it("only administrators say who is on staff", async () => {
+    const manager = await asActor(await makeStaff());
+    const input = { email: address(), programmeId: null, role: "MANAGER" as const };
+    await expect(inviteStaff(manager, input)).rejects.toThrow("not-found");
+    await inviteStaff(administrator, input);
+    expect(await accept(await tokenFor(input.email))).toMatchObject({ role: "staff" });
+    expect((await staffList(manager))!.map(({ email }) => email)).toContain(input.email);
+  });
+
+  it("a programme's staff invite funders to it, and to no other", async () => {
+    const [programme, other] = [await makeProgramme(), await makeProgramme()];
+    const manager = await asActor(await makeStaff({ programme }));
+    const email = address();
+    await expect(inviteFunder(manager, { email, programmeId: other.id })).rejects.toThrow("not-found");
+    await inviteFunder(manager, { email, programmeId: programme.id });
+    const { personId } = await accept(await tokenFor(email));
+    expect((await asActor({ id: personId }, "funder")).funderOf).toMatchObject([
+      { programmeId: programme.id },
+    ]);
+  });
+});
+
+it("the last administrator stays, also when two end each other at once", async () => {
+  const rows = () =>
+    db().staffMembership.findMany({ where: { programmeId: null, role: "ADMINISTRATOR", endedAt: null } });
+  const second = await asActor(await makeStaff({ role: "ADMINISTRATOR" }));
+  const before = await rows();
+  const of = (actor: Actor) => before.find(({ personId }) => personId === actor.personId)!.id;
+  await Promise.allSettled([
+    endStaffMembership(administrator, { membershipId: of(second) }),
+    endStaffMembership(second, { membershipId: of(administrator) }),
+  ]);
+  expect(await rows()).toHaveLength(1);
+});
