@@ -43,7 +43,8 @@ export async function DecisionSection({ application, own }: Props) {
             <p className="text-ink-soft">{t("review.openText")}</p>
           </div>
         )}
-        <ActionForm action={decideApplication} hidden={{ applicationId: id, seen: state }}>
+        {/* the key empties the form once a decision has changed the state */}
+        <ActionForm key={state} action={decideApplication} hidden={{ applicationId: id, seen: state }}>
           <RadioField
             name="outcome"
             label={t("review.outcome")}
