@@ -104,6 +104,9 @@ export const checkbox = () =>
 
 export const id = () => z.uuid("required");
 
+/** Whether an address names something by its id: anything else is not found, and is never asked of the database. */
+export const isId = (value: string) => id().safeParse(value).success;
+
 /** Dollars as people type them, in cents. Absent or empty becomes null. */
 export const optionalDollars = () =>
   z.preprocess((value) => {

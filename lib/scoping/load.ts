@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { ScopeContent } from "@/lib/scoping/content";
-import type { RequestContent } from "@/lib/scoping/request";
+import type { RequestContent } from "@/lib/scoping/request-schema";
 
 const byPosition = { orderBy: { position: "asc" } } as const;
 

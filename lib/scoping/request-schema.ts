@@ -5,8 +5,38 @@ import { id, requiredText, text } from "@/lib/platform/fields";
 export const requestParts = ["problem", "why", "contact"] as const;
 export type RequestPart = (typeof requestParts)[number];
 
+/** What comes after a part: the next one, and after the last the check. */
+export function nextPart(part: RequestPart): RequestPart | "check" {
+  return requestParts[requestParts.indexOf(part) + 1] ?? "check";
+}
+
 export const isRequestPart = (value: unknown): value is RequestPart =>
   requestParts.some((part) => part === value);
+
+/** A request as it is written, checked and read. */
+export type RequestContent = {
+  title: string;
+  problem: string;
+  whoHasIt: string;
+  whatWasTried: string;
+  /** Chosen among the organization's, or null when it is written anew. */
+  priorityId: string | null;
+  priority: string;
+  whyNow: string;
+  hopedOutcome: string;
+  contactName: string;
+  contactEmail: string;
+  contactPhone: string;
+};
+
+export type RequestField = keyof RequestContent;
+
+/** Which part holds which answers: every field in exactly one. */
+export const partFields = {
+  problem: ["title", "problem", "whoHasIt", "whatWasTried"],
+  why: ["priorityId", "priority", "whyNow", "hopedOutcome"],
+  contact: ["contactName", "contactEmail", "contactPhone"],
+} as const satisfies Record<RequestPart, readonly RequestField[]>;
 
 export const CreateRequest = z.object({
   organizationId: id(),

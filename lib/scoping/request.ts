@@ -1,30 +1,10 @@
 import { z } from "zod";
-import type { RequestPart } from "@/lib/scoping/request-schema";
-
-/** A request as it is written, checked and read. */
-export type RequestContent = {
-  title: string;
-  problem: string;
-  whoHasIt: string;
-  whatWasTried: string;
-  /** Chosen among the organization's, or null when it is written anew. */
-  priorityId: string | null;
-  priority: string;
-  whyNow: string;
-  hopedOutcome: string;
-  contactName: string;
-  contactEmail: string;
-  contactPhone: string;
-};
-
-export type RequestField = keyof RequestContent;
-
-/** Which part holds which answers: every field in exactly one. */
-export const partFields = {
-  problem: ["title", "problem", "whoHasIt", "whatWasTried"],
-  why: ["priorityId", "priority", "whyNow", "hopedOutcome"],
-  contact: ["contactName", "contactEmail", "contactPhone"],
-} as const satisfies Record<RequestPart, readonly RequestField[]>;
+import {
+  partFields,
+  type RequestContent,
+  type RequestField,
+  type RequestPart,
+} from "@/lib/scoping/request-schema";
 
 export type MissingAnswer = { part: RequestPart; field: RequestField };
 

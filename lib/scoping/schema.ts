@@ -27,6 +27,9 @@ export type Section = (typeof sections)[number];
 
 export const isSection = (value: string): value is Section => (sections as readonly string[]).includes(value);
 
+/** The section one goes on to; none after the last. */
+export const nextSection = (section: Section): Section | undefined => sections[sections.indexOf(section) + 1];
+
 /** How many rows of each list one form holds. */
 export const limits = { deliverables: 12, roles: 8, skills: 6, risks: 15, causes: 5 } as const;
 export const usual = { seats: 1, hoursPerWeek: 5, level: 3, likelihood: 3, effect: 3 } as const;

@@ -5,8 +5,8 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { requestOf, requestSelect } from "@/lib/scoping/load";
-import { partFields, partOf, type RequestContent } from "@/lib/scoping/request";
-import type { SaveRequest } from "@/lib/scoping/request-schema";
+import { partOf } from "@/lib/scoping/request";
+import { partFields, type RequestContent, type SaveRequest } from "@/lib/scoping/request-schema";
 import { stampOf } from "@/lib/scoping/stamp";
 
 /**

@@ -4,10 +4,9 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 
 export type NamedSkill = { slug: string; name: string; discipline: string };
 
-/** Names of skills in a language, in its alphabet; all of them, or those given. */
-export async function skillNames(locale: Locale, slugs?: string[]): Promise<NamedSkill[]> {
+/** Names of skills in a language, in its alphabet. */
+export async function skillNames(locale: Locale): Promise<NamedSkill[]> {
   const rows = await db().skill.findMany({
-    where: slugs && { slug: { in: slugs } },
     select: { slug: true, name: true, nameEs: true, discipline: true },
   });
   return rows

@@ -5,7 +5,7 @@ import { addDays, fromDate, toDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { causes as causesIn } from "@/lib/organizations/catalogue";
-import { sectionOf, type ScopeContent } from "@/lib/scoping/content";
+import { sectionOf } from "@/lib/scoping/content";
 import { contentOf, scopeSelect } from "@/lib/scoping/load";
 import { sidesOf, visibleScopes, type Side } from "@/lib/scoping/policy";
 import { prioritiesOf, skillNames } from "@/lib/scoping/queries/choices";
@@ -64,7 +64,7 @@ export async function scopePage(actor: Actor, slug: string, locale: Locale) {
   const { project, content, revision, sides } = found;
   const publishing = project.stage === "SCOPED" && sides.includes("STAFF");
   const [names, versions, request, cohorts] = await Promise.all([
-    namesFor(content, locale),
+    namesIn(locale),
     versionsOf(project.id, revision),
     sides.length > 0 ? partnersWords(project.id) : null,
     publishing ? openCohorts(project.programmeId, found.programme.timeZone, content.weeks) : null,
@@ -116,9 +116,9 @@ export async function sectionPage(actor: Actor, slug: string, section: Section, 
 
 export type SectionPage = NonNullable<Awaited<ReturnType<typeof sectionPage>>>;
 
-async function namesFor(content: ScopeContent, locale: Locale): Promise<ScopeNames> {
-  const used = content.roles.flatMap(({ skills }) => skills.map(({ skill }) => skill));
-  const [causes, skills] = await Promise.all([causesIn(locale), skillNames(locale, [...new Set(used)])]);
+/** All of them: an earlier version may name what this one no longer does. */
+async function namesIn(locale: Locale): Promise<ScopeNames> {
+  const [causes, skills] = await Promise.all([causesIn(locale), skillNames(locale)]);
   const bySlug = (rows: { slug: string; name: string }[]) =>
     Object.fromEntries(rows.map(({ slug, name }) => [slug, name]));
   return { causes: bySlug(causes), skills: bySlug(skills) };

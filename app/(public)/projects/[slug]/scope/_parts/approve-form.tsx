@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import { approveVersion } from "@/app/(public)/projects/[slug]/scope/actions";
+import { ActionForm } from "@/components/forms/action-form";
+import { CheckboxField } from "@/components/forms/choice-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import type { ScopePage } from "@/lib/scoping/queries/scope";
+
+/** The partner agrees, and says that it will keep to the communication plan, which stands beside the box. */
+export async function ApproveForm({ page: { project, versions, content } }: { page: ScopePage }) {
+  const t = await getTranslations("scoping.version");
+  if (!versions.current) return null;
+  const { id, number } = versions.current;
+  const { channel, cadence, replyTime } = content;
+  return (
+    <ActionForm
+      action={approveVersion}
+      hidden={{ projectId: project.id, versionId: id }}
+      className="grid gap-4"
+    >
+      <p className="text-sm">{t("approveHint", { side: t("forPartner") })}</p>
+      <CheckboxField
+        name="planAccepted"
+        label={t("plan")}
+        hint={t("planHint", { channel, cadence, replyTime })}
+      />
+      <div>
+        <SubmitButton>{t("approve", { number })}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
+import { Said } from "@/app/said";
+import { RecordLayout } from "@/components/layout/page-columns";
+import { PageHeading } from "@/components/layout/page-heading";
+import { StageBadge } from "@/components/projects/stage-badge";
+import { PartnerWords } from "@/components/scoping/partner-words";
+import { ReadinessPanel } from "@/components/scoping/readiness-panel";
+import { ScopeFacts } from "@/components/scoping/scope-facts";
+import { ScopeReading } from "@/components/scoping/scope-reading";
+import { VersionPanel } from "@/components/scoping/version-panel";
+import { scopePage } from "@/lib/scoping/queries/scope";
+import { ApproveForm } from "./_parts/approve-form";
+
+type Props = PageProps<"/projects/[slug]/scope">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("scoping");
+  return { title: t("title"), robots: { index: false, follow: false } };
+}
+
+export default async function ScopePage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const [actor, locale, t] = await Promise.all([
+    readerOfScope(`/projects/${slug}/scope`),
+    getLocale(),
+    getTranslations("scoping"),
+  ]);
+  const page = await scopePage(actor, slug, locale);
+  if (!page) notFound();
+  const base = `/projects/${slug}/scope`;
+  const writes = page.mayWrite && page.sides.includes("PARTNER");
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading
+        title={t("title")}
+        lead={page.project.title}
+        badge={<StageBadge stage={page.project.stage} />}
+        breadcrumbs={[
+          { href: "/projects", label: t("page.crumbProjects") },
+          { href: `/projects/${slug}`, label: page.project.title },
+        ]}
+        size="public"
+      />
+      <RecordLayout
+        side={
+          <>
+            <ScopeFacts page={page} locale={locale} />
+            {page.request && <PartnerWords request={page.request} />}
+          </>
+        }
+      >
+        {page.sides.length > 0 && (
+          <VersionPanel
+            page={page}
+            locale={locale}
+            act={page.mayApprove.PARTNER ? <ApproveForm page={page} /> : undefined}
+          />
+        )}
+        {writes && <ReadinessPanel readiness={page.readiness} editBase={base} />}
+        <ScopeReading
+          content={page.content}
+          names={page.names}
+          locale={locale}
+          editBase={writes ? base : undefined}
+        />
+      </RecordLayout>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+"use server";
+
+import { action } from "@/app/action";
+import { createRequest as create } from "@/lib/scoping/commands/create-request";
+import { saveRequest as save } from "@/lib/scoping/commands/save-request";
+import { submitRequest as submit } from "@/lib/scoping/commands/submit-request";
+import { CreateRequest, nextPart, SaveRequest, SubmitRequest } from "@/lib/scoping/request-schema";
+
+const page = (projectId: string) => `/partner/requests/${projectId}`;
+
+export const createRequest = action(CreateRequest, (actor, input) => create(actor, input), {
+  as: "partner",
+  then: ({ projectId }) => ({ redirect: page(projectId), said: "request-started" }),
+});
+export const saveRequest = action(SaveRequest, (actor, input) => save(actor, input), {
+  as: "partner",
+  quiet: true,
+  then: (_, { projectId, part }) => ({ redirect: `${page(projectId)}?step=${nextPart(part)}` }),
+});
+/** The same while one types: it stays on the page. */
+export const keepRequest = action(SaveRequest, (actor, input) => save(actor, input), {
+  as: "partner",
+  quiet: true,
+  then: ({ stamp }) => ({ value: { stamp } }),
+});
+export const submitRequest = action(SubmitRequest, (actor, input) => submit(actor, input), {
+  as: "partner",
+  then: (_, { projectId }) => ({ redirect: page(projectId), said: "request-sent" }),
+});

@@ -1,0 +1,57 @@
+"use server";
+
+import { action } from "@/app/action";
+import { approveForStaff } from "@/lib/scoping/commands/approve-version";
+import { proposeVersion as propose } from "@/lib/scoping/commands/propose-version";
+import { publishProject as publish } from "@/lib/scoping/commands/publish-project";
+import { reopenScope as reopen } from "@/lib/scoping/commands/reopen-scope";
+import { keepSection as keep, saveSection as save } from "@/lib/scoping/commands/save-section";
+import { takeIntoScoping as take } from "@/lib/scoping/commands/take-into-scoping";
+import {
+  ApproveVersion,
+  nextSection,
+  PublishProject,
+  ReopenScope,
+  SaveSection,
+  ScopeOfProject,
+} from "@/lib/scoping/schema";
+
+const page = (slug: string) => `/staff/scoping/${slug}`;
+
+export const takeIntoScoping = action(ScopeOfProject, (actor, input) => take(actor, input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: page(slug), said: "scoping-begun" }),
+});
+export const saveSection = action(SaveSection, (actor, input) => save(actor, input), {
+  as: "staff",
+  quiet: true,
+  then: ({ slug }, { section }) =>
+    nextSection(section)
+      ? { redirect: `${page(slug)}/${nextSection(section)}`, said: "section-saved" }
+      : { redirect: page(slug), said: "scope-saved" },
+});
+/** The same while one types: it stays on the page. */
+export const keepSection = action(SaveSection, (actor, input) => keep(actor, input), {
+  as: "staff",
+  quiet: true,
+  then: ({ stamp }) => ({ value: { stamp } }),
+});
+export const proposeVersion = action(ScopeOfProject, (actor, input) => propose(actor, input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: page(slug), said: "version-proposed" }),
+});
+export const approveVersion = action(ApproveVersion, (actor, input) => approveForStaff(actor, input), {
+  as: "staff",
+  then: ({ slug, complete }) => ({
+    redirect: page(slug),
+    said: complete ? "scope-approved" : "side-approved",
+  }),
+});
+export const reopenScope = action(ReopenScope, (actor, input) => reopen(actor, input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: page(slug), said: "scope-reopened" }),
+});
+export const publishProject = action(PublishProject, (actor, input) => publish(actor, input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: `/projects/${slug}`, said: "project-published" }),
+});

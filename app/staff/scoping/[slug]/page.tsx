@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { requireActor } from "@/app/actor";
+import { Said } from "@/app/said";
+import { RecordLayout } from "@/components/layout/page-columns";
+import { PageHeading } from "@/components/layout/page-heading";
+import { PartnerWords } from "@/components/scoping/partner-words";
+import { ReadinessPanel } from "@/components/scoping/readiness-panel";
+import { ScopeFacts } from "@/components/scoping/scope-facts";
+import { ScopeReading } from "@/components/scoping/scope-reading";
+import { VersionPanel } from "@/components/scoping/version-panel";
+import { StageBadge } from "@/components/projects/stage-badge";
+import { requestPage } from "@/lib/scoping/queries/request";
+import { scopePage } from "@/lib/scoping/queries/scope";
+import { ApproveForm } from "./_parts/approve-form";
+import { ProposePanel } from "./_parts/propose-panel";
+import { PublishPanel } from "./_parts/publish-panel";
+import { ReopenButton } from "./_parts/reopen-button";
+import { RequestToAnswer } from "./_parts/request-to-answer";
+
+type Props = PageProps<"/staff/scoping/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await requireActor("staff", `/staff/scoping/${slug}`);
+  const request = await requestPage(actor, { slug });
+  const t = await getTranslations("scoping");
+  return { title: request ? `${t("title")}: ${request.content.title}` : t("title") };
+}
+
+export default async function StaffScopePage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const [actor, locale, t] = await Promise.all([
+    requireActor("staff", `/staff/scoping/${slug}`),
+    getLocale(),
+    getTranslations("scoping"),
+  ]);
+  const page = await scopePage(actor, slug, locale);
+  if (!page) {
+    const request = await requestPage(actor, { slug });
+    if (!request) notFound();
+    return <RequestToAnswer request={request} />;
+  }
+  if (!page.sides.includes("STAFF")) notFound();
+  const base = `/staff/scoping/${slug}`;
+  const editBase = page.mayWrite ? base : undefined;
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading
+        title={page.project.title}
+        lead={t("page.lead", { organization: page.organization.name, programme: page.programme.name })}
+        badge={<StageBadge stage={page.project.stage} />}
+        breadcrumbs={[{ href: "/staff/projects", label: t("page.crumbProjects") }]}
+      />
+      <RecordLayout
+        side={
+          <>
+            <ScopeFacts page={page} locale={locale} />
+            {page.request && <PartnerWords request={page.request} />}
+          </>
+        }
+      >
+        {page.cohorts && <PublishPanel page={page} cohorts={page.cohorts} locale={locale} />}
+        {page.mayPropose && <ProposePanel page={page} />}
+        <VersionPanel
+          page={page}
+          locale={locale}
+          act={page.mayApprove.STAFF ? <ApproveForm page={page} /> : undefined}
+        />
+        {page.mayWrite && <ReadinessPanel readiness={page.readiness} editBase={base} />}
+        <ScopeReading content={page.content} names={page.names} locale={locale} editBase={editBase} />
+        {page.project.stage === "SCOPED" && <ReopenButton projectId={page.project.id} />}
+      </RecordLayout>
+    </>
+  );
+}

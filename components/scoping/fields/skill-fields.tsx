@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import { SelectField } from "@/components/forms/choice-field";
+import type { ScopeSkill } from "@/lib/scoping/content";
+import { limits, usual } from "@/lib/scoping/schema";
+
+type SkillFieldsProps = {
+  name: string;
+  skills: readonly ScopeSkill[];
+  options: { value: string; label: string }[];
+};
+
+/** The skills of one role as lines: which, how well, and whether it has to be there. */
+export async function SkillFields({ name, skills, options }: SkillFieldsProps) {
+  const t = await getTranslations("scoping");
+  const count = Math.min(limits.skills, Math.max(3, skills.length + 1));
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="text-sm font-semibold">{t("rows.skills")}</legend>
+      <p className="text-sm text-ink-soft">{t("rows.skillsHint")}</p>
+      {Array.from({ length: count }, (_, index) => {
+        const row = skills[index];
+        return (
+          <div key={index} className="grid gap-3 sm:grid-cols-[2fr_1fr_1fr]">
+            <SelectField
+              name={`${name}.${index}.skill`}
+              label={t("fields.skill", { number: index + 1 })}
+              required
+              placeholder={t("editor.chooseSkill")}
+              options={options}
+              defaultValue={row?.skill}
+            />
+            <SelectField
+              name={`${name}.${index}.level`}
+              label={t("fields.level")}
+              required
+              options={([1, 2, 3, 4, 5] as const).map((level) => ({
+                value: String(level),
+                label: t(`levels.${level}`),
+              }))}
+              defaultValue={String(row?.level ?? usual.level)}
+            />
+            <SelectField
+              name={`${name}.${index}.required`}
+              label={t("fields.skillRequired")}
+              required
+              options={(["yes", "no"] as const).map((value) => ({
+                value,
+                label: t(`skillRequired.${value}`),
+              }))}
+              defaultValue={row?.required === false ? "no" : "yes"}
+            />
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

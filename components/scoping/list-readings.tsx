@@ -1,0 +1,110 @@
+import { getTranslations } from "next-intl/server";
+import { Nothing } from "@/components/scoping/nothing";
+import { Badge, Tag } from "@/components/ui/badge";
+import { Facts } from "@/components/ui/facts";
+import { isDiscipline } from "@/lib/people/disciplines";
+import { formatDate } from "@/lib/platform/i18n/format";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { ScopeContent } from "@/lib/scoping/content";
+import type { ScopeNames } from "@/lib/scoping/queries/scope";
+
+/** What will be delivered, each with when it is accepted. */
+export async function DeliverablesReading({ deliverables }: Pick<ScopeContent, "deliverables">) {
+  const t = await getTranslations("scoping.page");
+  if (deliverables.length === 0) return <Nothing />;
+  return (
+    <ol className="grid max-w-measure gap-4">
+      {deliverables.map(({ title, acceptance }, index) => (
+        <li key={index} className="grid gap-0.5">
+          <p className="font-semibold">{title || "—"}</p>
+          {acceptance && (
+            <p className="text-ink-soft">
+              {t("acceptedWhen")}: {acceptance}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The roles with what they ask for, and how long the team works. */
+export async function TeamReading({
+  content: { roles, weeks, startsOn },
+  names,
+  locale,
+}: {
+  content: ScopeContent;
+  names: ScopeNames;
+  locale: Locale;
+}) {
+  const [t, catalogue] = await Promise.all([getTranslations("scoping"), getTranslations("catalogue")]);
+  if (roles.length === 0 && weeks === null) return <Nothing />;
+  return (
+    <div className="grid gap-5">
+      <Facts
+        layout="columns"
+        facts={[
+          { term: t("fields.weeks"), detail: weeks === null ? null : t("page.weeks", { count: weeks }) },
+          { term: t("fields.startsOn"), detail: startsOn && formatDate(startsOn, locale) },
+        ]}
+      />
+      <ul className="divide-y divide-line border-y border-line">
+        {roles.map((role, index) => (
+          <li key={index} className="grid gap-1 py-3">
+            <p className="flex flex-wrap items-baseline gap-x-3">
+              <span className="font-semibold">{role.title || "—"}</span>
+              {!role.required && <Badge>{t("page.optionalRole")}</Badge>}
+            </p>
+            <p className="text-ink-soft">
+              {[
+                isDiscipline(role.discipline) && catalogue(`disciplines.${role.discipline}`),
+                t("page.seats", { count: role.seats }),
+                t("page.hours", { count: role.hoursPerWeek }),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
+            {role.skills.length > 0 && (
+              <ul aria-label={t("page.needsSkills")} className="flex flex-wrap gap-1">
+                {role.skills.map(({ skill, level, required }) => (
+                  <li key={skill}>
+                    <Tag>
+                      {`${names.skills[skill] ?? skill} ${level}`}
+                      {!required && ` (${t("skillRequired.no")})`}
+                    </Tag>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What could get in the way and what is already there, with what is done about it. */
+export async function RisksReading({ risks }: Pick<ScopeContent, "risks">) {
+  const t = await getTranslations("scoping");
+  if (risks.length === 0) return <Nothing />;
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {risks.map(({ kind, what, likelihood, effect, mitigation, owner }, index) => (
+        <li key={index} className="grid max-w-measure gap-1 py-3">
+          <p className="flex flex-wrap items-baseline gap-x-3">
+            <Badge tone={likelihood * effect >= 15 ? "warn" : "neutral"}>{t(`kinds.${kind}`)}</Badge>
+            <span className="text-xs text-ink-soft">{t("page.score", { likelihood, effect })}</span>
+          </p>
+          <p className="font-semibold">{what || "—"}</p>
+          {mitigation && (
+            <p>
+              {t("page.mitigation")}: {mitigation}
+            </p>
+          )}
+          {owner && <p className="text-ink-soft">{t("page.owner", { name: owner })}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,7 @@
+import { getTranslations } from "next-intl/server";
+
+/** What stands where nothing has been written yet. */
+export async function Nothing() {
+  const t = await getTranslations("scoping.page");
+  return <p className="text-ink-soft">{t("nothing")}</p>;
+}

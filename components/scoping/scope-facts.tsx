@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { Facts } from "@/components/ui/facts";
+import { formatInstant } from "@/lib/platform/i18n/format";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { ScopePage } from "@/lib/scoping/queries/scope";
+
+/** Beside a scope: whose it is, and where it stands. */
+export async function ScopeFacts({ page, locale }: { page: ScopePage; locale: Locale }) {
+  const t = await getTranslations("scoping.page");
+  const { organization, programme, cohort, project, scoper, savedAt } = page;
+  return (
+    <Facts
+      facts={[
+        {
+          term: t("organization"),
+          detail: <Link href={`/organizations/${organization.slug}`}>{organization.name}</Link>,
+        },
+        { term: t("programme"), detail: programme.name },
+        { term: t("cohort"), detail: cohort && <Link href={`/cohorts/${cohort.slug}`}>{cohort.name}</Link> },
+        { term: t("number"), detail: `CW-${project.number}` },
+        { term: t("scoper"), detail: scoper },
+        { term: t("savedAt"), detail: formatInstant(savedAt, locale, programme.timeZone) },
+        {
+          term: t("crumbProject"),
+          detail: <Link href={`/projects/${project.slug}`}>{t("project")}</Link>,
+        },
+      ]}
+    />
+  );
+}
