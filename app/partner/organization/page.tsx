@@ -65,7 +65,7 @@ export default async function PartnerOrganization({ searchParams }: Props) {
               <a
                 href={`/api/exports/organization/${organization.id}`}
                 download
-                className="inline-flex touch items-center gap-2 text-sm"
+                className="inline-flex touch items-center gap-2 text-sm text-brand underline underline-offset-4"
               >
                 <Icon name="download" className="size-4" />
                 {t("export")}

@@ -52,7 +52,7 @@ export async function Outcome({ file }: { file: ImportFile }) {
           <a
             href={`/api/exports/import-rejected/${id}`}
             download
-            className="inline-flex touch items-center gap-2 text-sm"
+            className="inline-flex touch items-center gap-2 text-sm text-brand underline underline-offset-4"
           >
             <Icon name="download" className="size-4" />
             {t("downloadRejected", { count: rejected })}
