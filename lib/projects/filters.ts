@@ -1,3 +1,6 @@
+import type { Stage } from "@/lib/generated/prisma/enums";
+import { stages } from "@/lib/projects/schema";
+
 /** What an address asks of the public listing. */
 export type ListingFilters = {
   q?: string;
@@ -24,5 +27,33 @@ export function readListingFilters(parameters: SearchParams): ListingFilters {
     discipline: readText(parameters.discipline),
     cohort: readText(parameters.cohort),
     open: readText(parameters.open) === "1" || undefined,
+  };
+}
+
+export const pipelineSorts = ["since", "title", "stage", "end"] as const;
+
+/** What an address asks of staff's pipeline. */
+export type PipelineFilters = {
+  q?: string;
+  programme?: string;
+  cohort?: string;
+  stage?: Stage;
+  /** Only projects the reader scopes. */
+  mine?: boolean;
+  late?: boolean;
+  sort: (typeof pipelineSorts)[number];
+  down?: boolean;
+};
+
+export function readPipelineFilters(parameters: SearchParams): PipelineFilters {
+  return {
+    q: readText(parameters.q),
+    programme: readText(parameters.programme),
+    cohort: readText(parameters.cohort),
+    stage: stages.find((stage) => stage === parameters.stage),
+    mine: readText(parameters.mine) === "1" || undefined,
+    late: readText(parameters.late) === "1" || undefined,
+    sort: pipelineSorts.find((sort) => sort === parameters.sort) ?? "since",
+    down: readText(parameters.down) === "1" || undefined,
   };
 }

@@ -32,6 +32,18 @@ export const listedStages = [
 /** What anyone may read: a stopped project keeps its page, so that no link to it breaks and nothing is hidden. */
 export const publicStages = [...listedStages, "STOPPED"] as const satisfies readonly Stage[];
 
+/** What staff still have in their hands, in the order of the main line. */
+export const boardStages = [
+  "SUBMITTED",
+  "SCOPING",
+  "SCOPED",
+  "PUBLISHED",
+  "STAFFED",
+  "ACTIVE",
+  "HANDOFF",
+  "SUSTAINED",
+] as const satisfies readonly Stage[];
+
 /** Where nothing follows any more. */
 export const endStages = ["CLOSED", "DECLINED", "WITHDRAWN", "STOPPED"] as const satisfies readonly Stage[];
 

@@ -1,0 +1,89 @@
+import { expect, it } from "vitest";
+import { partnerNeeds, partnerProjects } from "@/lib/attention/queries/partner";
+import { professionalNeeds, professionalSeats } from "@/lib/attention/queries/professional";
+import { staffNeeds } from "@/lib/attention/queries/staff";
+import { now } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import {
+  makeApplication,
+  makeCohort,
+  makeHours,
+  makeProgramme,
+  makeProject,
+} from "@/tests/support/factories";
+import {
+  asActor,
+  makeMember,
+  makeOrganization,
+  makePerson,
+  makeStaff,
+} from "@/tests/support/people-factories";
+
+const daysAgo = (days: number) => new Date(now().getTime() - days * 86_400_000);
+const kinds = (needs: { kind: string; title: string }[]) =>
+  needs.map(({ kind, title }) => `${kind}: ${title}`);
+
+it("tells staff what is stuck in their own programmes, worst first", async () => {
+  const programme = await makeProgramme();
+  const staff = await asActor(await makeStaff({ programme }), "staff");
+  await makeProject({ programme, stage: "SUBMITTED", since: daysAgo(30), title: "Old request" });
+  await makeProject({ programme, stage: "SUBMITTED", since: daysAgo(1), title: "New request" });
+  await makeProject({ stage: "SUBMITTED", since: daysAgo(30), title: "Elsewhere" });
+  const running = await makeCohort({ programme, phase: "running" });
+  await makeProject({ cohort: running, stage: "PUBLISHED", title: "Short of people" });
+  await makeApplication({ cohort: running, state: "SUBMITTED" });
+
+  const needs = kinds(await staffNeeds(staff));
+  expect(needs).not.toContain("request-waiting: Elsewhere");
+  expect(needs).toEqual(
+    expect.arrayContaining(["request-waiting: Old request", "seats-open: Short of people"]),
+  );
+  expect(needs.indexOf("request-waiting: Old request")).toBeLessThan(
+    needs.indexOf("request-waiting: New request"),
+  );
+  expect(needs.some((need) => need.startsWith("applications-undecided"))).toBe(true);
+}, 60_000);
+
+it("tells no one else anything of it", async () => {
+  expect(await staffNeeds(await asActor(await makePerson({ profile: true })))).toEqual([]);
+});
+
+it("asks a partner for what is theirs: the draft, the version, the hours of others", async () => {
+  const organization = await makeOrganization();
+  const member = await makeMember({ organization, role: "OWNER" });
+  const draft = await makeProject({ organization, stage: "DRAFT", title: "A draft" });
+  const active = await makeProject({ organization, stage: "ACTIVE", title: "At work" });
+  await makeHours({ project: active });
+  await makeHours({ project: active });
+  await makeProject({ stage: "DRAFT", title: "Someone else’s" });
+
+  const actor = await asActor(member, "partner");
+  const needs = await partnerNeeds(actor);
+  expect(kinds(needs).toSorted()).toEqual(["finish-request: A draft", "verify-hours: At work"]);
+  expect(needs.find(({ kind }) => kind === "verify-hours")?.count).toBe(2);
+  expect(needs.find(({ kind }) => kind === "finish-request")?.slug).toBe(draft.id);
+  const projects = await partnerProjects(actor);
+  expect(projects.map(({ title }) => title).toSorted()).toEqual(["A draft", "At work"]);
+  expect(projects.find(({ title }) => title === "At work")?.team.length).toBe(active.members.length);
+});
+
+it("asks a professional to choose a seat while it is time, and to finish what they began", async () => {
+  const person = await makePerson({ profile: true });
+  const claiming = await makeCohort({ phase: "claiming", name: "Choosing" });
+  await makeApplication({ cohort: claiming, person, state: "ACCEPTED" });
+  const applying = await makeCohort({ phase: "applying", name: "Applying" });
+  await makeApplication({ cohort: applying, person, state: "DRAFT" });
+  const needs = await professionalNeeds(await asActor(person, "professional"));
+  expect(kinds(needs).toSorted()).toEqual(["choose-seat: Choosing", "finish-application: Applying"]);
+});
+
+it("shows a member the seat they hold and the question about their hours", async () => {
+  const project = await makeProject({ stage: "ACTIVE", title: "At work" });
+  const person = project.members[0]?.person;
+  if (!person) throw new Error("An active project has members.");
+  const entry = await makeHours({ project, person, state: "QUERIED" });
+  expect(await db().hoursEntry.findUnique({ where: { id: entry.id } })).toMatchObject({ state: "QUERIED" });
+  const actor = await asActor(person, "professional");
+  expect((await professionalSeats(actor)).map(({ title }) => title)).toEqual(["At work"]);
+  expect(kinds(await professionalNeeds(actor))).toContain("answer-hours: At work");
+});
