@@ -1,4 +1,4 @@
-import type { OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
+import type { InvitationKind, OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
 import { addAudit } from "./audit";
 import type { BuiltPerson } from "./people";
 import type { Sheet } from "./sheet";
@@ -67,4 +67,37 @@ export function addClaim(
     subject: ["OrganizationClaim", id],
   });
   return id;
+}
+
+/** An open invitation, without the mail that would carry its link. */
+export function addInvitation(
+  sheet: Sheet,
+  spec: {
+    kind: InvitationKind;
+    email: string;
+    organization?: { id: string };
+    programme?: { id: string };
+    role: string;
+    by: BuiltPerson;
+    createdAt: Date;
+    expiresAt: Date;
+  },
+): void {
+  const { organization, programme, by, ...row } = spec;
+  const id = sheet.id();
+  sheet.add("invitation", {
+    id,
+    ...row,
+    tokenHash: `none-${id}`,
+    organizationId: organization?.id ?? null,
+    programmeId: programme?.id ?? null,
+    invitedById: by.id,
+  });
+  addAudit(sheet, {
+    at: spec.createdAt,
+    by,
+    actingAs: spec.kind === "ORGANIZATION" ? "partner" : "staff",
+    action: "invitation.sent",
+    subject: ["Invitation", id],
+  });
 }

@@ -51,6 +51,7 @@ export function addStaff(
   spec: { programme: { id: string } | null; role: StaffRole; at: Date },
 ): void {
   sheet.add("staffMembership", {
+    id: sheet.id(),
     personId: person.id,
     programmeId: spec.programme?.id ?? null,
     role: spec.role,
@@ -88,6 +89,7 @@ export function addFunder(
   spec: { programme: { id: string }; organization: { id: string } | null; at: Date },
 ): void {
   sheet.add("funderAccess", {
+    id: sheet.id(),
     personId: person.id,
     programmeId: spec.programme.id,
     organizationId: spec.organization?.id ?? null,

@@ -1,0 +1,105 @@
+import type { CalendarDate } from "@/lib/platform/dates";
+import type { RateInForce } from "./builders/hours";
+import type { Sheet } from "./builders/sheet";
+import { addAccounts, addEmployees, addFunders, addProfiles, addTeamOfStaff } from "./world/accounts";
+import { addApplicants, apply } from "./world/applicants";
+import { addDirectory, addOpenInvitations } from "./world/directory";
+import { addSeasonHours } from "./world/hours";
+import { addPartners } from "./world/partners";
+import { Professionals } from "./world/professionals";
+import { addProjects, type TaleProject } from "./world/projects";
+import { addSeasons, type Seasons } from "./world/seasons";
+import { Selection } from "./world/teams";
+import { selectionPlan } from "./world/selection-plan";
+import { World } from "./world/world";
+
+/** The whole demonstration as it stands on a day, ready to be written. */
+export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet {
+  const world = new World(today, rates);
+  const accounts = addAccounts(world);
+  const directory = addDirectory(world);
+  const seasons = addSeasons(world, directory.home, accounts.staff);
+  const staff = addTeamOfStaff(world, accounts, seasons);
+  const partners = addPartners(world, { contact: accounts.partner });
+  const projects = addProjects(world, partners, seasons, staff);
+
+  const professionals = new Professionals(world);
+  const selection = addTeams(world, professionals, projects, seasons, accounts);
+  addSeasonHours(world, selection.memberships);
+  addFunders(world, accounts, seasons, directory.funder);
+  const workers = professionals.all.filter(({ id }) => id !== accounts.partner.id);
+  const [harbor, juniper] = directory.companies;
+  const ownerOfOther = workers[1];
+  if (harbor)
+    addEmployees(
+      world,
+      harbor,
+      accounts.company,
+      workers.filter((_, index) => index % 13 === 4),
+    );
+  if (juniper && ownerOfOther)
+    addEmployees(
+      world,
+      juniper,
+      ownerOfOther,
+      workers.filter((_, index) => index % 29 === 7),
+    );
+  const [riverbend] = partners;
+  if (riverbend) addOpenInvitations(world, riverbend.organization, seasons.main, accounts);
+  return world.sheet;
+}
+
+/** Who was on which team, season by season, and who else applied. */
+function addTeams(
+  world: World,
+  professionals: Professionals,
+  projects: TaleProject[],
+  { cohorts }: Seasons,
+  accounts: ReturnType<typeof addAccounts>,
+): Selection {
+  const { staff } = accounts;
+  const selection = new Selection(world, professionals, staff, selectionPlan);
+  const of = (season: string) =>
+    projects.filter(({ tale }) => tale.place[0] === season).map(({ project }) => project);
+  const others = (
+    season: keyof typeof cohorts,
+    counts: Parameters<typeof addApplicants>[4]["counts"],
+    returning: number,
+  ) =>
+    addApplicants(world, professionals, cohorts[season], staff, {
+      counts,
+      taken: selection.takenIn(cohorts[season]),
+      returning,
+    });
+
+  for (const project of of("first")) selection.fill(project, 0);
+  others("first", { DECLINED: 5, WAITLISTED: 2, WITHDRAWN: 1 }, 0);
+  for (const project of of("clinic")) selection.fill(project, 0.7);
+  for (const project of of("second")) selection.fill(project, 0.3);
+  others("second", { DECLINED: 4, WAITLISTED: 3 }, 0.2);
+
+  const { professional, partner } = addProfiles(world, professionals, accounts);
+  selection.keepFor({
+    person: professional,
+    project: "One list of deliveries for every driver",
+    role: "Front-end developer",
+  });
+  // They are not drawn by lot: their places are part of what one is shown.
+  for (const season of ["running", "evenings", "coming"] as const)
+    selection.takenIn(cohorts[season]).add(professional.id).add(partner.id);
+  for (const project of of("running")) selection.fill(project, 0.4);
+  others("running", { ACCEPTED: 4, DECLINED: 6, WAITLISTED: 4, WITHDRAWN: 2 }, 0.2);
+
+  for (const project of of("evenings")) selection.fill(project, 0.6);
+  selection.admit(cohorts.evenings, professional);
+  others("evenings", { ACCEPTED: 14, DECLINED: 3, WAITLISTED: 3 }, 0.6);
+
+  const own = projects.find(({ project }) => project.contact.id === partner.id)?.project.organization;
+  apply(world, cohorts.coming, partner, "SUBMITTED", staff, own ? [own] : []);
+  others(
+    "coming",
+    { SUBMITTED: 17, UNDER_REVIEW: 6, ACCEPTED: 4, WAITLISTED: 2, DECLINED: 2, DRAFT: 5, WITHDRAWN: 1 },
+    0.5,
+  );
+  return selection;
+}

@@ -1,0 +1,79 @@
+import type { ApplicationState } from "@/lib/generated/prisma/enums";
+import { addDays } from "@/lib/platform/dates";
+import { addApplication } from "../builders/applications";
+import type { BuiltCohort } from "../builders/cohorts";
+import { profileWords, declineWords, statements } from "../words/profiles";
+import type { Professional, Professionals } from "./professionals";
+import type { World } from "./world";
+
+/** An application that was accepted in the cohort's review. */
+export function accept(world: World, cohort: BuiltCohort, person: Professional, by: { id: string }): void {
+  apply(world, cohort, person, "ACCEPTED", by);
+}
+
+/** An application at any state; `conflicts` are organizations the person can't work for. */
+export function apply(
+  world: World,
+  cohort: BuiltCohort,
+  person: Professional,
+  state: ApplicationState,
+  by: { id: string },
+  conflicts: { id: string }[] = [],
+): void {
+  const { random, past, sheet } = world;
+  const submitted = past.at(addDays(cohort.applicationsOpen, random.between(1, 10)), "20:10");
+  const [reason, nextStep] = state === "DECLINED" ? random.pick(declineWords) : ["", ""];
+  addApplication(sheet, {
+    cohort,
+    person,
+    state,
+    discipline: person.discipline,
+    skills: person.skills,
+    hoursPerWeek: person.hoursPerWeek,
+    timeKind: person.timeKind,
+    causes: person.causes,
+    statement: state === "DRAFT" ? "" : statementOf(world, person),
+    conflicts,
+    savedAt: submitted,
+    submittedAt: state === "DRAFT" ? null : submitted,
+    decision: { by, at: decidedAt(world, cohort), reason, nextStep },
+  });
+}
+
+function decidedAt({ past, random, today }: World, cohort: BuiltCohort): Date {
+  if (cohort.applicationsClose > today) return past.daysAgo(random.between(0, 1), "15:00");
+  return past.at(addDays(cohort.applicationsClose, random.between(2, 9)), "15:00");
+}
+
+function statementOf({ random }: World, person: Professional): string {
+  const cause = (person.causes[0] ?? "community-health").replaceAll("-", " ");
+  const text = random.pick(statements).replaceAll("%CAUSE%", cause);
+  return (
+    text.charAt(0).toUpperCase() +
+    text.slice(1).replace(/(\. )([a-z])/g, (_, dot, letter: string) => dot + letter.toUpperCase())
+  );
+}
+
+/** People who applied to a cohort and hold no seat in it; some of them, by share, were here before. */
+export function addApplicants(
+  world: World,
+  professionals: Professionals,
+  cohort: BuiltCohort,
+  by: { id: string },
+  spec: { counts: Partial<Record<ApplicationState, number>>; taken: Set<string>; returning: number },
+): void {
+  const { random, past } = world;
+  const disciplines = Object.keys(profileWords);
+  for (const [state, count] of Object.entries(spec.counts) as [ApplicationState, number][]) {
+    for (let one = 0; one < count; one++) {
+      const since = past.at(addDays(cohort.applicationsOpen, -random.between(0, 9)), "19:30");
+      const known = random.chance(spec.returning) ? random.pick(professionals.all) : undefined;
+      const person =
+        known && !spec.taken.has(known.id)
+          ? known
+          : professionals.add(random.pick(disciplines), {}, since, random.between(2, 5));
+      spec.taken.add(person.id);
+      apply(world, cohort, person, state, by);
+    }
+  }
+}
