@@ -28,7 +28,7 @@ export default async function FrontPage() {
     <>
       <Band>
         <div className="grid max-w-page gap-6">
-          <h1 className="max-w-[22ch] text-3xl sm:text-4xl">{t("title")}</h1>
+          <h1 className="max-w-[28ch] text-3xl text-balance sm:text-4xl">{t("title")}</h1>
           <p className="max-w-measure text-lg text-ink-soft">{t("lead")}</p>
           <div className="flex flex-wrap gap-3">
             <ButtonLink href="/partner/requests/new" tone="primary" size="large">

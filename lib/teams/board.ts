@@ -34,7 +34,6 @@ export type Window = "before" | "open" | "after";
 
 export type MySeat = {
   claimId: string;
-  roleId: string;
   title: string;
   project: { slug: string; title: string; partner: string };
   startsOn: string;

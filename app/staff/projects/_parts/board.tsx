@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import Link from "next/link";
-import { LateBadge } from "@/app/staff/projects/_parts/late-badge";
+import { LateNote } from "@/app/staff/projects/_parts/late-note";
 import { now } from "@/lib/platform/clock";
 import { dateIn, daysBetween } from "@/lib/platform/dates";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
@@ -69,7 +69,7 @@ async function Card({ row }: { row: PipelineRow }) {
         {row.seats > 0 && <span>{record("seatsValue", { taken: row.seatsTaken, seats: row.seats })}</span>}
         {row.scoper && <span>{row.scoper}</span>}
       </p>
-      {row.late && <LateBadge late={row.late} />}
+      {row.late && <LateNote late={row.late} />}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import Link from "next/link";
-import { LateBadge } from "@/app/staff/projects/_parts/late-badge";
+import { LateNote } from "@/app/staff/projects/_parts/late-note";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { Table, type Column } from "@/components/ui/table";
 import { formatDate, formatDay } from "@/lib/platform/i18n/format";
@@ -32,17 +32,19 @@ export async function ProjectTable({ rows, sort, down = false, sortHref }: Props
       ...sortable("title"),
       header: t("project"),
       heading: true,
-      cell: ({ slug, title, number }) => (
-        <Link href={`/projects/${slug}`}>{title || record("number", { number: String(number) })}</Link>
+      cell: ({ slug, title, number, partner }) => (
+        <>
+          <Link href={`/projects/${slug}`}>{title || record("number", { number: String(number) })}</Link>
+          <span className="block font-normal text-ink-soft">{partner}</span>
+        </>
       ),
     },
-    { key: "partner", header: t("partner"), cell: ({ partner }) => partner },
     { key: "cohort", header: t("cohort"), cell: ({ cohort }) => cohort },
     { ...sortable("stage"), header: t("stage"), cell: ({ stage }) => <StageBadge stage={stage} /> },
     {
       ...sortable("since"),
       header: t("since"),
-      cell: ({ stageSince }) => formatDay(stageSince, locale),
+      cell: ({ stageSince }) => <Day>{formatDay(stageSince, locale)}</Day>,
     },
     {
       key: "seats",
@@ -50,8 +52,16 @@ export async function ProjectTable({ rows, sort, down = false, sortHref }: Props
       align: "end",
       cell: ({ seats, seatsTaken }) => (seats > 0 ? `${seatsTaken}/${seats}` : null),
     },
-    { ...sortable("end"), header: t("end"), cell: ({ endsOn }) => endsOn && formatDate(endsOn, locale) },
-    { key: "late", header: t("state"), cell: ({ late }) => late && <LateBadge late={late} /> },
+    {
+      ...sortable("end"),
+      header: t("end"),
+      cell: ({ endsOn }) => endsOn && <Day>{formatDate(endsOn, locale)}</Day>,
+    },
+    { key: "late", header: t("state"), cell: ({ late }) => late && <LateNote late={late} /> },
   ];
   return <Table caption={t("caption")} captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />;
+}
+
+function Day({ children }: { children: string }) {
+  return <span className="whitespace-nowrap">{children}</span>;
 }

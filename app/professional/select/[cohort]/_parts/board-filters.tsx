@@ -12,13 +12,10 @@ export async function BoardFiltersForm({
   path,
   filters,
   roles,
-  judged,
 }: {
   path: string;
   filters: BoardFilters;
   roles: readonly BoardRole[];
-  /** Seats are measured against an application of theirs. */
-  judged: boolean;
 }) {
   const [t, common, locale] = await Promise.all([
     getTranslations("teams.board"),
@@ -54,7 +51,7 @@ export async function BoardFiltersForm({
           <span className="font-semibold">{t("cause")}</span>
           <Select name="cause" options={causes} placeholder={t("anyCause")} defaultValue={cause} />
         </label>
-        {judged && <Choice name="mine" value="1" label={t("onlyMine")} defaultChecked={mine} />}
+        <Choice name="mine" value="1" label={t("onlyMine")} defaultChecked={mine} />
         <div>
           <Button type="submit" tone="secondary">
             {common("filter")}
