@@ -2,15 +2,18 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Needs } from "@/app/needs";
+import { logHours } from "@/app/professional/hours/actions";
 import { JoinNext } from "@/app/professional/_parts/join-next";
 import { MySeats } from "@/app/professional/_parts/my-seats";
 import { Said } from "@/app/said";
+import { QuickLog } from "@/components/hours/quick-log";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { minutesOf, professionalNeeds, professionalSeats } from "@/lib/attention/queries/professional";
+import { loggableProjects } from "@/lib/hours/mine";
 import { today } from "@/lib/platform/clock";
 import { formatDate, formatHours } from "@/lib/platform/i18n/format";
 import type { SearchParams } from "@/lib/projects/filters";
@@ -22,12 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A professional's first page: what am I on, what is due, log hours, what can I join. */
 export default async function ProfessionalToday({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireActor("professional", "/professional");
-  const [t, locale, needs, seats, minutes] = await Promise.all([
+  const [t, locale, needs, seats, minutes, loggable] = await Promise.all([
     getTranslations("attention.professional"),
     getLocale(),
     professionalNeeds(actor),
     professionalSeats(actor),
     minutesOf(actor),
+    loggableProjects(actor),
   ]);
   const given = minutes.verified + minutes.waiting > 0 && (
     <Figure
@@ -51,6 +55,7 @@ export default async function ProfessionalToday({ searchParams }: { searchParams
         }
       >
         {needs.length > 0 && <Needs needs={needs} />}
+        <QuickLog action={logHours} projects={loggable} today={today(actor.timeZone ?? undefined)} />
         {needs.length === 0 && seats.length > 0 && (
           <EmptyState
             title={t("nothingTitle")}

@@ -6,7 +6,7 @@ import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 
-export const waitingSize = 50;
+const waitingSize = 50;
 
 export type WaitingEntry = {
   id: string;
@@ -32,6 +32,7 @@ export async function waitingHours(
   actor: Actor,
   filters: WaitingFilters,
   page: number,
+  size = waitingSize,
 ): Promise<Paged<WaitingEntry> & { minutes: number }> {
   const where = {
     AND: [settleable(actor)],
@@ -56,8 +57,8 @@ export async function waitingHours(
         decisions: { select: { reason: true }, orderBy: { at: "desc" }, take: 1 },
       },
       orderBy: [{ workedOn: "asc" }, { id: "asc" }],
-      skip: (page - 1) * waitingSize,
-      take: waitingSize,
+      skip: (page - 1) * size,
+      take: size,
     }),
     db().hoursEntry.aggregate({ where, _count: true, _sum: { minutes: true } }),
   ]);
@@ -70,5 +71,31 @@ export async function waitingHours(
     corrects: correctionOf?.minutes ?? null,
     question: entry.state === "QUERIED" ? (decisions[0]?.reason ?? null) : null,
   }));
-  return { ...paged(rows, sums._count, page, waitingSize), minutes: sums._sum.minutes ?? 0 };
+  return { ...paged(rows, sums._count, page, size), minutes: sums._sum.minutes ?? 0 };
+}
+
+/** The projects with entries that wait for this actor, for choosing one of them. */
+export function projectsWaiting(actor: Actor): Promise<{ slug: string; title: string }[]> {
+  return db().project.findMany({
+    where: { hours: { some: { AND: [settleable(actor)], state: { in: ["LOGGED", "QUERIED"] } } } },
+    select: { slug: true, title: true },
+    orderBy: { title: "asc" },
+    take: 200,
+  });
+}
+
+const batch = 1000;
+
+/** Everything that waits for this actor, page by page, for a download. */
+export async function* allWaitingHours(
+  actor: Actor,
+  filters: WaitingFilters,
+): AsyncGenerator<WaitingEntry[]> {
+  let page = 1;
+  let pages = 1;
+  do {
+    const part = await waitingHours(actor, filters, page, batch);
+    if (part.rows.length > 0) yield part.rows;
+    pages = part.pages;
+  } while (page++ < pages);
 }

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/actor";
+import { Said } from "@/app/said";
+import { HoursToVerify } from "@/app/hours-to-verify";
+import { PageHeading } from "@/components/layout/page-heading";
+import { queryHours, rejectHours, verifyHours } from "./actions";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("hours.waiting"))("staffTitle") };
+}
+
+export default async function StaffHours({ searchParams }: Props) {
+  const actor = await requireActor("staff", "/staff/hours");
+  const t = await getTranslations("hours.waiting");
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading title={t("staffTitle")} lead={t("staffLead")} />
+      <HoursToVerify
+        actor={actor}
+        path="/staff/hours"
+        search={await searchParams}
+        actions={{ verify: verifyHours, query: queryHours, reject: rejectHours }}
+      />
+    </>
+  );
+}

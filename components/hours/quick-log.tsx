@@ -1,0 +1,25 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { LogForm } from "@/components/hours/log-form";
+import { Panel } from "@/components/ui/panel";
+import type { LoggableProject } from "@/lib/hours/mine";
+import type { FormAction } from "@/lib/platform/action-state";
+
+/** Hours in one line where the day begins; nothing for those who are on no team. */
+export async function QuickLog({
+  action,
+  projects,
+  today,
+}: {
+  action: FormAction;
+  projects: readonly LoggableProject[];
+  today: string;
+}) {
+  if (projects.length === 0) return null;
+  const t = await getTranslations("hours.quick");
+  return (
+    <Panel title={t("heading")} actions={<Link href="/professional/hours">{t("all")}</Link>}>
+      <LogForm action={action} projects={projects} today={today} />
+    </Panel>
+  );
+}
