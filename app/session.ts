@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { actingCookie } from "@/app/actor";
 import type { StartedSession } from "@/lib/people/auth/sessions";
-import { isLocale } from "@/lib/platform/i18n/locales";
+import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
 import { localeCookie } from "@/lib/platform/i18n/preferences";
 import { sessionCookie } from "@/lib/platform/session-cookie";
 
@@ -15,11 +15,15 @@ export async function keepSession({ sessionToken, expires, locale }: StartedSess
 
 /** What changes in a browser when someone signs in. */
 export async function welcome(locale: string | null): Promise<void> {
-  const jar = await cookies();
-  jar.delete(actingCookie);
-  if (!isLocale(locale)) return;
+  (await cookies()).delete(actingCookie);
+  if (isLocale(locale)) await keepLocale(locale);
+}
+
+/** The language this browser reads from here on. */
+export async function keepLocale(locale: Locale): Promise<void> {
   const { secure } = sessionCookie().options;
-  jar.set(localeCookie, locale, { path: "/", sameSite: "lax", httpOnly: true, secure, maxAge: 31_536_000 });
+  const options = { path: "/", sameSite: "lax", httpOnly: true, secure, maxAge: 31_536_000 } as const;
+  (await cookies()).set(localeCookie, locale, options);
 }
 
 /** Forgets the session in this browser. */

@@ -2,14 +2,21 @@
 
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { currentActor } from "@/app/actor";
+import { chooseLocale } from "@/lib/people/settings/commands";
 import { isLocale } from "@/lib/platform/i18n/locales";
 import { isTheme, localeCookie, themeCookie } from "@/lib/platform/i18n/preferences";
 
-// A reader's language and theme live in their browser only: no actor, no record, so no door through `action`.
+// A reader's language and theme live in their browser, signed in or not, so there is no door through `action`;
+// the language is kept with the person as well, for mail.
 
 export async function setLocale(form: FormData): Promise<void> {
   const locale = form.get("locale");
-  if (isLocale(locale)) await remember(localeCookie, locale);
+  if (isLocale(locale)) {
+    await remember(localeCookie, locale);
+    const actor = await currentActor();
+    if (actor) await chooseLocale(actor, locale);
+  }
   await returnToPage();
 }
 

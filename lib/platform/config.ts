@@ -36,6 +36,8 @@ let parsed: Config | undefined;
 
 /** The environment, checked once. Throws one error that lists everything that is wrong. */
 export function config(): Config {
+  // with it next-auth would let addresses follow the Host header
+  delete process.env.AUTH_TRUST_HOST;
   parsed ??= parseEnvironment(process.env);
   return parsed;
 }

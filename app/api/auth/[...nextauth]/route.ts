@@ -8,9 +8,6 @@ import { readLocale } from "@/lib/platform/i18n/preferences";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-// next-auth would let links follow the Host header
-delete process.env.AUTH_TRUST_HOST;
-
 /** A link opened by GET leads to the page with the button, so that mail scanners use nothing up. */
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const [action, provider] = (await context.params).nextauth;

@@ -1,0 +1,26 @@
+"use server";
+
+import { z } from "zod";
+import { action } from "@/app/action";
+import { forgetSession, keepLocale } from "@/app/session";
+import { endAllSessions } from "@/lib/people/auth/sessions";
+import { saveSettings } from "@/lib/people/settings/commands";
+import { SaveSettings } from "@/lib/people/settings/schema";
+
+export const save = action(
+  SaveSettings,
+  async (actor, input) => {
+    await saveSettings(actor, input);
+    await keepLocale(input.locale);
+  },
+  { then: () => ({ redirect: "/settings", said: "settings-saved" }) },
+);
+
+export const signOutEverywhere = action(
+  z.object({}),
+  async (actor) => {
+    await endAllSessions(actor);
+    await forgetSession();
+  },
+  { then: () => ({ redirect: "/sign-in", said: "signed-out-everywhere" }) },
+);

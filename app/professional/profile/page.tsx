@@ -1,0 +1,112 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/actor";
+import { save } from "@/app/professional/profile/actions";
+import { Said } from "@/app/said";
+import { ActionForm } from "@/components/forms/action-form";
+import { CheckboxesField, RadioField, SelectField } from "@/components/forms/choice-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextAreaField, TextField } from "@/components/forms/text-field";
+import { PageHeading } from "@/components/layout/page-heading";
+import { SkillPicker } from "@/components/people/skill-picker";
+import { disciplines } from "@/lib/people/disciplines";
+import { causeChoices, profileOf, skillGroups } from "@/lib/people/profile/queries";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account.profile"))("title") };
+}
+
+/** What one is good at and how much time one has. The first save makes a professional. */
+export default async function ProfilePage({ searchParams }: Props) {
+  const actor = await requireActor("professional", "/professional/profile");
+  const [profile, locale, t, names] = await Promise.all([
+    profileOf(actor),
+    getLocale(),
+    getTranslations("account.profile"),
+    getTranslations("catalogue.disciplines"),
+  ]);
+  const [groups, causes] = await Promise.all([
+    skillGroups(locale, profile?.disciplines),
+    causeChoices(locale),
+  ]);
+  const choices = disciplines.map((discipline) => ({ value: discipline, label: names(discipline) }));
+  const [first, second, third] = profile?.disciplines ?? [];
+  return (
+    <div className="max-w-form">
+      <PageHeading title={t("title")} lead={profile ? t("lead") : t("leadNew")} />
+      <Said searchParams={searchParams} />
+      <ActionForm action={save} className="grid gap-8">
+        <TextField
+          name="headline"
+          label={t("headline")}
+          hint={t("headlineHint")}
+          defaultValue={profile?.headline}
+          required
+        />
+        <TextAreaField
+          name="about"
+          label={t("about")}
+          hint={t("aboutHint")}
+          rows={4}
+          defaultValue={profile?.about}
+        />
+        <div className="grid gap-4 sm:grid-cols-3">
+          <SelectField
+            name="first"
+            label={t("first")}
+            placeholder={t("choose")}
+            options={choices}
+            defaultValue={first}
+            required
+          />
+          <SelectField
+            name="second"
+            label={t("second")}
+            options={[{ value: "", label: t("none") }, ...choices]}
+            defaultValue={second}
+          />
+          <SelectField
+            name="third"
+            label={t("third")}
+            options={[{ value: "", label: t("none") }, ...choices]}
+            defaultValue={third}
+          />
+        </div>
+        <SkillPicker groups={groups} chosen={profile?.skills ?? {}} open={profile?.disciplines ?? []} />
+        <TextField
+          name="hoursPerWeek"
+          type="number"
+          label={t("hours")}
+          hint={t("hoursHint")}
+          min={1}
+          max={40}
+          defaultValue={profile?.hoursPerWeek}
+          required
+        />
+        <RadioField
+          name="timeKind"
+          label={t("time")}
+          required
+          defaultValue={profile?.timeKind ?? "OWN_TIME"}
+          options={(["OWN_TIME", "WORK_TIME", "EITHER"] as const).map((kind) => ({
+            value: kind,
+            label: t(`times.${kind}`),
+          }))}
+        />
+        <CheckboxesField
+          name="causes"
+          label={t("causes")}
+          hint={t("causesHint")}
+          columns
+          options={causes}
+          defaultValue={profile?.causes ?? []}
+        />
+        <div>
+          <SubmitButton size="large">{t("save")}</SubmitButton>
+        </div>
+      </ActionForm>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { TimeKind } from "@/lib/generated/prisma/enums";
+import { disciplines } from "@/lib/people/disciplines";
+import { list, requiredText, text, wholeNumber } from "@/lib/platform/fields";
+
+const slug = z.string("choice").regex(/^[a-z0-9-]{1,60}$/, "choice");
+const noDiscipline = z.preprocess((value) => value || null, z.enum(disciplines, "choice").nullable());
+
+export const SaveProfile = z.object({
+  headline: requiredText(120),
+  about: text(2000),
+  /** Best first; one choice may be left out, none twice. */
+  first: z.enum(disciplines, "required"),
+  second: noDiscipline,
+  third: noDiscipline,
+  /** Skill to level 1-5; an empty level leaves the skill out. */
+  skills: z.preprocess(
+    (value) =>
+      Object.fromEntries(
+        Object.entries((value as Record<string, unknown> | undefined) ?? {}).filter(([, level]) => level),
+      ),
+    z.record(slug, wholeNumber(1, 5)),
+  ),
+  hoursPerWeek: wholeNumber(1, 40),
+  timeKind: z.enum(TimeKind, "choice"),
+  causes: list(slug, 40),
+});
