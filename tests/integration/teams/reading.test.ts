@@ -1,0 +1,93 @@
+import { expect, it } from "vitest";
+import { db } from "@/lib/platform/db";
+import type { Actor } from "@/lib/people/actor";
+import { claimSeat } from "@/lib/teams/commands/claim-seat";
+import { stepDown } from "@/lib/teams/commands/release-seat";
+import { candidatesFor } from "@/lib/teams/queries/candidates";
+import { selection } from "@/lib/teams/queries/selection";
+import { teamOf } from "@/lib/teams/queries/team";
+import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
+import { asActor, makeOrganization, makePerson, makeStaff } from "@/tests/support/people-factories";
+
+async function teamOfTwo() {
+  const cohort = await makeCohort({ phase: "claiming" });
+  const organization = await makeOrganization();
+  const roles = [
+    { title: "Analyst", discipline: "data", seats: 2, hoursPerWeek: 5, skills: { sql: 3 } },
+    { title: "Engineer", discipline: "front-end", seats: 1, hoursPerWeek: 5, skills: { react: 3 } },
+  ];
+  const project = await makeProject({ cohort, organization, stage: "PUBLISHED", roles });
+  const accept = async (conflicts: { id: string }[] = []) => {
+    const person = await makePerson({ profile: true });
+    await makeApplication({ cohort, person, state: "ACCEPTED", skills: { sql: 4, react: 2 }, conflicts });
+    return asActor(person, "professional");
+  };
+  const staff = await asActor(await makeStaff({ programme: cohort.programme }), "staff");
+  const [seat, other] = await db().seat.findMany({
+    where: { projectId: project.id, role: { discipline: "data" } },
+    orderBy: { position: "asc" },
+  });
+  return { cohort, organization, project, accept, staff, seatId: seat!.id, otherSeatId: other!.id };
+}
+
+it("shows who is on a team to both sides and the cohort, and only how many to everyone else", async () => {
+  const { project, accept, staff, seatId } = await teamOfTwo();
+  const [ana, colleague] = [await accept(), await accept()];
+  await claimSeat(ana, { seatId });
+  const read = async (actor: Actor | null) => {
+    const team = await teamOf(actor, project.slug, "en");
+    return team!.roles.flatMap(({ seats }) => seats).filter(({ taken }) => taken);
+  };
+  const stranger = await asActor(await makePerson({ profile: true }), "professional");
+  for (const reader of [ana, colleague, staff, await asActor(project.contact, "partner")]) {
+    expect(await read(reader)).toMatchObject([{ member: { name: ana.name } }]);
+  }
+  for (const reader of [null, stranger]) {
+    expect(await read(reader)).toMatchObject([{ member: null, claimId: null, handover: null }]);
+  }
+  expect((await teamOf(null, project.slug, "en"))?.contact).toBeNull();
+});
+
+it("shows a handover note to the next person and to staff, nobody else", async () => {
+  const { project, accept, staff, seatId } = await teamOfTwo();
+  const [ana, ben, colleague] = [await accept(), await accept(), await accept()];
+  const { claimId } = await claimSeat(ana, { seatId });
+  await stepDown(ana, { claimId, reason: "A new job.", handoverNote: "Ask for the key." });
+  await claimSeat(ben, { seatId });
+  const notes = async (actor: Actor) =>
+    JSON.stringify(await teamOf(actor, project.slug, "en")).includes("Ask for the key.");
+  expect(await notes(ben)).toBe(true);
+  expect(await notes(staff)).toBe(true);
+  expect(await notes(colleague)).toBe(false);
+});
+
+it("measures every open seat against what the reader offered, theirs first", async () => {
+  const { cohort, organization, accept } = await teamOfTwo();
+  const board = await selection(await accept(), cohort.slug, "en");
+  expect(board).toMatchObject({ window: "open", standing: "accepted", seat: null });
+  const analyst = board?.roles.find(({ title }) => title === "Analyst");
+  expect(analyst).toMatchObject({ open: 2, mayTake: true, ownDiscipline: true });
+  const engineer = board?.roles.find(({ title }) => title === "Engineer");
+  expect(engineer).toMatchObject({
+    mayTake: false,
+    shortfalls: [{ kind: "skill", skill: "react", wanted: 3, offered: 2 }],
+  });
+  const conflicted = await selection(await accept([organization]), cohort.slug, "en");
+  expect(conflicted?.roles.every(({ conflict, mayTake }) => conflict && !mayTake)).toBe(true);
+});
+
+it("offers staff whom they may place: accepted, without a seat, without a conflict", async () => {
+  const { project, organization, accept, staff, seatId, otherSeatId } = await teamOfTwo();
+  const [seated, free] = [await accept(), await accept()];
+  await accept([organization]);
+  await claimSeat(seated, { seatId });
+  const asked = { projectId: project.id, seatId: otherSeatId };
+  expect(await candidatesFor(staff, asked)).toMatchObject([{ personId: free.personId, fits: true }]);
+  expect(await candidatesFor(free, asked)).toBeNull();
+});
+
+it("knows no board of a cohort that is not published", async () => {
+  const { slug } = await makeCohort({ published: false });
+  const anyone = await asActor(await makePerson({ profile: true }), "professional");
+  expect(await selection(anyone, slug, "en")).toBeNull();
+});
