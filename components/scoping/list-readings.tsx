@@ -13,7 +13,7 @@ export async function DeliverablesReading({ deliverables }: Pick<ScopeContent, "
   const t = await getTranslations("scoping.page");
   if (deliverables.length === 0) return <Nothing />;
   return (
-    <ol className="grid max-w-measure gap-4">
+    <ol className="grid max-w-measure gap-4 text-sm">
       {deliverables.map(({ title, acceptance }, index) => (
         <li key={index} className="grid gap-0.5">
           <p className="font-semibold">{title || "—"}</p>
@@ -41,7 +41,7 @@ export async function TeamReading({
   const [t, catalogue] = await Promise.all([getTranslations("scoping"), getTranslations("catalogue")]);
   if (roles.length === 0 && weeks === null) return <Nothing />;
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-5 text-sm">
       <Facts
         layout="columns"
         facts={[
@@ -49,7 +49,7 @@ export async function TeamReading({
           { term: t("fields.startsOn"), detail: startsOn && formatDate(startsOn, locale) },
         ]}
       />
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="-mt-2 divide-y divide-line text-sm">
         {roles.map((role, index) => (
           <li key={index} className="grid gap-1 py-3">
             <p className="flex flex-wrap items-baseline gap-x-3">
@@ -89,7 +89,7 @@ export async function RisksReading({ risks }: Pick<ScopeContent, "risks">) {
   const t = await getTranslations("scoping");
   if (risks.length === 0) return <Nothing />;
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="-mt-2 divide-y divide-line text-sm">
       {risks.map(({ kind, what, likelihood, effect, mitigation, owner }, index) => (
         <li key={index} className="grid max-w-measure gap-1 py-3">
           <p className="flex flex-wrap items-baseline gap-x-3">

@@ -20,7 +20,7 @@ export async function SkillFields({ name, skills, options }: SkillFieldsProps) {
       {Array.from({ length: count }, (_, index) => {
         const row = skills[index];
         return (
-          <div key={index} className="grid gap-3 sm:grid-cols-[2fr_1fr_1fr]">
+          <div key={index} className="grid gap-3 sm:grid-cols-[5fr_4fr_3fr]">
             <SelectField
               name={`${name}.${index}.skill`}
               label={t("fields.skill", { number: index + 1 })}

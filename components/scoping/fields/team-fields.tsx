@@ -16,9 +16,10 @@ export async function TeamFields({ content, skills }: { content: ScopeContent; s
   const nameOf = (discipline: string) =>
     isDiscipline(discipline) ? catalogue(`disciplines.${discipline}`) : discipline;
   // made once, so that the page carries the list once however many roles it draws
-  const skillOptions = skills
-    .map(({ slug, name, discipline }) => ({ value: slug, label: `${nameOf(discipline)}: ${name}` }))
-    .sort((one, other) => one.label.localeCompare(other.label));
+  const skillOptions = skills.map(({ slug, name, discipline }) => ({
+    value: slug,
+    label: `${name} (${nameOf(discipline)})`,
+  }));
   const disciplineOptions = disciplines.map((slug) => ({ value: slug, label: nameOf(slug) }));
   return (
     <>

@@ -46,7 +46,7 @@ export async function SentRequest({ request }: { request: RequestPage }) {
           {t("toProject")}
         </ButtonLink>
       </div>
-      <Disclosure summary={t("theirWords")} open={!ended && now === 0}>
+      <Disclosure summary={t("yourWords")} open={!ended && now === 0}>
         <div className="grid gap-4">
           {submittedAt && (
             <p className="text-sm text-ink-soft">
