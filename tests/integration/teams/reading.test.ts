@@ -12,7 +12,8 @@ import { asActor, makeOrganization, makePerson, makeStaff } from "@/tests/suppor
 async function teamOfTwo() {
   const cohort = await makeCohort({ phase: "claiming" });
   const organization = await makeOrganization();
-  const roles = [
+  type Roles = NonNullable<Parameters<typeof makeProject>[0]>["roles"];
+  const roles: Roles = [
     { title: "Analyst", discipline: "data", seats: 2, hoursPerWeek: 5, skills: { sql: 3 } },
     { title: "Engineer", discipline: "front-end", seats: 1, hoursPerWeek: 5, skills: { react: 3 } },
   ];
