@@ -22,30 +22,31 @@ export async function SkillPicker({ groups, chosen, open }: SkillPickerProps) {
     ...(["1", "2", "3", "4", "5"] as const).map((level) => ({ value: level, label: t(`levels.${level}`) })),
   ];
   return (
-    <fieldset className="grid gap-2">
+    <fieldset>
       <legend className="mb-1 text-sm font-semibold">{t("skills")}</legend>
-      <p className="text-sm text-ink-soft">{t("skillsHint")}</p>
+      <p className="mb-2 text-sm text-ink-soft">{t("skillsHint")}</p>
       {groups.map(({ discipline, skills }) => {
         const named = skills.filter(({ slug }) => chosen[slug]).length;
         return (
-          <Disclosure
-            key={discipline}
-            summary={named ? `${names(discipline)} (${named})` : names(discipline)}
-            open={open.includes(discipline) || named > 0}
-          >
-            <div className="grid gap-x-6 gap-y-4 py-2 sm:grid-cols-2">
-              {skills.map(({ slug, name }) => (
-                <SelectField
-                  key={slug}
-                  name={`skills.${slug}`}
-                  label={name}
-                  required
-                  options={levels}
-                  defaultValue={String(chosen[slug] ?? "")}
-                />
-              ))}
-            </div>
-          </Disclosure>
+          <div key={discipline} className="-mt-px">
+            <Disclosure
+              summary={named ? `${names(discipline)} (${named})` : names(discipline)}
+              open={open.includes(discipline) || named > 0}
+            >
+              <div className="grid gap-x-6 gap-y-4 py-2 sm:grid-cols-2">
+                {skills.map(({ slug, name }) => (
+                  <SelectField
+                    key={slug}
+                    name={`skills.${slug}`}
+                    label={name}
+                    required
+                    options={levels}
+                    defaultValue={String(chosen[slug] ?? "")}
+                  />
+                ))}
+              </div>
+            </Disclosure>
+          </div>
         );
       })}
     </fieldset>

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { profileOf } from "@/lib/people/profile/queries";
+import { saveProfile } from "@/lib/people/profile/commands";
+import { SaveProfile } from "@/lib/people/profile/schema";
+import { chooseLocale, saveSettings } from "@/lib/people/settings/commands";
+import { myData } from "@/lib/people/settings/my-data";
+import { SaveSettings } from "@/lib/people/settings/schema";
+import { startSession } from "@/lib/people/auth/sessions";
+import { asActor, makeMember, makeOrganization, makePerson } from "@/tests/support/people-factories";
+
+const typed = {
+  headline: "Analyst",
+  about: "",
+  first: "data",
+  second: "data",
+  third: "",
+  skills: { sql: "4", surveys: "", statistics: "2" },
+  hoursPerWeek: "6",
+  timeKind: "OWN_TIME",
+  causes: ["healthy-food", "housing-homelessness"],
+};
+
+describe("a profile", () => {
+  it("makes a professional on its first save, and says afterwards what was saved last", async () => {
+    const person = await makePerson();
+    const actor = await asActor(person);
+    expect(actor.isProfessional).toBe(false);
+    expect(await saveProfile(actor, SaveProfile.parse(typed))).toEqual({ first: true });
+    expect((await asActor(person, "professional")).isProfessional).toBe(true);
+    expect(await profileOf(actor)).toMatchObject({
+      disciplines: ["data"],
+      skills: { sql: 4, statistics: 2 },
+      causes: ["healthy-food", "housing-homelessness"],
+    });
+    const second = SaveProfile.parse({
+      ...typed,
+      first: "design",
+      skills: { prototyping: "5" },
+      causes: "art",
+    });
+    expect(await saveProfile(actor, second)).toEqual({ first: false });
+    expect(await profileOf(actor)).toMatchObject({
+      disciplines: ["design", "data"],
+      skills: { prototyping: 5 },
+      causes: ["art"],
+    });
+  });
+
+  it("knows the skills and causes of the lists only, and levels from 1 to 5", async () => {
+    const actor = await asActor(await makePerson());
+    const invented = SaveProfile.parse({ ...typed, skills: { "mind-reading": "5" } });
+    await expect(saveProfile(actor, invented)).rejects.toThrow("not-found");
+    expect(await profileOf(actor)).toBeNull();
+    expect(SaveProfile.safeParse({ ...typed, skills: { sql: "6" } }).success).toBe(false);
+    expect(SaveProfile.safeParse({ ...typed, hoursPerWeek: "41" }).success).toBe(false);
+  });
+});
+
+describe("settings", () => {
+  it("change one's own name, language and time zone", async () => {
+    const person = await makePerson();
+    const input = { name: "Ana", locale: "es", timeZone: "Europe/Madrid" };
+    await saveSettings(await asActor(person), SaveSettings.parse(input));
+    expect(await asActor(person)).toMatchObject(input);
+    await chooseLocale(await asActor(person), "en");
+    expect(await asActor(person)).toMatchObject({ locale: "en" });
+    expect(SaveSettings.safeParse({ ...input, timeZone: "Mars/Olympus" }).success).toBe(false);
+  });
+
+  it("let one take along what is one's own, and nothing else", async () => {
+    const organization = await makeOrganization();
+    const person = await makeMember({ organization });
+    const other = await makeMember({ organization });
+    const { sessionToken } = await startSession(person.id, "test");
+    const data = await myData(await asActor(person));
+    expect(data).toMatchObject({ person: { email: person.email }, memberships: [{ role: "MEMBER" }] });
+    const text = JSON.stringify(data);
+    for (const hidden of [other.email, other.id, sessionToken]) expect(text).not.toContain(hidden);
+  });
+});
