@@ -47,7 +47,7 @@ export function addApplication(sheet: Sheet, spec: ApplicationSpec): string {
       at: decision.at,
       by: decision.by,
       actingAs: decision.by ? "staff" : "system",
-      action: "application.decided",
+      action: `application.${spec.state.toLowerCase()}`,
       subject: audit.subject,
       changes: { state: ["SUBMITTED", spec.state] },
       reason: decision.reason,

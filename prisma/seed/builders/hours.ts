@@ -2,6 +2,7 @@ import type { HoursState } from "@/lib/generated/prisma/enums";
 import { fromDate, toDate, type CalendarDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { valueOf } from "@/lib/platform/money";
+import { addAudit } from "./audit";
 import type { Sheet } from "./sheet";
 
 export type RateInForce = { id: string; centsPerHour: number; effectiveFrom: CalendarDate };
@@ -16,6 +17,8 @@ export async function loadRates(): Promise<RateInForce[]> {
   return rows.map((row) => ({ ...row, effectiveFrom: fromDate(row.effectiveFrom) }));
 }
 
+type HoursDecisionSpec = { by: { id: string }; actingAs: "partner" | "staff"; at: Date; reason: string };
+
 export type HoursSpec = {
   person: { id: string };
   project: { id: string; cohort: { id: string } | null };
@@ -27,7 +30,7 @@ export type HoursSpec = {
   state: HoursState;
   createdAt: Date;
   /** Who verified, queried or rejected it; none for what was only logged. */
-  decision?: { by: { id: string }; actingAs: "partner" | "staff"; at: Date; reason: string };
+  decision?: HoursDecisionSpec;
   correctionOf?: string;
   /** When a verified correction took its place. */
   supersededAt?: Date;
@@ -57,15 +60,20 @@ export function addHours(sheet: Sheet, rates: RateInForce[], spec: HoursSpec): s
     supersededAt: spec.supersededAt ?? null,
     createdAt: spec.createdAt,
   });
-  if (decision)
-    sheet.add("hoursDecision", {
-      id: sheet.id(),
-      entryId: id,
-      outcome: state,
-      reason: decision.reason,
-      decidedById: decision.by.id,
-      actingAs: decision.actingAs,
-      at: decision.at,
-    });
+  if (decision) addDecision(sheet, id, state, decision);
   return id;
+}
+
+function addDecision(sheet: Sheet, entryId: string, outcome: HoursState, spec: HoursDecisionSpec): void {
+  const { by, actingAs, at, reason } = spec;
+  sheet.add("hoursDecision", { id: sheet.id(), entryId, outcome, reason, decidedById: by.id, actingAs, at });
+  addAudit(sheet, {
+    at,
+    by,
+    actingAs,
+    action: `hours.${outcome.toLowerCase()}`,
+    subject: ["HoursEntry", entryId],
+    changes: { state: ["LOGGED", outcome] },
+    reason: reason || undefined,
+  });
 }

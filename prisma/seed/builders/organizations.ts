@@ -63,7 +63,7 @@ export function addClaim(
     at: spec.at,
     by: spec.person,
     actingAs: "person",
-    action: "claim.submitted",
+    action: "claim.made",
     subject: ["OrganizationClaim", id],
   });
   return id;

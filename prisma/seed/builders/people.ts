@@ -77,7 +77,7 @@ export function addMember(
     at: spec.at,
     by: person,
     actingAs: "person",
-    action: "membership.added",
+    action: "membership.begun",
     subject: ["OrganizationMember", id],
     changes: { role: [null, spec.role] },
   });
