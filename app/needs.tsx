@@ -21,7 +21,7 @@ const hrefs: Record<NeedKind, (slug: string) => string> = {
   "choose-seat": (slug) => `/professional/select/${slug}`,
   "finish-application": (slug) => `/professional/apply/${slug}`,
   "answer-hours": () => "/professional/hours",
-  "log-hours": () => "/professional/hours",
+  "log-hours": () => "/professional#log",
   "write-profile": () => "/professional/profile",
 };
 

@@ -12,8 +12,8 @@ import { RecordLayout } from "@/components/layout/page-columns";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
-import { minutesOf, professionalNeeds, professionalSeats } from "@/lib/attention/queries/professional";
-import { loggableProjects } from "@/lib/hours/mine";
+import { professionalNeeds, professionalSeats } from "@/lib/attention/queries/professional";
+import { loggableProjects, myTotals } from "@/lib/hours/mine";
 import { today } from "@/lib/platform/clock";
 import { formatDate, formatHours } from "@/lib/platform/i18n/format";
 import type { SearchParams } from "@/lib/projects/filters";
@@ -30,7 +30,7 @@ export default async function ProfessionalToday({ searchParams }: { searchParams
     getLocale(),
     professionalNeeds(actor),
     professionalSeats(actor),
-    minutesOf(actor),
+    myTotals(actor),
     loggableProjects(actor),
   ]);
   const given = minutes.verified + minutes.waiting > 0 && (

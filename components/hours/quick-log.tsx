@@ -18,7 +18,7 @@ export async function QuickLog({
   if (projects.length === 0) return null;
   const t = await getTranslations("hours.quick");
   return (
-    <Panel title={t("heading")} actions={<Link href="/professional/hours">{t("all")}</Link>}>
+    <Panel id="log" title={t("heading")} actions={<Link href="/professional/hours">{t("all")}</Link>}>
       <LogForm action={action} projects={projects} today={today} />
     </Panel>
   );

@@ -201,18 +201,3 @@ export async function professionalSeats({ personId }: Actor) {
 }
 
 export type ProfessionalSeat = Awaited<ReturnType<typeof professionalSeats>>[number];
-
-/** Minutes someone has given that are verified, and those that wait to be. */
-export async function minutesOf({ personId }: Actor): Promise<{ verified: number; waiting: number }> {
-  const sums = await db().hoursEntry.groupBy({
-    by: ["state"],
-    where: { personId, state: { not: "REJECTED" }, supersededAt: null },
-    _sum: { minutes: true },
-  });
-  const of = (wanted: boolean) =>
-    sums.reduce(
-      (sum, { state, _sum }) => ((state === "VERIFIED") === wanted ? sum + (_sum.minutes ?? 0) : sum),
-      0,
-    );
-  return { verified: of(true), waiting: of(false) };
-}

@@ -12,9 +12,6 @@ export const withdraw = action(MoveWithReason, (actor, input) => commands.withdr
 export const decline = action(DeclineProject, (actor, input) => commands.decline(actor, input), {
   then: moved,
 });
-export const reopenScoping = action(MoveWithReason, (actor, input) => commands.reopenScoping(actor, input), {
-  then: moved,
-});
 export const start = action(MoveProject, (actor, input) => commands.start(actor, input), { then: moved });
 export const beginHandoff = action(MoveProject, (actor, input) => commands.beginHandoff(actor, input), {
   then: moved,

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import * as actions from "@/app/(public)/projects/[slug]/actions";
+import { reopenScope } from "@/app/staff/scoping/[slug]/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
@@ -57,7 +58,7 @@ async function drawMove({ to, from }: Move, { id, slug, stage, movers }: Subject
       return (
         <ActionButton
           key={to}
-          action={actions.reopenScoping}
+          action={reopenScope}
           fields={fields}
           label={t("reopen")}
           tone="quiet"
