@@ -147,8 +147,6 @@ export const moves = [
   },
 ] as const satisfies readonly Move[];
 
-export type MoveEvent = (typeof moves)[number]["records"];
-
 export type Verdict =
   { allowed: true; move: Move; as: Mover } | { allowed: false; code: RefusalCode; move?: Move };
 
