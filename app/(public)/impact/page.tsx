@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { Report } from "@/components/impact/report";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Select } from "@/components/ui/select";
+import { reportChoices, type ReportChoice } from "@/lib/impact/cohorts";
+import { reportOf } from "@/lib/impact/report";
+import { scopeOf } from "@/lib/impact/scope";
+import { withParameters } from "@/lib/platform/paging";
+import { reportAddress, readReport } from "./report-address";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("impact");
+  return { title: t("title"), description: t("lead") };
+}
+
+/** What came of a programme or a cohort, for everyone. */
+export default async function Impact({ searchParams }: Props) {
+  const [t, locale, choices, search] = await Promise.all([
+    getTranslations("impact"),
+    getLocale(),
+    reportChoices(),
+    searchParams,
+  ]);
+  const first = choices[0];
+  if (!first) {
+    return (
+      <>
+        <PageHeading size="public" title={t("title")} lead={t("lead")} />
+        <EmptyState title={t("nothing")}>{t("nothingText")}</EmptyState>
+      </>
+    );
+  }
+  const asked = readReport(search, choices) ?? { programme: first.slug };
+  const scope = await scopeOf(asked.programme, asked.cohort);
+  if (!scope) notFound();
+  const report = await reportOf(scope, locale);
+  const { programme, cohort } = scope;
+  return (
+    <>
+      <PageHeading size="public" title={t("title")} lead={t("lead")} />
+      <ChooseReport choices={choices} chosen={reportAddress(asked)} />
+      <h2 className="mb-8">
+        {cohort
+          ? t("reportOfCohort", { cohort: cohort.name, programme: programme.name })
+          : t("reportOf", { programme: programme.name })}
+      </h2>
+      <Report report={report} rowsHref={(figure) => withParameters("/impact/rows", { ...asked, figure })} />
+    </>
+  );
+}
+
+async function ChooseReport({ choices, chosen }: { choices: readonly ReportChoice[]; chosen: string }) {
+  const t = await getTranslations("impact");
+  const options = choices.flatMap(({ slug, name, cohorts }) => [
+    { value: slug, label: t("wholeProgramme", { programme: name }) },
+    ...cohorts.map((cohort) => ({ value: `${slug}/${cohort.slug}`, label: cohort.name })),
+  ]);
+  return (
+    <form className="mb-10 flex flex-wrap items-end gap-4 print:hidden">
+      <label className="grid gap-1.5 text-sm font-semibold">
+        {t("choose")}
+        <Select name="report" options={options} defaultValue={chosen} />
+      </label>
+      <Button type="submit" tone="secondary">
+        {t("show")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import { currentActor } from "@/app/actor";
+import { figuresByCohort, type CohortFigures } from "@/lib/impact/cohorts";
+import { readsRows, scopeOf } from "@/lib/impact/scope";
+import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
+
+const columns: CsvColumn<CohortFigures>[] = [
+  { header: "cohort", value: (row) => row.name },
+  { header: "kickoff", value: (row) => row.kickoffOn },
+  { header: "professionals", value: (row) => row.participants },
+  { header: "hours", value: (row) => (row.minutes / 60).toFixed(2) },
+  { header: "value_usd", value: (row) => (row.valueCents / 100).toFixed(2) },
+  { header: "partners", value: (row) => row.partners },
+  { header: "projects", value: (row) => row.projects },
+  { header: "completed", value: (row) => row.completed },
+  { header: "stopped", value: (row) => row.stopped },
+];
+
+/** A programme's figures by cohort, for its funders and staff. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ programme: string }> },
+): Promise<Response> {
+  const [actor, scope] = await Promise.all([
+    currentActor(),
+    params.then(({ programme }) => scopeOf(programme)),
+  ]);
+  if (!scope || !readsRows(actor, scope)) notFound();
+  const { id, slug } = scope.programme;
+  async function* once() {
+    yield await figuresByCohort(id);
+  }
+  return csvResponse(`impact-${slug}.csv`, columns, once());
+}

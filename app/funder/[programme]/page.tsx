@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { requireActor } from "@/app/actor";
+import { CohortTable } from "@/components/impact/cohort-table";
+import { Report } from "@/components/impact/report";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { figuresByCohort } from "@/lib/impact/cohorts";
+import { reportOf } from "@/lib/impact/report";
+import { readsRows, scopeOf } from "@/lib/impact/scope";
+import { formatDate } from "@/lib/platform/i18n/format";
+import { withParameters } from "@/lib/platform/paging";
+
+type Props = PageProps<"/funder/[programme]">;
+
+const load = cache(async (slug: string) => {
+  const actor = await requireActor("funder", `/funder/${slug}`);
+  const scope = await scopeOf(slug);
+  return scope && readsRows(actor, scope) ? scope : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).programme))?.programme.name };
+}
+
+/** A programme's report for those who fund it: figures, months, causes, cohorts, and the rows to take along. */
+export default async function FunderReport({ params }: Props) {
+  const scope = await load((await params).programme);
+  if (!scope) notFound();
+  const { programme } = scope;
+  const [t, locale] = await Promise.all([getTranslations("impact"), getLocale()]);
+  const [report, cohorts] = await Promise.all([reportOf(scope, locale), figuresByCohort(programme.id)]);
+  return (
+    <>
+      <PageHeading
+        title={programme.name}
+        lead={t("funder.asOf", { date: formatDate(report.asOf, locale) })}
+        breadcrumbs={[{ href: "/funder", label: t("funder.title") }]}
+        actions={
+          <div className="flex flex-wrap gap-3 print:hidden">
+            <ButtonLink tone="secondary" href={`/api/exports/impact/${programme.slug}`} prefetch={false}>
+              {t("downloadSummary")}
+            </ButtonLink>
+            <ButtonLink tone="secondary" href={`/api/exports/hours/${programme.slug}`} prefetch={false}>
+              {t("downloadEntries")}
+            </ButtonLink>
+          </div>
+        }
+      />
+      <div className="grid gap-14">
+        <Report
+          report={report}
+          rowsHref={(figure) => withParameters("/impact/rows", { programme: programme.slug, figure })}
+        />
+        <CohortTable programme={programme.slug} cohorts={cohorts} />
+      </div>
+    </>
+  );
+}

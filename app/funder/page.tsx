@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/actor";
+import { Said } from "@/app/said";
+import { PageHeading } from "@/components/layout/page-heading";
+import { EmptyState } from "@/components/ui/empty-state";
+import { RowList } from "@/components/ui/row-list";
+import { figuresOf } from "@/lib/impact/figures";
+import { scopeOf } from "@/lib/impact/scope";
+import type { Actor } from "@/lib/people/actor";
+import { formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("impact.funder"))("title") };
+}
+
+/** The programmes a funder may read, each with its three first figures. */
+export default async function FunderReports({ searchParams }: Props) {
+  const actor = await requireActor("funder", "/funder");
+  const [t, locale, programmes] = await Promise.all([
+    getTranslations("impact"),
+    getLocale(),
+    Promise.all(actor.funderOf.map(withFigures)),
+  ]);
+  const items = programmes.flatMap((programme) => (programme ? [programme] : []));
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading title={t("funder.title")} lead={t("funder.lead")} />
+      {items.length === 0 ? (
+        <EmptyState title={t("funder.none")}>{t("funder.noneText")}</EmptyState>
+      ) : (
+        <RowList
+          label={t("funder.title")}
+          items={items.map(({ name, slug, figures }) => ({
+            key: slug,
+            href: `/funder/${slug}`,
+            title: name,
+            facts: [
+              `${t("figures.participants")}: ${formatNumber(figures.participants, locale)}`,
+              `${t("figures.hours")}: ${formatHours(figures.minutes, locale)}`,
+              `${t("figures.value")}: ${formatMoney(figures.valueCents, locale)}`,
+            ],
+            aside: <span className="text-sm font-semibold text-brand">{t("funder.open")}</span>,
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+async function withFigures({ name, slug }: Actor["funderOf"][number]) {
+  const scope = await scopeOf(slug);
+  return scope && { name, slug, figures: await figuresOf(scope) };
+}

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Table } from "@/components/ui/table";
+import type { CohortFigures } from "@/lib/impact/cohorts";
+import { formatDate, formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
+import { withParameters } from "@/lib/platform/paging";
+
+/** The figures of a programme's cohorts side by side, each the way to its own report. */
+export async function CohortTable({
+  programme,
+  cohorts,
+}: {
+  programme: string;
+  cohorts: readonly CohortFigures[];
+}) {
+  const [t, locale] = await Promise.all([getTranslations("impact"), getLocale()]);
+  const count = (key: "participants" | "partners" | "projects" | "completed") => ({
+    key,
+    header: t(`figures.${key}`),
+    align: "end" as const,
+    cell: (row: CohortFigures) => formatNumber(row[key], locale),
+  });
+  return (
+    <Table
+      caption={t("byCohort")}
+      rows={cohorts}
+      rowKey={(row) => row.slug}
+      columns={[
+        {
+          key: "cohort",
+          header: t("cohort"),
+          heading: true,
+          cell: (row) => (
+            <Link href={withParameters("/impact", { programme, cohort: row.slug })}>{row.name}</Link>
+          ),
+        },
+        { key: "kickoff", header: t("kickoff"), cell: (row) => formatDate(row.kickoffOn, locale) },
+        count("participants"),
+        {
+          key: "hours",
+          header: t("figures.hours"),
+          align: "end",
+          cell: (row) => formatHours(row.minutes, locale),
+        },
+        {
+          key: "value",
+          header: t("figures.value"),
+          align: "end",
+          cell: (row) => formatMoney(row.valueCents, locale),
+        },
+        count("partners"),
+        count("projects"),
+        count("completed"),
+      ]}
+    />
+  );
+}

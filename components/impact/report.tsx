@@ -1,0 +1,149 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { BarChart } from "@/components/charts/bar-chart";
+import { LineChart } from "@/components/charts/line-chart";
+import { Figure } from "@/components/ui/figure";
+import { completionRate, type FigureKey } from "@/lib/impact/schema";
+import type { Report as ReportData } from "@/lib/impact/report";
+import {
+  formatDate,
+  formatHours,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+} from "@/lib/platform/i18n/format";
+
+type ReportProps = {
+  report: ReportData;
+  /** The address of the rows behind a figure. */
+  rowsHref: (figure: FigureKey) => string;
+};
+
+/** A report as one would print it: figures with their definitions, months, causes, and the rates with their source. */
+export async function Report({ report, rowsHref }: ReportProps) {
+  return (
+    <div className="grid gap-14">
+      <Figures report={report} rowsHref={rowsHref} />
+      <Months report={report} />
+      <Causes report={report} />
+      <Rates report={report} />
+    </div>
+  );
+}
+
+async function Figures({ report: { figures, year, asOf }, rowsHref }: ReportProps) {
+  const [t, locale] = await Promise.all([getTranslations("impact"), getLocale()]);
+  const sum = (read: (month: (typeof year)[number]) => number) =>
+    year.reduce((total, month) => total + read(month), 0);
+  const before = sum((month) => month.before);
+  const rate = completionRate(figures);
+  const values: Record<FigureKey, string> = {
+    participants: formatNumber(figures.participants, locale),
+    hours: formatHours(figures.minutes, locale),
+    value: formatMoney(figures.valueCents, locale),
+    partners: formatNumber(figures.partners, locale),
+    projects: formatNumber(figures.projects, locale),
+    completed: formatNumber(figures.completed, locale),
+    completionRate: rate === null ? "–" : formatPercent(rate, locale),
+  };
+  const comparison =
+    before > 0
+      ? `${t("lastYear", {
+          value: formatHours(
+            sum((month) => month.minutes),
+            locale,
+          ),
+        })}; ${t("yearBefore", { value: formatHours(before, locale) })}`
+      : undefined;
+  const lead: FigureKey[] = ["participants", "hours", "value"];
+  const rest: FigureKey[] = ["partners", "projects", "completed", "completionRate"];
+  const draw = (key: FigureKey, size?: "large") => (
+    <Figure
+      key={key}
+      size={size}
+      label={t(`figures.${key}`)}
+      value={values[key]}
+      definition={t(`definitions.${key}`)}
+      comparison={key === "hours" ? comparison : undefined}
+      asOf={formatDate(asOf, locale)}
+      href={rowsHref(key)}
+    />
+  );
+  return (
+    <div className="grid gap-10">
+      <div className="grid gap-8 sm:grid-cols-3">{lead.map((key) => draw(key, "large"))}</div>
+      <div className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4">{rest.map((key) => draw(key))}</div>
+    </div>
+  );
+}
+
+async function Months({ report: { year, months } }: { report: ReportData }) {
+  const [t, locale] = await Promise.all([getTranslations("impact"), getLocale()]);
+  // a cohort of years ago has its own months; else the last twelve with the year before
+  const recent = year.some(({ minutes }) => minutes > 0);
+  const withBefore = year.some(({ before }) => before > 0);
+  const data = recent
+    ? year.map(({ month, minutes, before }) => ({
+        label: formatDate(month, locale, "monthShort"),
+        value: minutes,
+        text: formatHours(minutes, locale),
+        ...(withBefore && { previous: before, previousText: formatHours(before, locale) }),
+      }))
+    : months.map(({ month, minutes }) => ({
+        label: formatDate(month, locale, "monthShort"),
+        value: minutes,
+        text: formatHours(minutes, locale),
+      }));
+  if (data.length === 0) return null;
+  return (
+    <LineChart
+      title={t("hoursByMonth")}
+      description={t("hoursByMonthText")}
+      columns={[t("month"), t("figures.hours"), t("before")]}
+      data={data}
+    />
+  );
+}
+
+async function Causes({ report: { causes } }: { report: ReportData }) {
+  const [t, locale] = await Promise.all([getTranslations("impact"), getLocale()]);
+  if (causes.length === 0) return null;
+  return (
+    <BarChart
+      title={t("byCause")}
+      description={t("byCauseText")}
+      columns={[t("cause"), t("figures.hours")]}
+      data={causes.slice(0, 12).map(({ slug, name, minutes }) => ({
+        label: name,
+        value: minutes,
+        text: formatHours(minutes, locale),
+        href: `/projects?cause=${slug}`,
+      }))}
+    />
+  );
+}
+
+async function Rates({ report: { rates } }: { report: ReportData }) {
+  const [t, locale] = await Promise.all([getTranslations("impact"), getLocale()]);
+  if (rates.length === 0) return null;
+  return (
+    <section className="grid max-w-measure gap-3" aria-labelledby="rates">
+      <h2 id="rates">{t("rates")}</h2>
+      <p>{t("ratesText")}</p>
+      <ul className="grid gap-2 text-sm">
+        {rates.map((rate) => (
+          <li key={rate.effectiveFrom}>
+            {t("rateLine", {
+              rate: formatMoney(rate.centsPerHour, locale),
+              from: formatDate(rate.effectiveFrom, locale),
+              hours: formatHours(rate.minutes, locale),
+            })}
+            {": "}
+            <a href={rate.sourceUrl} rel="noreferrer">
+              {rate.sourceName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
