@@ -70,7 +70,7 @@ export const hoursNotes: Record<Activity, string[]> = {
 
 export const queryReasons = [
   "Was this the visit on site? Please say in the note, so that I can match it.",
-  "I have three hours in my calendar for this, not five. Which is right?",
+  "My calendar has a shorter meeting that evening. Which of us is right?",
   "Twice on the same evening: is one of them a double?",
 ];
 export const rejectReasons = [

@@ -23,9 +23,9 @@ function stoppedOn({ project }: Membership, { today }: World): CalendarDate {
 
 function addWeek(world: World, membership: Membership, week: CalendarDate, last: CalendarDate): void {
   const { random } = world;
-  if (random.chance(0.12)) return;
+  if (!membership.keen && random.chance(0.12)) return;
   // Tuesday is the evening of the teams; the rest is done when there is time.
-  const days = random.some([0, 0, 1, 2, 4, 5, 6], random.chance(0.45) ? 2 : 1);
+  const days = random.some([0, 0, 1, 2, 4, 5, 6], membership.keen || random.chance(0.45) ? 2 : 1);
   for (const day of new Set(days)) {
     const on = addDays(week, day);
     if (on <= last) addEntry(world, membership, on);
@@ -35,7 +35,7 @@ function addWeek(world: World, membership: Membership, week: CalendarDate, last:
 function addEntry(world: World, membership: Membership, on: CalendarDate): void {
   const { random, sheet, rates, past, today } = world;
   const { project, person, discipline } = membership;
-  const state = stateOf(world, membership, on);
+  const state = stateOf(world, on);
   const activity = activityOf(world, membership, on);
   const minutes = 15 * random.between(3, activity === "meeting" ? 8 : 15);
   const createdAt = past.at(on, `${random.between(20, 22)}:${random.between(10, 59)}`);
@@ -75,14 +75,13 @@ function addEntry(world: World, membership: Membership, on: CalendarDate): void 
   });
 }
 
-function stateOf({ random, today }: World, { project }: Membership, on: CalendarDate): HoursState {
+/** What is older than two weeks has been settled; of last week's, most still waits. */
+function stateOf({ random, today }: World, on: CalendarDate): HoursState {
   const age = daysBetween(on, today);
   const dice = random.next();
-  if (age <= 10) return dice < 0.2 ? "VERIFIED" : dice < 0.24 ? "QUERIED" : "LOGGED";
-  const finished = project.stage === "SUSTAINED" || project.stage === "CLOSED";
-  if (dice < (finished ? 0.985 : 0.88)) return "VERIFIED";
-  if (finished || dice > 0.985) return "REJECTED";
-  return dice < 0.91 ? "QUERIED" : "LOGGED";
+  if (age > 16) return dice < 0.985 ? "VERIFIED" : "REJECTED";
+  if (age > 10) return dice < 0.85 ? "VERIFIED" : dice < 0.91 ? "QUERIED" : "LOGGED";
+  return dice < 0.2 ? "VERIFIED" : dice < 0.24 ? "QUERIED" : "LOGGED";
 }
 
 function activityOf({ random }: World, { project, discipline }: Membership, on: CalendarDate): Activity {

@@ -13,6 +13,8 @@ export type Membership = {
   discipline: string;
   startsOn: CalendarDate;
   endsOn: CalendarDate;
+  /** Works twice a week, every week. */
+  keen?: boolean;
 };
 
 /** A seat kept for someone, before anybody else is asked. */
@@ -31,6 +33,7 @@ export class Selection {
   private readonly taken = new Map<string, Set<string>>();
   private stepDowns = 0;
   private readonly wishes: Wish[] = [];
+  private readonly kept = new Set<string>();
 
   constructor(
     private readonly world: World,
@@ -48,6 +51,7 @@ export class Selection {
   /** Keeps the first seat of a role for someone, whoever else would have liked it. */
   keepFor(wish: Wish): void {
     this.wishes.push(wish);
+    this.kept.add(wish.person.id);
   }
 
   /** `returning` is the share of people who were in an earlier cohort. */
@@ -105,7 +109,8 @@ export class Selection {
       from > cohort.kickoff ? this.world.past.at(addDays(from, -1), "18:20") : this.claimedAt(cohort);
     addSeatClaim(this.world.sheet, { project, role, seat, person, at, startsOn: from });
     const endsOn = project.endsOn ?? cohort.ends;
-    this.memberships.push({ project, person, discipline: role.discipline, startsOn: from, endsOn });
+    const keen = this.kept.has(person.id);
+    this.memberships.push({ project, person, discipline: role.discipline, startsOn: from, endsOn, keen });
   }
 
   private claimedAt(cohort: BuiltCohort): Date {
