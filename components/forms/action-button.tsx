@@ -42,6 +42,7 @@ export async function ActionButton({ action, fields, label, tone, size, confirm,
         action={action}
         hidden={fields}
         quiet={quiet}
+        oneOfSeveral
         className="mt-3 grid gap-4 rounded-lg border border-line bg-surface p-4 sm:p-5"
       >
         <div className="text-sm">{confirm.text}</div>

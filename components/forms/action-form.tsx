@@ -11,6 +11,8 @@ type ActionFormProps = {
   id?: string;
   resetWhenDone?: boolean;
   quiet?: boolean;
+  /** One of several forms on a page that ask for fields of the same name. */
+  oneOfSeveral?: boolean;
   /** Values that travel along unseen, such as the id of the thing. The server still checks them. */
   hidden?: Record<string, string>;
 };

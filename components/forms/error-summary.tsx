@@ -1,7 +1,7 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
-import { fieldId } from "@/components/forms/form-context";
+import { useContext, useSyncExternalStore } from "react";
+import { fieldId, FormContext } from "@/components/forms/form-context";
 import { Notice } from "@/components/ui/notice";
 
 type ErrorSummaryProps = { title: string; message?: string; errors: Record<string, string[]> };
@@ -27,18 +27,19 @@ export function ErrorSummary({ title, message, errors }: ErrorSummaryProps) {
 
 /** "Title: fill this in." The name comes from the page, because the summary stands above the fields and knows none. */
 function SummaryLine({ name, sentence }: { name: string; sentence: string }) {
+  const id = fieldId(name, useContext(FormContext).scope);
   const label = useSyncExternalStore(
     neverChanges,
-    () => labelOf(name),
+    () => labelOf(id),
     () => "",
   );
   return (
     <li>
       <a
-        href={`#${fieldId(name)}`}
+        href={`#${id}`}
         className="inline-block py-0.5 align-top underline underline-offset-4"
         onClick={(event) => {
-          const control = document.getElementById(fieldId(name));
+          const control = document.getElementById(id);
           if (!control) return;
           event.preventDefault();
           reveal(control);
@@ -63,8 +64,8 @@ function reveal(control: HTMLElement) {
   }
 }
 
-function labelOf(name: string): string {
-  const control = document.getElementById(fieldId(name));
-  const label = control?.querySelector("legend") ?? document.querySelector(`label[for="${fieldId(name)}"]`);
+function labelOf(id: string): string {
+  const control = document.getElementById(id);
+  const label = control?.querySelector("legend") ?? document.querySelector(`label[for="${id}"]`);
   return label?.firstChild?.textContent ?? "";
 }

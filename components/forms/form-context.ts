@@ -7,6 +7,8 @@ export type FormContextValue = {
   values: Record<string, string | string[]>;
   pending: boolean;
   labels: { optional: string; sending: string };
+  /** Tells the fields of this form from those of others on the page; empty where it is the only one. */
+  scope: string;
 };
 
 export const FormContext = createContext<FormContextValue>({
@@ -14,16 +16,17 @@ export const FormContext = createContext<FormContextValue>({
   values: {},
   pending: false,
   labels: { optional: "", sending: "" },
+  scope: "",
 });
 
 /** What the form around a field knows about it: the error to show and what was typed before. */
 export function useField(name: string, initial?: string | readonly string[]) {
-  const { errors, values, labels, pending } = useContext(FormContext);
+  const { errors, values, labels, pending, scope } = useContext(FormContext);
   const typed = values[name];
-  return { id: fieldId(name), error: errors[name]?.[0], kept: typed ?? initial, labels, pending };
+  return { id: fieldId(name, scope), error: errors[name]?.[0], kept: typed ?? initial, labels, pending };
 }
 
 /** The id of the control of a field, which the error summary links to. */
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll(/[^\w-]/g, "-")}`;
+export function fieldId(name: string, scope = ""): string {
+  return `field-${scope}${name.replaceAll(/[^\w-]/g, "-")}`;
 }

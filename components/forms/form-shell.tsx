@@ -4,6 +4,7 @@ import {
   startTransition,
   useActionState,
   useEffect,
+  useId,
   useRef,
   useState,
   type ReactNode,
@@ -29,6 +30,8 @@ type FormShellProps = {
   resetWhenDone?: boolean;
   /** Hides the green line after success, where the page itself shows the change. */
   quiet?: boolean;
+  /** One of several forms on a page that ask for fields of the same name: keeps their ids apart. */
+  oneOfSeveral?: boolean;
 };
 
 /** Without JavaScript the browser posts the form and Next renders `served`; with it, a lost connection keeps what was typed. */
@@ -41,6 +44,7 @@ export function FormShell({
   id,
   resetWhenDone,
   quiet,
+  oneOfSeveral,
 }: FormShellProps) {
   const [served, serve] = useActionState(action, idle);
   const [answer, setAnswer] = useState<ActionState>();
@@ -77,9 +81,11 @@ export function FormShell({
     });
   }
 
+  const own = useId();
+  const scope = oneOfSeveral ? `${own}-` : "";
   const errors = state.fieldErrors ?? {};
   return (
-    <FormContext value={{ errors, values: state.values ?? {}, pending, labels }}>
+    <FormContext value={{ errors, values: state.values ?? {}, pending, labels, scope }}>
       <form
         ref={form}
         id={id}

@@ -22,7 +22,7 @@ type InviteFormProps = {
 export async function InviteForm({ action, roles = [], hidden, children }: InviteFormProps) {
   const t = await getTranslations("account.invite");
   return (
-    <ActionForm action={action} hidden={hidden} resetWhenDone className="grid gap-5">
+    <ActionForm action={action} hidden={hidden} resetWhenDone oneOfSeveral className="grid gap-5">
       <TextField
         name="email"
         type="email"
