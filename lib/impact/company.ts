@@ -1,0 +1,66 @@
+import "server-only";
+import type { Actor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
+
+export type CompanyGiving = {
+  organizationId: string;
+  name: string;
+  people: number;
+  minutes: number;
+  valueCents: number;
+  projects: { slug: string; title: string; partner: string; people: number; minutes: number }[];
+  months: { month: string; minutes: number }[];
+  /** For the company's owners only: who gave what; empty for others. */
+  members: { name: string; minutes: number }[];
+};
+
+/**
+ * What the people of one's companies gave while they belonged to them: verified hours that no correction replaced,
+ * on days of their membership of the company.
+ */
+export async function givingOf(actor: Actor): Promise<CompanyGiving[]> {
+  const companies = actor.memberOf.filter(({ kind }) => kind === "COMPANY");
+  return Promise.all(
+    companies.map(async ({ organizationId, name, role }) => {
+      const given = await entriesOf(organizationId);
+      return { organizationId, name, ...given, members: role === "OWNER" ? given.members : [] };
+    }),
+  );
+}
+
+async function entriesOf(organizationId: string) {
+  const [row] = await db().$queryRaw<{ given: Omit<CompanyGiving, "organizationId" | "name"> }[]>`
+    with ours as (
+      select h."personId", h."projectId", h.minutes, h."valueCents", to_char(h."workedOn", 'YYYY-MM') as month
+      from "OrganizationMember" m join "HoursEntry" h on h."personId" = m."personId"
+        and h.state = 'VERIFIED' and h."supersededAt" is null
+        and h."workedOn" >= m."joinedAt"::date and (m."endedAt" is null or h."workedOn" <= m."endedAt"::date)
+      where m."organizationId" = ${organizationId}::uuid
+    )
+    select jsonb_build_object(
+      'people', (select count(distinct "personId") from ours),
+      'minutes', (select coalesce(sum(minutes), 0) from ours),
+      'valueCents', (select coalesce(sum("valueCents"), 0) from ours),
+      'projects', (select coalesce(jsonb_agg(p order by p.minutes desc, p.slug), '[]') from (
+        select p.slug, p.title, o.name as partner, count(distinct x."personId") as people, sum(x.minutes) as minutes
+        from ours x join "Project" p on p.id = x."projectId" join "Organization" o on o.id = p."organizationId"
+        group by p.slug, p.title, o.name) p),
+      'months', (select coalesce(jsonb_agg(m order by m.month), '[]') from (
+        select month, sum(minutes) as minutes from ours group by month) m),
+      'members', (select coalesce(jsonb_agg(n order by n.minutes desc, n.name), '[]') from (
+        select coalesce(q.name, q.email) as name, sum(x.minutes) as minutes
+        from ours x join "Person" q on q.id = x."personId" group by q.id) n)
+    ) as given`;
+  return row!.given;
+}
+
+export type NeededRole = { discipline: string; seats: number; projects: number };
+
+/** Seats still open on published projects, by discipline, most first. */
+export function neededNow(): Promise<NeededRole[]> {
+  return db().$queryRaw<NeededRole[]>`
+    select r.discipline, count(*)::int as seats, count(distinct s."projectId")::int as projects
+    from "Seat" s join "Role" r on r.id = s."roleId" join "Project" p on p.id = s."projectId" and p.stage = 'PUBLISHED'
+    where not exists (select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null)
+    group by r.discipline order by seats desc, r.discipline`;
+}
