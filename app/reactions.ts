@@ -1,5 +1,6 @@
 import "server-only";
 import { cohortsReactions } from "@/lib/cohorts/reactions";
+import { hoursReactions } from "@/lib/hours/reactions";
 import { organizationsReactions } from "@/lib/organizations/reactions";
 import type { Reactions } from "@/lib/platform/outbox";
 import { projectsReactions } from "@/lib/projects/reactions";
@@ -9,6 +10,7 @@ import { teamsReactions } from "@/lib/teams/reactions";
 /** Everything that happens because of an event; the worker runs these. */
 export const reactions: readonly Reactions[] = [
   cohortsReactions,
+  hoursReactions,
   organizationsReactions,
   projectsReactions,
   scopingReactions,

@@ -5,6 +5,7 @@ import { createElement, type ReactElement } from "react";
 import { render, toPlainText } from "@react-email/render";
 import { ApplicationMail } from "@/lib/cohorts/mail";
 import { ClaimApproved, ClaimDeclined, ClaimMade } from "@/lib/organizations/mail";
+import { HoursMail } from "@/lib/hours/mail";
 import { InvitationMail, SignInMail } from "@/lib/people/mail";
 import { locales, type Locale } from "@/lib/platform/i18n/locales";
 import { ProjectMail, projectNews } from "@/lib/projects/mail";
@@ -51,6 +52,10 @@ function messages(locale: Locale): Record<string, ReactElement> {
   for (const kind of ["submitted", "accepted", "waitlisted", "declined", "cancelled"] as const) {
     const why = kind === "declined" ? { reason, nextStep } : kind === "cancelled" ? { reason } : {};
     all[`application-${kind}`] = createElement(ApplicationMail, { ...application, ...why, kind, locale });
+  }
+  for (const kind of ["queried", "rejected"] as const) {
+    const entry = { project: project.title, workedOn: "2026-11-20", minutes: 150 };
+    all[`hours-${kind}`] = createElement(HoursMail, { ...entry, kind, locale, name, reason, href });
   }
   for (const news of projectNews)
     all[`project-${news}`] = createElement(ProjectMail, { news, locale, name, project, reason, nextStep });

@@ -19,16 +19,17 @@ export function verifyHours(actor: Actor, { entryIds }: VerifyHours): Promise<{ 
     const ids = [...new Set(entryIds)].sort();
     const entries = await db().hoursEntry.findMany({
       where: { AND: [{ id: { in: ids } }, settleable(actor)] },
-      select: { id: true, projectId: true, personId: true },
+      select: { id: true, projectId: true, personId: true, state: true },
     });
     if (entries.length < ids.length) throw new Refusal("not-found");
     const verified = await db().$queryRaw<{ id: string }[]>`
       with ours as (
-        select h.id from "HoursEntry" h where h.id = any(${ids}::uuid[]) and h.state in ('LOGGED', 'QUERIED')
-        order by h.id for update
+        select h.id, h.minutes, h.discipline, h."workedOn" from "HoursEntry" h
+        where h.id = any(${ids}::uuid[]) and h.state in ('LOGGED', 'QUERIED') order by h.id for update
       ), worth as (
+        -- from the rows as locked: the person may have changed one while we waited for it
         select h.id, r.id as rate, (2 * h.minutes * r."centsPerHour" + 60) / 120 as cents
-        from ours join "HoursEntry" h using (id)
+        from ours h
         cross join lateral (
           select id, "centsPerHour" from "Rate"
           where method = ${valuationMethod} and "effectiveFrom" <= h."workedOn"
@@ -47,10 +48,10 @@ export function verifyHours(actor: Actor, { entryIds }: VerifyHours): Promise<{ 
         actingAs: actor.actingAs,
       })),
     });
-    for (const { id, projectId, personId } of entries) {
+    for (const { id, projectId, personId, state } of entries) {
       await record(actor, "hours.verified", {
         subject: { type: "HoursEntry", id },
-        changes: { state: ["LOGGED", "VERIFIED"] },
+        changes: { state: [state, "VERIFIED"] },
         payload: { projectId, personId },
       });
     }
@@ -87,7 +88,7 @@ function decide(actor: Actor, { entryId, reason }: DecideHours, outcome: "QUERIE
       data: { state: outcome },
     });
     if (count === 0) throw new Refusal("hours-settled");
-    await db().hoursDecision.create({
+    const { id: decisionId } = await db().hoursDecision.create({
       data: { entryId, outcome, reason, decidedById: actor.personId, actingAs: actor.actingAs },
       select: { id: true },
     });
@@ -95,7 +96,7 @@ function decide(actor: Actor, { entryId, reason }: DecideHours, outcome: "QUERIE
       subject: { type: "HoursEntry", id: entryId },
       changes: { state: [entry.state, outcome] },
       reason,
-      payload: { projectId: entry.projectId, personId: entry.personId },
+      payload: { projectId: entry.projectId, personId: entry.personId, decisionId },
     });
     return { entryId };
   });

@@ -1,0 +1,111 @@
+import { afterEach, expect, it } from "vitest";
+import { changeHours, correctHours, logHours } from "@/lib/hours/log";
+import { verifyHours } from "@/lib/hours/settle";
+import { moveClock } from "@/lib/platform/clock";
+import { asRefusal } from "@/lib/platform/constraints";
+import { addDays, dateIn, instantAt } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+import { Refusal } from "@/lib/platform/refusal";
+import { makeHours, makeProject } from "@/tests/support/factories";
+import { asActor, makePerson } from "@/tests/support/people-factories";
+
+afterEach(() => moveClock(null));
+
+const zone = "America/Los_Angeles";
+
+async function activeTeam() {
+  const project = await makeProject({ stage: "ACTIVE" });
+  const [member] = project.members;
+  const claim = await db().seatClaim.findFirstOrThrow({ where: { personId: member!.person.id } });
+  return {
+    project,
+    partner: await asActor(project.contact, "partner"),
+    ana: await asActor(member!.person, "professional"),
+    claimId: claim.id,
+    today: dateIn(new Date(), zone),
+  };
+}
+
+const work = (projectId: string, workedOn: string, minutes: number) => ({
+  projectId,
+  workedOn,
+  minutes,
+  activity: "building" as const,
+  note: "",
+});
+
+async function codeOf(attempt: Promise<unknown>): Promise<string> {
+  try {
+    await attempt;
+    return "done";
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (refusal instanceof Refusal) return refusal.code;
+    throw error;
+  }
+}
+
+it("takes no more than 24 hours of a day, however many entries arrive at once", async () => {
+  const { ana, project, today } = await activeTeam();
+  const day = addDays(today, -2);
+  const codes = await Promise.all(
+    Array.from({ length: 10 }, () => codeOf(logHours(ana, work(project.id, day, 300)))),
+  );
+  expect(codes.toSorted()).toEqual([
+    ...Array<string>(6).fill("day-is-full"),
+    ...Array<string>(4).fill("done"),
+  ]);
+});
+
+it("takes today in the programme's own zone and refuses tomorrow", async () => {
+  const { ana, project, today } = await activeTeam();
+  moveClock(instantAt(today, "23:30", zone));
+  expect(await codeOf(logHours(ana, work(project.id, today, 60)))).toBe("done");
+  expect(await codeOf(logHours(ana, work(project.id, addDays(today, 1), 60)))).toBe("future-date");
+  moveClock(instantAt(addDays(today, 1), "00:30", zone));
+  expect(await codeOf(logHours(ana, work(project.id, addDays(today, 1), 60)))).toBe("done");
+});
+
+it("takes work up to 14 days after someone left the team, not later", async () => {
+  const { ana, project, claimId, today } = await activeTeam();
+  const left = { releasedAt: new Date(), endsOn: new Date(`${today}T00:00:00Z`) };
+  await db().seatClaim.update({ where: { id: claimId }, data: left });
+  moveClock(instantAt(addDays(today, 20), "12:00", zone));
+  expect(await codeOf(logHours(ana, work(project.id, addDays(today, 14), 60)))).toBe("done");
+  expect(await codeOf(logHours(ana, work(project.id, addDays(today, 15), 60)))).toBe("outside-membership");
+});
+
+it("is for those who are or were on the team", async () => {
+  const { project, today } = await activeTeam();
+  const stranger = await asActor(await makePerson({ profile: true }), "professional");
+  expect(await codeOf(logHours(stranger, work(project.id, today, 60)))).toBe("not-on-this-team");
+});
+
+it("lets one change one's own open entry, and nobody else's; a queried one comes back", async () => {
+  const { ana, partner, project, today } = await activeTeam();
+  const { id } = await makeHours({ project, state: "QUERIED" });
+  const change = { entryId: id, workedOn: today, minutes: 45, activity: "design" as const, note: "Kickoff" };
+  expect(await codeOf(changeHours(partner, change))).toBe("not-found");
+  await changeHours(ana, change);
+  const entry = await db().hoursEntry.findUniqueOrThrow({ where: { id } });
+  expect(entry).toMatchObject({ state: "LOGGED", minutes: 45, note: "Kickoff" });
+});
+
+it("corrects a verified entry by another one, which counts in its place once verified", async () => {
+  const { ana, partner, project, today } = await activeTeam();
+  const { id } = await makeHours({ project, state: "VERIFIED", minutes: 120 });
+  const correction = { entryId: id, workedOn: today, minutes: 90, activity: "design" as const, note: "" };
+  expect(await codeOf(changeHours(ana, correction))).toBe("verified-is-final");
+  const { entryId } = await correctHours(ana, correction);
+  expect(await codeOf(correctHours(ana, correction))).toBe("corrected-already");
+  expect(await counted(project.id)).toBe(120);
+  await verifyHours(partner, { entryIds: [entryId] });
+  expect(await counted(project.id)).toBe(90);
+  const first = await db().hoursEntry.findUniqueOrThrow({ where: { id } });
+  expect(first).toMatchObject({ minutes: 120, state: "VERIFIED", supersededAt: expect.any(Date) });
+});
+
+async function counted(projectId: string) {
+  const { _sum } = await db().projectHours.aggregate({ where: { projectId }, _sum: { minutes: true } });
+  return Number(_sum.minutes ?? 0);
+}

@@ -1,0 +1,169 @@
+import { beforeAll, expect, it } from "vitest";
+import { figuresByCohort } from "@/lib/impact/cohorts";
+import { givingOf } from "@/lib/impact/company";
+import { figuresOf, hoursByMonth, ratesUsed } from "@/lib/impact/figures";
+import { membershipsBehind } from "@/lib/impact/memberships";
+import { allEntriesBehind, entriesBehind, projectsBehind, type EntryRow } from "@/lib/impact/rows";
+import { scopeOf, type Scope } from "@/lib/impact/scope";
+import type { Actor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
+import { makeCohort, makeHours, makeProgramme, makeProject } from "@/tests/support/factories";
+import {
+  asActor,
+  makeFunder,
+  makeMember,
+  makeOrganization,
+  makePerson,
+  makeStaff,
+} from "@/tests/support/people-factories";
+
+let scope: Scope;
+let funder: Actor;
+let staff: Actor;
+let made: Awaited<ReturnType<typeof aProgrammeWithHours>>;
+
+// Two cohorts; projects in use, stopped, running and only proposed; entries in every state, two of them corrected.
+async function aProgrammeWithHours() {
+  const programme = await makeProgramme();
+  const first = await makeCohort({ programme, phase: "ended" });
+  const second = await makeCohort({ programme, phase: "running" });
+  const roles = [{ discipline: "data", seats: 2 }];
+  const organization = await makeOrganization();
+  const projects = [
+    await makeProject({ cohort: first, stage: "SUSTAINED", organization, roles }),
+    await makeProject({ cohort: first, stage: "STOPPED", leftFrom: "ACTIVE", organization, roles }),
+    await makeProject({ cohort: second, stage: "ACTIVE", roles }),
+  ];
+  await makeProject({ programme, stage: "SCOPING" });
+  for (const project of projects.slice(0, 2)) {
+    const { id } = await makeHours({ project, minutes: 200, state: "VERIFIED" });
+    await makeHours({ project, minutes: 20, state: "VERIFIED", correctionOf: id });
+  }
+  for (const project of projects) {
+    for (const [turn, minutes] of [95, 61, 30, 127, 7].entries()) {
+      const person = project.members[turn % project.members.length]!.person;
+      await makeHours({ project, person, minutes, state: "VERIFIED" });
+    }
+    await makeHours({ project, minutes: 600, state: "LOGGED" });
+    await makeHours({ project, minutes: 45, state: "REJECTED" });
+    await makeHours({ project, minutes: 15, state: "QUERIED" });
+  }
+  const outside = await makeProject({ stage: "ACTIVE" });
+  await makeHours({ project: outside, minutes: 240, state: "VERIFIED" });
+  return { programme, first, second, projects, outside };
+}
+
+beforeAll(async () => {
+  made = await aProgrammeWithHours();
+  scope = (await scopeOf(made.programme.slug))!;
+  funder = await asActor(await makeFunder({ programme: made.programme }), "funder");
+  staff = await asActor(await makeStaff({ programme: made.programme }), "staff");
+});
+
+it("counts what its definitions say", async () => {
+  expect(await figuresOf(scope)).toMatchObject({
+    participants: 6,
+    minutes: 3 * 320 + 2 * 20,
+    partners: 2,
+    projects: 3,
+    completed: 1,
+    stopped: 1,
+  });
+});
+
+it("equals the sum of its rows, by every way to read them", async () => {
+  const figures = await figuresOf(scope);
+  const pages = (await entriesBehind(funder, scope, 1))!;
+  const { _sum, _count } = await db().hoursEntry.aggregate({
+    where: { state: "VERIFIED", supersededAt: null, cohort: { programmeId: made.programme.id } },
+    _sum: { minutes: true, valueCents: true },
+    _count: true,
+  });
+  const totals = { minutes: figures.minutes, valueCents: figures.valueCents };
+  expect(_sum).toEqual(totals);
+  expect(pages.total).toBe(_count);
+  expect(sumOf(pages.rows)).toEqual(totals);
+  expect(sumOf(await everyEntry(funder))).toEqual(totals);
+  expect(sumOf(await hoursByMonth(scope))).toEqual(totals);
+  expect(sumOf(await figuresByCohort(made.programme.id))).toEqual(totals);
+  expect(sumOf((await projectsBehind(scope, 1)).rows)).toEqual(totals);
+  const applied = await ratesUsed(scope);
+  expect(applied.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(figures.minutes);
+});
+
+it("counts people in the rows as often as in the figure", async () => {
+  const rows = (await membershipsBehind(funder, scope, 1))!;
+  expect(new Set(rows.rows.map(({ person }) => person)).size).toBe((await figuresOf(scope)).participants);
+  const listed = JSON.stringify(rows);
+  for (const { person } of made.projects.flatMap(({ members }) => members)) {
+    expect(listed).not.toContain(person.name);
+    expect(listed).not.toContain(person.id);
+  }
+});
+
+it("of a cohort leaves the others out", async () => {
+  const cohort = (await scopeOf(made.programme.slug, made.second.slug))!;
+  expect(await figuresOf(cohort)).toMatchObject({ participants: 2, minutes: 320, projects: 1, partners: 1 });
+});
+
+it("lets an erased person's hours stay without them", async () => {
+  const before = await figuresOf(scope);
+  const person = made.projects[0]!.members[0]!.person;
+  await db().hoursEntry.updateMany({ where: { personId: person.id }, data: { personId: null } });
+  expect(await figuresOf(scope)).toEqual(before);
+});
+
+it("shows single rows to the programme's funders and staff only", async () => {
+  const others = [
+    null,
+    await asActor(await makePerson({ profile: true }), "professional"),
+    await asActor(await makeFunder({ programme: await makeProgramme() }), "funder"),
+    await asActor(await makeStaff({ programme: await makeProgramme() }), "staff"),
+    await asActor(made.projects[0]!.contact, "partner"),
+  ];
+  for (const actor of others) {
+    expect(await entriesBehind(actor, scope, 1)).toBeNull();
+    expect(await membershipsBehind(actor, scope, 1)).toBeNull();
+    expect(allEntriesBehind(actor, scope)).toBeNull();
+  }
+  expect((await entriesBehind(staff, scope, 1))?.total).toBe(17);
+});
+
+it("knows no report of a cohort that is not published, or of another programme", async () => {
+  const hidden = await makeCohort({ programme: made.programme, published: false });
+  const foreign = await makeCohort();
+  for (const { slug } of [hidden, foreign]) expect(await scopeOf(made.programme.slug, slug)).toBeNull();
+});
+
+it("tells a company what its people gave while they belonged to it, and names them to owners only", async () => {
+  const company = await makeOrganization({ kind: "COMPANY" });
+  const { person } = made.outside.members[0]!;
+  const owner = await asActor(await makeMember({ organization: company, role: "OWNER" }), "company");
+  const colleague = await asActor(await makeMember({ organization: company, person }), "company");
+  expect(await givingOf(owner)).toMatchObject([
+    { people: 1, minutes: 240, projects: [{ slug: made.outside.slug }], members: [{ name: person.name }] },
+  ]);
+  expect(await givingOf(colleague)).toMatchObject([{ people: 1, minutes: 240, members: [] }]);
+  expect(await givingOf(funder)).toEqual([]);
+  await db().organizationMember.updateMany({
+    where: { organizationId: company.id, personId: person.id },
+    data: { joinedAt: new Date() },
+  });
+  expect(await givingOf(owner)).toMatchObject([{ people: 0, minutes: 0, projects: [], members: [] }]);
+});
+
+async function everyEntry(actor: Actor) {
+  const rows: EntryRow[] = [];
+  for await (const batch of allEntriesBehind(actor, scope)!) rows.push(...batch);
+  return rows;
+}
+
+function sumOf(rows: readonly { minutes: number; valueCents: number }[]) {
+  return rows.reduce(
+    (sum, row) => ({
+      minutes: sum.minutes + row.minutes,
+      valueCents: sum.valueCents + row.valueCents,
+    }),
+    { minutes: 0, valueCents: 0 },
+  );
+}
