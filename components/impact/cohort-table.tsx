@@ -3,15 +3,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Table } from "@/components/ui/table";
 import type { CohortFigures } from "@/lib/impact/cohorts";
 import { formatDate, formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
-import { withParameters } from "@/lib/platform/paging";
 
 /** The figures of a programme's cohorts side by side, each the way to its own report. */
 export async function CohortTable({
-  programme,
   cohorts,
+  reportHref,
 }: {
-  programme: string;
   cohorts: readonly CohortFigures[];
+  reportHref: (cohort: string) => string;
 }) {
   const [t, locale] = await Promise.all([getTranslations("impact"), getLocale()]);
   const count = (key: "participants" | "partners" | "projects" | "completed") => ({
@@ -30,9 +29,7 @@ export async function CohortTable({
           key: "cohort",
           header: t("cohort"),
           heading: true,
-          cell: (row) => (
-            <Link href={withParameters("/impact", { programme, cohort: row.slug })}>{row.name}</Link>
-          ),
+          cell: (row) => <Link href={reportHref(row.slug)}>{row.name}</Link>,
         },
         { key: "kickoff", header: t("kickoff"), cell: (row) => formatDate(row.kickoffOn, locale) },
         count("participants"),

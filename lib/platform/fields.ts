@@ -99,9 +99,6 @@ export const rows = <Item extends z.ZodType>(item: Item, watched: readonly strin
     z.array(item).max(max, "tooMany"),
   );
 
-export const checkbox = () =>
-  z.preprocess((value) => value === "on" || value === "true" || value === true, z.boolean());
-
 export const id = () => z.uuid("required");
 
 /** Whether an address names something by its id: anything else is not found, and is never asked of the database. */

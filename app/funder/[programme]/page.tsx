@@ -54,7 +54,10 @@ export default async function FunderReport({ params }: Props) {
           report={report}
           rowsHref={(figure) => withParameters("/impact/rows", { programme: programme.slug, figure })}
         />
-        <CohortTable programme={programme.slug} cohorts={cohorts} />
+        <CohortTable
+          cohorts={cohorts}
+          reportHref={(cohort) => withParameters("/impact", { programme: programme.slug, cohort })}
+        />
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import { Refusal } from "@/lib/platform/refusal";
 import { liveClaim, releaseClaim, type ReleasedBy } from "@/lib/teams/commands/claim-rows";
 import { lockInOrder } from "@/lib/teams/commands/locks";
 import { settleStage } from "@/lib/teams/commands/settle-stage";
-import type { ReleaseSeat, StepDown } from "@/lib/teams/schema";
+import type { StepDown } from "@/lib/teams/schema";
 
 type Released = { projectSlug: string; cohortSlug: string };
 type Live = Awaited<ReturnType<typeof liveClaim>>;
@@ -26,7 +26,7 @@ export function stepDown(actor: Actor, input: StepDown): Promise<Released> {
 }
 
 /** Staff free someone's seat and say why; the person reads it. Refuses: not-found to anyone else, reason-needed. */
-export function releaseSeat(actor: Actor, input: ReleaseSeat): Promise<Released> {
+export function releaseSeat(actor: Actor, input: StepDown): Promise<Released> {
   return release(actor, input, "staff", (claim) => {
     if (!staffsProgramme(actor, claim.project.programmeId)) throw new Refusal("not-found");
     if (!input.reason) throw new Refusal("reason-needed", { field: "reason" });

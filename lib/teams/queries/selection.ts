@@ -64,7 +64,7 @@ function standingOf(state: ApplicationState | undefined): Standing {
   return state === "DECLINED" ? "not-accepted" : "not-applied";
 }
 
-export type Applied = NonNullable<Awaited<ReturnType<typeof applicationOf>>>;
+type Applied = NonNullable<Awaited<ReturnType<typeof applicationOf>>>;
 
 function applicationOf(cohortId: string, personId: string) {
   return db().application.findUnique({
