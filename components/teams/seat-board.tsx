@@ -7,7 +7,10 @@ import type { BoardRole } from "@/lib/teams/board";
 import type { FormAction } from "@/lib/platform/action-state";
 
 /** What the reader can do here: take a first seat, change the one they have, or only look. */
-export type BoardMode = { kind: "claim" | "swap"; action: FormAction; mine?: string } | { kind: "look" };
+export type BoardMode =
+  | { kind: "claim"; action: FormAction }
+  | { kind: "swap"; action: FormAction; mine: { roleId: string; project: string } }
+  | { kind: "look" };
 
 /** The open seats of a cohort, each with whether one may take it and why not. */
 export async function SeatBoard({
@@ -28,11 +31,16 @@ export async function SeatBoard({
           <Heading role={role} />
           <Wanted role={role} judged={judged} />
           {judged && !role.mayTake && <WhyNot role={role} />}
-          {role.mayTake && mode.kind !== "look" && <Take role={role} mode={mode} />}
+          {role.mayTake && isOnOffer(role, mode) && <Take role={role} mode={mode} />}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Another seat of one's own role would change nothing. */
+function isOnOffer(role: BoardRole, mode: BoardMode): boolean {
+  return mode.kind === "claim" || (mode.kind === "swap" && mode.mine.roleId !== role.roleId);
 }
 
 async function Heading({ role }: { role: BoardRole }) {
@@ -115,8 +123,9 @@ async function WhyNot({ role }: { role: BoardRole }) {
   );
 }
 
-async function Take({ role, mode }: { role: BoardRole; mode: Exclude<BoardMode, { kind: "look" }> }) {
+async function Take({ role, mode }: { role: BoardRole; mode: BoardMode }) {
   const t = await getTranslations("teams.board");
+  if (mode.kind === "look") return null;
   const words = { role: role.title, project: role.project.title, hours: role.hoursPerWeek };
   return (
     <ActionButton
@@ -128,7 +137,7 @@ async function Take({ role, mode }: { role: BoardRole; mode: Exclude<BoardMode, 
       confirm={
         mode.kind === "claim"
           ? { text: t("claimText", words), button: t("claimConfirm") }
-          : { text: t("swapText", { ...words, old: mode.mine ?? "" }), button: t("swapConfirm") }
+          : { text: t("swapText", { ...words, old: mode.mine.project }), button: t("swapConfirm") }
       }
     />
   );

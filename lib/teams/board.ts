@@ -34,6 +34,7 @@ export type Window = "before" | "open" | "after";
 
 export type MySeat = {
   claimId: string;
+  roleId: string;
   title: string;
   project: { slug: string; title: string; partner: string };
   startsOn: string;

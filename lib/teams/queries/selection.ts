@@ -87,7 +87,7 @@ async function mySeat(cohortId: string, personId: string): Promise<MySeat | null
       startsOn: true,
       seat: {
         select: {
-          role: { select: { title: true } },
+          role: { select: { id: true, title: true } },
           claims: {
             where: { releasedAt: { not: null }, handoverNote: { not: null } },
             select: { handoverNote: true, person: { select: { name: true } } },
@@ -106,6 +106,7 @@ async function mySeat(cohortId: string, personId: string): Promise<MySeat | null
   const [left] = seat.claims;
   return {
     claimId: id,
+    roleId: seat.role.id,
     title: seat.role.title,
     project: { slug: project.slug, title: project.title, partner: project.organization.name },
     startsOn: fromDate(startsOn),

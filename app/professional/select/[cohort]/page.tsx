@@ -35,7 +35,10 @@ export default async function SelectPage({ params, searchParams }: Props) {
   if (!shown) notFound();
   const t = await getTranslations("teams.board");
   const { cohort, seat } = shown;
-  const filters = readBoardFilters(search);
+  // without an application there is nothing to measure seats against
+  const judged = shown.standing === "accepted" || shown.standing === "waiting";
+  const read = readBoardFilters(search);
+  const filters = judged ? read : { ...read, mine: undefined };
   const roles = filtered(inOrder(shown.roles), filters);
   const page = readPage(search.page);
   const pages = Math.max(1, Math.ceil(roles.length / size));
@@ -46,7 +49,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
     <>
       <PageHeading
         title={choosing ? t("title") : t("titleClosed", { cohort: cohort.name })}
-        lead={t("lead", { cohort: cohort.name })}
+        lead={t(judged ? "lead" : "leadAll", { cohort: cohort.name })}
         breadcrumbs={[{ href: `/cohorts/${cohort.slug}`, label: cohort.name }]}
       />
       <Said searchParams={searchParams} />
@@ -57,7 +60,9 @@ export default async function SelectPage({ params, searchParams }: Props) {
       {shown.roles.length === 0 ? (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       ) : (
-        <CatalogueLayout filters={<BoardFiltersForm path={path} filters={filters} roles={shown.roles} />}>
+        <CatalogueLayout
+          filters={<BoardFiltersForm path={path} filters={filters} roles={shown.roles} judged={judged} />}
+        >
           <p className="text-sm text-ink-soft">{t("count", { count: roles.length })}</p>
           {roles.length === 0 ? (
             <EmptyState title={t("noneFiltered")}>{t("noneFilteredText")}</EmptyState>
@@ -65,7 +70,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
             <SeatBoard
               roles={roles.slice((page - 1) * size, page * size)}
               mode={modeOf(shown)}
-              judged={shown.standing === "accepted" || shown.standing === "waiting"}
+              judged={judged}
             />
           )}
           {pages > 1 && (
@@ -85,5 +90,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
 function modeOf({ standing, window, seat }: Selection): BoardMode {
   if (standing !== "accepted" || window !== "open") return { kind: "look" };
   if (!seat) return { kind: "claim", action: claimSeat };
-  return seat.maySwap ? { kind: "swap", action: swapSeat, mine: seat.project.title } : { kind: "look" };
+  return seat.maySwap
+    ? { kind: "swap", action: swapSeat, mine: { roleId: seat.roleId, project: seat.project.title } }
+    : { kind: "look" };
 }

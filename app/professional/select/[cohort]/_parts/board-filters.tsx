@@ -12,10 +12,13 @@ export async function BoardFiltersForm({
   path,
   filters,
   roles,
+  judged,
 }: {
   path: string;
   filters: BoardFilters;
   roles: readonly BoardRole[];
+  /** Seats are measured against an application of theirs. */
+  judged: boolean;
 }) {
   const [t, common, locale] = await Promise.all([
     getTranslations("teams.board"),
@@ -51,7 +54,7 @@ export async function BoardFiltersForm({
           <span className="font-semibold">{t("cause")}</span>
           <Select name="cause" options={causes} placeholder={t("anyCause")} defaultValue={cause} />
         </label>
-        <Choice name="mine" value="1" label={t("onlyMine")} defaultChecked={mine} />
+        {judged && <Choice name="mine" value="1" label={t("onlyMine")} defaultChecked={mine} />}
         <div>
           <Button type="submit" tone="secondary">
             {common("filter")}
