@@ -6,6 +6,7 @@ import { CohortCalendar } from "@/app/cohort-calendar";
 import { PhaseBadge } from "@/components/cohorts/phase-badge";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RecordLayout } from "@/components/layout/page-columns";
+import { OpenSeats } from "@/components/teams/open-seats";
 import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
@@ -13,6 +14,7 @@ import { ownApplication } from "@/lib/cohorts/application-queries";
 import { capacityOf, cohortBySlug } from "@/lib/cohorts/queries";
 import { formatDate, formatDay } from "@/lib/platform/i18n/format";
 import { listProjects } from "@/lib/projects/queries/listing";
+import { openSeatsByDiscipline } from "@/lib/teams/queries/open-seats";
 import { CohortCall } from "./_parts/cohort-call";
 import { CohortProjects } from "./_parts/cohort-projects";
 
@@ -39,10 +41,11 @@ export default async function CohortPage({ params }: Props) {
     getTranslations("catalogue"),
     getLocale(),
   ]);
-  const [projects, capacity, application] = await Promise.all([
+  const [projects, capacity, application, openSeats] = await Promise.all([
     listProjects({ cohort: cohort.slug }, 1, locale),
     capacityOf(cohort.id),
     actor && ownApplication(actor, cohort.id),
+    openSeatsByDiscipline(cohort.id),
   ]);
   const steps = [
     t("record.howApply"),
@@ -68,9 +71,12 @@ export default async function CohortPage({ params }: Props) {
       />
       <RecordLayout
         side={
-          <Panel title={t("calendar")} id="calendar">
-            <CohortCalendar cohort={cohort} />
-          </Panel>
+          <>
+            <Panel title={t("calendar")} id="calendar">
+              <CohortCalendar cohort={cohort} />
+            </Panel>
+            <OpenSeats cohort={cohort.slug} open={openSeats} />
+          </>
         }
       >
         {cohort.phase === "draft" && <Notice tone="warn" title={t("record.draft")} />}

@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Facts } from "@/components/ui/facts";
+import { Panel } from "@/components/ui/panel";
+import { isDiscipline } from "@/lib/people/disciplines";
+
+/** Which disciplines a cohort still looks for, each leading to its projects; nothing when no seat is open. */
+export async function OpenSeats({
+  cohort,
+  open,
+}: {
+  cohort: string;
+  open: readonly { discipline: string; open: number }[];
+}) {
+  if (open.length === 0) return null;
+  const [t, names] = await Promise.all([
+    getTranslations("teams.openSeats"),
+    getTranslations("catalogue.disciplines"),
+  ]);
+  return (
+    <Panel title={t("title")} id="open-seats">
+      <Facts
+        facts={open.map(({ discipline, open: count }) => ({
+          term: isDiscipline(discipline) ? names(discipline) : discipline,
+          detail: (
+            <Link href={`/projects?cohort=${cohort}&discipline=${discipline}`}>{t("count", { count })}</Link>
+          ),
+        }))}
+      />
+    </Panel>
+  );
+}
