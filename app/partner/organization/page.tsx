@@ -12,6 +12,7 @@ import { Panel } from "@/components/ui/panel";
 import { Tabs } from "@/components/ui/tabs";
 import { insideOrganization } from "@/lib/organizations/queries";
 import { FactsSection } from "./_parts/facts-section";
+import { Invitations } from "./_parts/invitations";
 import { Members } from "./_parts/members";
 import { Priorities } from "./_parts/priorities";
 
@@ -60,6 +61,7 @@ export default async function PartnerOrganization({ searchParams }: Props) {
         side={
           <>
             <Members organization={organization} actor={actor} owner={owner} />
+            {owner && <Invitations actor={actor} organizationId={organization.id} />}
             <Panel title={t("exportTitle")} id="export" tone="sunken">
               <p className="mb-3 text-sm">{t("exportText")}</p>
               <a
