@@ -64,8 +64,6 @@ function standingOf(state: ApplicationState | undefined): Standing {
   return state === "DECLINED" ? "not-accepted" : "not-applied";
 }
 
-type Applied = NonNullable<Awaited<ReturnType<typeof applicationOf>>>;
-
 function applicationOf(cohortId: string, personId: string) {
   return db().application.findUnique({
     where: { cohortId_personId: { cohortId, personId } },

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { continueAs, signInByMail } from "./audience";
 import { moveCalendar } from "./calendar";
-import { press, reloadUntil, write } from "./write";
+import { press, write } from "./write";
 
 // One thin line from a partner's request to a funder's report, through the pages, as each audience in turn.
 test.describe.configure({ mode: "serial" });
