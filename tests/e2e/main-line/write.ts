@@ -24,11 +24,3 @@ async function openFor(page: Page, name: string): Promise<void> {
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole("main").getByRole("button", { name }).first().click();
 }
-
-/** Waits for what happens in the background, reloading as a person would. */
-export async function reloadUntil(page: Page, shown: () => Promise<void>): Promise<void> {
-  await expect(async () => {
-    await page.reload();
-    await shown();
-  }).toPass({ timeout: 20_000 });
-}
