@@ -55,9 +55,9 @@ export async function ensureClient() {
 
 /** The programs beside the pages: job worker, administration, demonstration. */
 export async function bundlePrograms({ standalone = false } = {}) {
-  const { bundle, hasEntryPoint } = await import("./bundle.mjs");
+  const { bundle } = await import("./bundle.mjs");
   const names = standalone ? [...programs, "release"] : programs;
-  await Promise.all(names.filter(hasEntryPoint).map((name) => bundle(name, { standalone })));
+  await Promise.all(names.map((name) => bundle(name, { standalone })));
 }
 
 /** Next leaves out what a file server could serve; with it and our programs the folder is a whole installation. */

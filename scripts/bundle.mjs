@@ -12,7 +12,7 @@ const entryPoints = {
 
 const sourceOf = (name) => entryPoints[name] ?? `scripts/${name}.ts`;
 
-export const hasEntryPoint = (name) => fs.existsSync(path.join(root, sourceOf(name)));
+const hasEntryPoint = (name) => fs.existsSync(path.join(root, sourceOf(name)));
 
 const outputOf = (name) => path.join(root, "dist", `${name}.mjs`);
 

@@ -84,8 +84,7 @@ async function prepareDatabase(at) {
   database = await openDatabase();
   void database.lost.then(() => stopping || (console.error("PostgreSQL has ended unexpectedly."), stop(1)));
   await deploy(database.url);
-  const { hasEntryPoint } = await import("./bundle.mjs");
-  const wanted = hasEntryPoint("seed") && demonstration.demonstrationWanted(at);
+  const wanted = demonstration.demonstrationWanted(at);
   if (wanted && (await demonstration.isEmpty(database.url)))
     await step("Loading the demonstration programme", () => demonstration.loadDemonstration(database.url));
   return wanted && (await demonstration.isDemonstration(database.url));
