@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
-import { continueAs, signInByMail } from "./audience";
-import { moveCalendar } from "./calendar";
-import { press, write } from "./write";
+import { continueAs, signInByMail } from "../steps/audience";
+import { moveCalendar } from "../steps/calendar";
+import { press, unfold, write } from "../steps/write";
 
 // One thin line from a partner's request to a funder's report, through the pages, as each audience in turn.
 test.describe.configure({ mode: "serial" });
@@ -35,7 +35,7 @@ test("staff write a cohort's calendar and publish it", async ({ page }) => {
   await press(page, "Save draft");
   await expect(heading(page)).toHaveText(cohort);
   cohortSlug = new URL(page.url()).pathname.split("/").at(-1)!;
-  await press(page, "Publish cohort");
+  await unfold(page, "Publish cohort");
   await press(page, "Publish cohort");
   await expect(page.getByRole("link", { name: "Public page" })).toBeVisible();
   await page.goto(`/cohorts/${cohortSlug}`);
@@ -47,8 +47,7 @@ test("a partner writes a request, saved as they type, and sends it", async ({ pa
   await page.goto("/partner/requests/new");
   const organization = page.locator("[name=organizationId]");
   if (await organization.first().isVisible()) await organization.first().check();
-  const programme = page.locator("[name=programmeId]");
-  if (await programme.first().isVisible()) await programme.first().check();
+  await page.getByRole("radio", { name: /^Pro Bono Tech/ }).check();
   await write(page, { title });
   await press(page, "Start the request");
   await expect(heading(page)).toHaveText(title);
@@ -56,7 +55,7 @@ test("a partner writes a request, saved as they type, and sends it", async ({ pa
     problem: "Five spreadsheets, five truths.",
     whoHasIt: "Two coordinators and ninety volunteers.",
   });
-  await expect(page.getByText(/^Saved/)).toBeVisible();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
   await page.reload();
   await expect(page.locator("[name=problem]")).toHaveValue("Five spreadsheets, five truths.");
   await write(page, { whatWasTried: "A shared folder." });
@@ -158,6 +157,7 @@ test("the partner approves, and staff publish it into the cohort", async ({ page
   else await page.getByLabel(cohort).check();
   await page.locator("main [name=summary]").fill("One list of volunteers that two coordinators trust.");
   await press(page, "Publish the project");
+  await expect(page).toHaveURL(new RegExp(`/projects/${slug}`));
   await expect(heading(page)).toHaveText(title);
   await page.goto(`/cohorts/${cohortSlug}`);
   await expect(page.getByRole("link", { name: title })).toBeVisible();
@@ -174,8 +174,9 @@ test("a newcomer signs in by mail and applies; staff accept", async ({ page }) =
     hoursPerWeek: "6",
     statement: "I like lists that everyone trusts.",
   });
-  await press(page, "Check");
-  await press(page, "Send");
+  await press(page, "Check your answers");
+  await expect(heading(page)).toHaveText("Check your answers");
+  await press(page, "Send application");
   await expect(page).toHaveURL(/\/professional\/applications/);
 
   await continueAs(page, "programme staff");

@@ -4,6 +4,7 @@ import { expect, type Page } from "@playwright/test";
 export async function write(page: Page, fields: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
     const field = page.locator(`main [name="${name}"]`).first();
+    await field.waitFor({ state: "attached" });
     if (!(await field.isVisible())) await openFor(page, name);
     const kind = await field.evaluate(
       (element) => `${element.tagName} ${element.getAttribute("type") ?? ""}`,
@@ -23,4 +24,14 @@ async function openFor(page: Page, name: string): Promise<void> {
 
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole("main").getByRole("button", { name }).first().click();
+}
+
+/** Opens what is folded: a form that asks once more before it acts. */
+export async function unfold(page: Page, name: string | RegExp): Promise<void> {
+  await page
+    .getByRole("main")
+    .locator("details:not([open]) > summary")
+    .filter({ hasText: name })
+    .first()
+    .click();
 }

@@ -1,0 +1,74 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import { continueAs, type Audience } from "./steps/audience";
+import { addresses, type Reader } from "./steps/addresses";
+
+// Every page of every audience: nothing for axe to find in either theme, and nothing to scroll sideways on a small phone.
+test.setTimeout(240_000);
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const tabs = 3;
+
+const looks = [
+  { name: "light", options: { colorScheme: "light", viewport: { width: 1280, height: 900 } } },
+  { name: "dark", options: { colorScheme: "dark", viewport: { width: 1280, height: 900 } } },
+  { name: "320 wide", options: { colorScheme: "light", viewport: { width: 320, height: 700 } } },
+] as const satisfies { name: string; options: BrowserContextOptions }[];
+
+/** One sign-in per audience; its session serves every look. */
+async function session(browser: Browser, reader: Reader) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  if (reader !== "visitor") await continueAs(page, reader satisfies Audience);
+  const list = await addresses(page, reader);
+  const storageState = await context.storageState();
+  await context.close();
+  return { list, storageState };
+}
+
+async function problemsOf(page: Page, address: string): Promise<string[]> {
+  const response = await page.goto(address, { waitUntil: "domcontentloaded" });
+  await page.waitForFunction(() => document.title !== "" && document.querySelector("h1"));
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const { sideways, headings } = await page.evaluate(() => ({
+    sideways: document.documentElement.scrollWidth - window.innerWidth,
+    headings: document.querySelectorAll("h1").length,
+  }));
+  return [
+    ...(response?.status() === 200 ? [] : [`answers ${response?.status()}`]),
+    ...(headings === 1 ? [] : [`${headings} first headings`]),
+    ...(sideways <= 0 ? [] : [`scrolls sideways by ${sideways} px`]),
+    ...violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.html.slice(0, 200)}`,
+    ),
+  ].map((problem) => `${address}: ${problem}`);
+}
+
+const readers: Reader[] = [
+  "visitor",
+  "partner",
+  "professional",
+  "programme staff",
+  "funder",
+  "company",
+  "administrator",
+];
+for (const reader of readers) {
+  test(`pages of a ${reader} are for everyone`, async ({ browser }) => {
+    const { list, storageState } = await session(browser, reader);
+    const problems: string[] = [];
+    for (const { name, options } of looks) {
+      const context = await browser.newContext({ ...options, storageState });
+      const waiting = [...list];
+      await Promise.all(
+        Array.from({ length: tabs }, async () => {
+          const page = await context.newPage();
+          for (let address = waiting.shift(); address; address = waiting.shift())
+            problems.push(...(await problemsOf(page, address)).map((problem) => `${name} ${problem}`));
+        }),
+      );
+      await context.close();
+    }
+    expect(problems).toEqual([]);
+  });
+}

@@ -1,0 +1,88 @@
+import { expect, type Page } from "@playwright/test";
+import type { Audience } from "./audience";
+
+export type Reader = Audience | "visitor";
+
+/** Pages that need no name: one line per audience. */
+const fixed: Record<Reader, string[]> = {
+  visitor: [
+    ...["/", "/projects", "/projects?q=nothing-is-called-so", "/organizations", "/cohorts", "/impact"],
+    ...["/about", "/privacy", "/accessibility", "/sign-in", "/sign-in/confirm", "/dev/mail", "/dev/ui"],
+  ],
+  partner: ["/partner", "/partner/requests/new", "/partner/hours", "/partner/organization", "/settings"],
+  professional: [
+    ...["/professional", "/professional/profile", "/professional/applications", "/professional/hours"],
+  ],
+  "programme staff": [
+    ...["/staff", "/staff/projects", "/staff/projects?view=table", "/staff/hours", "/staff/imports"],
+    ...["/staff/organizations", "/staff/organizations/new", "/staff/organizations/claims"],
+    ...["/staff/programmes", "/staff/cohorts/new"],
+  ],
+  funder: ["/funder"],
+  company: ["/company"],
+  administrator: ["/staff/people", "/staff/programmes/new"],
+};
+
+/** Pages of one thing each, reached by the first such link on another page. */
+const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: string) => string[]][]>> = {
+  visitor: [
+    ["/projects", /^\/projects\/[^/?]+$/, (path) => [path, `${path}/team`, `${path}/hours`]],
+    ["/organizations", /^\/organizations\/[^/?]+$/],
+    ["/cohorts", /^\/cohorts\/[^/?]+$/],
+    ["/impact", /^\/impact\/rows/],
+    ["/dev/mail", /^\/dev\/mail\/[^/?]+$/],
+  ],
+  partner: [
+    ["/partner", /^\/projects\/[^/?]+$/, (path) => [path, `${path}/scope`, `${path}/team`]],
+    ["/partner", /^\/partner\/requests\/(?!new)[^/?]+$/],
+    ["/organizations", /^\/organizations\/[^/?]+$/, (path) => [`${path}/claim`]],
+  ],
+  professional: [
+    ["/cohorts", /^\/cohorts\/[^/?]+$/, (path) => [path]],
+    ["/professional", /^\/projects\/[^/?]+$/, (path) => [path, `${path}/team`, `${path}/hours`]],
+  ],
+  "programme staff": [
+    [
+      "/staff",
+      /^\/staff\/scoping\/[^/?]+$/,
+      (path) => [path, ...sections.map((section) => `${path}/${section}`)],
+    ],
+    ["/staff/organizations", /^\/staff\/organizations\/(?!new|claims)[^/?]+$/],
+    ["/staff/programmes", /^\/staff\/programmes\/[^/?]+\/edit$/],
+    [
+      "/staff/programmes",
+      /^\/staff\/cohorts\/(?!new)[^/?]+$/,
+      (path) => [path, `${path}/edit`, `${path}/applications`],
+    ],
+  ],
+  funder: [["/funder", /^\/funder\/[^/?]+$/]],
+};
+
+const sections = ["problem", "boundaries", "deliverables", "team", "risks", "communication", "handoff"];
+
+/** Every page of a reader, with names found by opening the lists they are in. */
+export async function addresses(page: Page, reader: Reader): Promise<string[]> {
+  const list = [...fixed[reader]];
+  for (const [from, link, to = (path: string) => [path]] of found[reader] ?? []) {
+    const paths = await linksOn(page, from);
+    const path = paths.find((each) => link.test(each));
+    expect(path, `a link like ${link} on ${from}`).toBeTruthy();
+    list.push(...to(path ?? ""));
+  }
+  if (reader === "visitor") return list;
+  const cohorts = (await linksOn(page, "/cohorts")).filter((path) => /^\/cohorts\/[^/?]+$/.test(path));
+  if (reader === "professional")
+    for (const path of new Set(cohorts)) {
+      const slug = path.split("/").at(-1);
+      list.push(`/professional/select/${slug}`, `/professional/apply/${slug}`);
+    }
+  return list;
+}
+
+async function linksOn(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  return page
+    .locator("main a[href]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+}
