@@ -60,20 +60,20 @@ export async function WaitingTable({
             key: "project",
             header: t("columns.project"),
             cell: (entry) => (
-              <>
+              <div>
                 <Link href={`/projects/${entry.projectSlug}`}>{entry.projectTitle}</Link>
                 <span className="block text-ink-soft">{names(entry.discipline as "data")}</span>
-              </>
+              </div>
             ),
           },
           {
             key: "work",
             header: t("columns.work"),
             cell: (entry) => (
-              <>
+              <div>
                 {t(`activities.${entry.activity}` as "activities.building")}
                 {entry.note && <span className="block text-ink-soft">{entry.note}</span>}
-              </>
+              </div>
             ),
           },
           {
@@ -81,14 +81,14 @@ export async function WaitingTable({
             header: t("columns.hours"),
             align: "end",
             cell: (entry) => (
-              <>
+              <div>
                 {formatHours(entry.minutes, locale)}
                 {entry.corrects !== null && (
                   <span className="block text-ink-soft">
                     {t("corrects", { hours: formatHours(entry.corrects, locale) })}
                   </span>
                 )}
-              </>
+              </div>
             ),
           },
           {

@@ -32,11 +32,11 @@ export async function MyEntries({ entries }: { entries: readonly MyEntry[] }) {
           key: "work",
           header: t("columns.work"),
           cell: (entry) => (
-            <>
+            <div>
               {t.has(`activities.${entry.activity}` as "activities.building") &&
                 t(`activities.${entry.activity}` as "activities.building")}
               {entry.note && <span className="block text-ink-soft">{entry.note}</span>}
-            </>
+            </div>
           ),
         },
         {

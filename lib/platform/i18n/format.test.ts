@@ -52,9 +52,9 @@ describe("amounts", () => {
     expect(formatMoney(123_456, "es")).toBe("$1,234.56");
   });
   it("are hours from minutes", () => {
-    expect(formatHours(90, "en")).toBe("1.5 h");
-    expect(formatHours(74_070, "es")).toBe("1,234.5 h");
-    expect(formatHours(0, "en")).toBe("0 h");
+    expect(formatHours(90, "en")).toBe("1.5\u00a0h");
+    expect(formatHours(74_070, "es")).toBe("1,234.5\u00a0h");
+    expect(formatHours(0, "en")).toBe("0\u00a0h");
   });
   it("are grouped, and shares are percentages", () => {
     expect(formatNumber(1160, "en")).toBe("1,160");

@@ -103,5 +103,5 @@ export function formatMoney(cents: number, locale: Locale, { round = false } = {
 
 /** Minutes as hours with at most two decimals and the unit: "1,234.5 h". */
 export function formatHours(minutes: number, locale: Locale): string {
-  return `${numberFormatter(numberTags[locale], { maximumFractionDigits: 2 }).format(minutes / 60)} h`;
+  return `${numberFormatter(numberTags[locale], { maximumFractionDigits: 2 }).format(minutes / 60)}\u00a0h`;
 }
