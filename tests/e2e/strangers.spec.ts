@@ -20,7 +20,7 @@ const areas = {
   partner: /^\/partner/,
   professional: /^\/professional/,
   "programme staff": /^\/staff/,
-  administrator: /^\/staff\/(people|programmes\/new)/,
+  administrator: /^\/staff\/programmes\/new/,
   funder: /^\/funder/,
   company: /^\/company/,
 } as const satisfies Record<Audience, RegExp>;

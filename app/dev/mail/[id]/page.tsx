@@ -34,7 +34,7 @@ export default async function Message({ params }: { params: Promise<{ id: string
           ]}
         />
         <Panel title="As text" id="text">
-          <p className="text-sm break-words whitespace-pre-wrap">
+          <p className="text-sm wrap-anywhere whitespace-pre-wrap">
             {text.split(/(https?:\/\/\S+)/).map(linked)}
           </p>
         </Panel>
