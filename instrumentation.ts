@@ -1,11 +1,5 @@
-/** Runs once as a server process starts: a wrong configuration is said then, and not at the first visit. */
+/** Runs once as a server process starts. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { config } = await import("@/lib/platform/config");
-  try {
-    config();
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exit(1);
-  }
+  if (process.env.NEXT_RUNTIME === "nodejs")
+    (await import("@/lib/platform/start-check")).checkConfiguration();
 }
