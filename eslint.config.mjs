@@ -14,7 +14,7 @@ const config = [
   {
     ignores: [
       "dist/",
-      ".next*/",
+      "**/.next*/",
       ".data*/",
       "lib/generated/",
       "next-env.d.ts",
