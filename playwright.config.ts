@@ -1,7 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.mjs";
 
-const port = 3199;
+// two checkouts can be tested on one machine at once
+const port = Number(process.env.E2E_PORT || 3199);
 
 export default defineConfig({
   testDir: "tests/e2e",
