@@ -1,0 +1,64 @@
+import { clean } from "./clean";
+import type { FormationInput, Pair } from "./input";
+import { pairKey } from "./order";
+import { ImpossiblePins } from "./pins";
+import { fitOf } from "./problem";
+import type { Proposal } from "./proposal";
+import { refusalsOf, type Refusal } from "./refusals";
+import { whatIf, type Difference } from "./what-if";
+
+export type Explanation =
+  | { kind: "unknown" }
+  | {
+      kind: "here";
+      rank: number | null;
+      pinned: boolean;
+      skills: { skill: string; needed: number; has: number }[];
+      hours: { needed: number; has: number };
+      window: string | null;
+      fit: number;
+    }
+  | { kind: "refused"; refusals: Refusal[]; nearest: Refusal }
+  | { kind: "price"; rank: number | null; tiers: Difference["tiers"]; newlyEmpty: Difference["newlyEmpty"] };
+
+/**
+ * Why this person is on this role, or why not: every hard reason with the nearest mend, else what it would cost.
+ * Speaks of this one person only; what it says of other roles is for staff.
+ */
+export function explainPair(given: FormationInput, proposal: Proposal, pair: Pair): Explanation {
+  const { input } = clean(given);
+  const person = input.people.find(({ id }) => id === pair.person);
+  const role = input.roles.find(({ id }) => id === pair.role);
+  if (!person || !role) return { kind: "unknown" };
+  const rank = person.preferences.find((wish) => wish.role === role.id)?.rank ?? null;
+  const here = proposal.assignments.find((each) => pairKey(each) === pairKey(pair));
+  if (here)
+    return {
+      kind: "here",
+      rank,
+      pinned: here.pinned,
+      skills: Object.entries(role.skills).map(([skill, needed]) => ({
+        skill,
+        needed,
+        has: person.skills[skill] ?? 0,
+      })),
+      hours: { needed: role.hoursPerWeek, has: person.hoursPerWeek },
+      window: role.window,
+      fit: fitOf(person, role),
+    };
+  const refusals = refusalsOf(person, role);
+  if (input.forbids.some((each) => pairKey(each) === pairKey(pair))) refusals.push({ code: "forbidden" });
+  const pinned = input.pins.find((pin) => pin.person === person.id);
+  if (pinned) refusals.push({ code: "pinned-elsewhere", role: pinned.role });
+  const [nearest] = refusals;
+  if (nearest) return { kind: "refused", refusals, nearest };
+  try {
+    const { difference } = whatIf(input, proposal, { kind: "pin", pair });
+    return { kind: "price", rank, tiers: difference.tiers, newlyEmpty: difference.newlyEmpty };
+  } catch (error) {
+    // every seat of the role is pinned to someone else
+    if (error instanceof ImpossiblePins)
+      return { kind: "refused", refusals: [{ code: "full" }], nearest: { code: "full" } };
+    throw error;
+  }
+}

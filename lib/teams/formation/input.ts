@@ -1,0 +1,63 @@
+// What the engine is told. Plain data: it knows no database, no clock and no session.
+export type Policy = "balanced" | "greedy" | "generous" | "stable";
+
+export interface Preference {
+  role: string;
+  /** 1 is the first wish; two roles may share a rank. */
+  rank: number;
+}
+
+export interface FormationPerson {
+  id: string;
+  discipline: string;
+  skills: Record<string, number>;
+  hoursPerWeek: number;
+  windows: string[];
+  languages: string[];
+  modes: string[];
+  place: string | null;
+  causes: string[];
+  seniority: number;
+  /** Organizations with which this person has a conflict of interest. */
+  conflicts: string[];
+  accepted: boolean;
+  withdrawn: boolean;
+  preferences: Preference[];
+  onlyRanked: boolean;
+}
+
+export interface FormationRole {
+  id: string;
+  project: string;
+  organization: string;
+  discipline: string;
+  seats: number;
+  required: boolean;
+  /** 1 to 9: how much a filled seat of this required role counts. */
+  priority: number;
+  skills: Record<string, number>;
+  desired: string[];
+  hoursPerWeek: number;
+  window: string | null;
+  language: string | null;
+  mode: string | null;
+  place: string | null;
+  causes: string[];
+  seniority: number;
+}
+
+export interface Pair {
+  person: string;
+  role: string;
+}
+
+export interface FormationInput {
+  people: FormationPerson[];
+  roles: FormationRole[];
+  pins: Pair[];
+  forbids: Pair[];
+  /** Pairs that stand today. Given only for a repair: keeping them then comes first. */
+  standing: Pair[];
+  policy: Policy;
+  seed: string;
+}

@@ -1,0 +1,37 @@
+// The acceptable pairs, found through an index on discipline, window and language: never everyone against everything.
+import type { FormationInput, FormationPerson, FormationRole } from "./input";
+import { pairKey } from "./order";
+import { refusalsOf } from "./refusals";
+
+const any = "\u0000";
+const keyOf = (discipline: string, window: string | null, language: string | null) =>
+  `${discipline}\n${window ?? any}\n${language ?? any}`;
+
+function index(people: FormationPerson[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  people.forEach((person, i) => {
+    if (!person.accepted || person.withdrawn) return;
+    for (const window of new Set([null, ...person.windows]))
+      for (const language of new Set([null, ...person.languages])) {
+        const key = keyOf(person.discipline, window, language);
+        const bucket = found.get(key);
+        if (bucket) bucket.push(i);
+        else found.set(key, [i]);
+      }
+  });
+  return found;
+}
+
+/** For each role, in order, the people (by position) who may take it. Pins are not applied here. */
+export function acceptable(input: FormationInput): Int32Array[] {
+  const buckets = index(input.people);
+  const forbidden = new Set(input.forbids.map(pairKey));
+  const mayTake = (person: FormationPerson, role: FormationRole) =>
+    refusalsOf(person, role).length === 0 &&
+    !(forbidden.size > 0 && forbidden.has(pairKey({ person: person.id, role: role.id })));
+  return input.roles.map((role) => {
+    if (role.seats === 0) return new Int32Array(0);
+    const candidates = buckets.get(keyOf(role.discipline, role.window, role.language)) ?? [];
+    return Int32Array.from(candidates.filter((i) => mayTake(input.people[i]!, role)));
+  });
+}

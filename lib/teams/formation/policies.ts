@@ -1,0 +1,52 @@
+// Which tiers a policy has, in order, and what a pair is worth in each.
+import type { FormationInput } from "./input";
+import { unranked, type PairFacts, type Problem } from "./problem";
+import type { TierName } from "./proposal";
+
+export interface Tier {
+  name: TierName;
+  most: number;
+  weigh: (facts: PairFacts, required: number) => number;
+}
+
+/** The tiers of a policy. *stable* is measured by those of *balanced*. */
+export function tiersOf(problem: Problem): Tier[] {
+  const { input } = problem;
+  const first: Tier[] = [
+    { name: "required", most: 9, weigh: (_, required) => required },
+    { name: "placed", most: 1, weigh: () => 1 },
+  ];
+  const last: Tier[] = [
+    { name: "fit", most: 100, weigh: ({ fit }) => fit },
+    { name: "mix", most: 10, weigh: ({ mix }) => mix },
+    { name: "tie", most: 1023, weigh: ({ tie }) => tie },
+  ];
+  const keep: Tier = { name: "keep", most: 1, weigh: (facts) => facts.keep };
+  return [...(input.standing.length > 0 ? [keep] : []), ...first, ...preferenceTiers(input), ...last];
+}
+
+function preferenceTiers(input: FormationInput): Tier[] {
+  if (input.policy === "balanced" || input.policy === "stable")
+    return [{ name: "preference", most: 255, weigh: ({ rank }) => 256 - rank * rank }];
+  const used = new Set<number>();
+  for (const { preferences } of input.people)
+    for (const { rank } of preferences) used.add(Math.min(rank, unranked - 1));
+  const ranks = [...used].sort((a, b) => a - b);
+  if (input.policy === "greedy")
+    return ranks.map((wanted) => ({
+      name: `rank-${wanted}`,
+      most: 1,
+      weigh: ({ rank }) => (rank === wanted ? 1 : 0),
+    }));
+  return ranks.reverse().map((worst) => ({
+    name: `rank-${worst}`,
+    most: 1,
+    weigh: ({ rank }) => (rank <= worst ? 1 : 0),
+  }));
+}
+
+/** What filling a seat of this role counts in the first tier. */
+export const requiredWeight = (input: FormationInput, r: number): number => {
+  const role = input.roles[r]!;
+  return role.required ? role.priority : 0;
+};

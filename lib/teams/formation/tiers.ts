@@ -1,0 +1,97 @@
+// Tier after tier. The best matchings of a tier are exactly those that use tight pairs only (u + v = w) and cover everyone
+// and every seat with a price above 0. So the next tier runs on the tight pairs alone and pays a premium for those it must cover.
+import { certify } from "./certificate";
+import { premium } from "./overflow";
+import { requiredWeight, tiersOf, type Tier } from "./policies";
+import type { Problem } from "./problem";
+import type { TierResult } from "./proposal";
+import { solve, type Graph, type Solution } from "./solver";
+
+export interface Solved {
+  seatOf: Int32Array;
+  tiers: TierResult[];
+}
+
+export interface Progress {
+  tier: string;
+  done: number;
+  of: number;
+}
+
+/** Solves every tier; pauses after each, so that a caller can show progress or stop. */
+export function* solveTiers(problem: Problem): Generator<Progress, Solved> {
+  const tiers = tiersOf(problem);
+  const { people, seats } = problem.graph;
+  const n = Math.min(people, seats);
+  const mustPerson = new Uint8Array(people);
+  const mustSeat = new Uint8Array(seats);
+  let covered = 0;
+  let graph: Graph = problem.graph;
+  let pair = Int32Array.from({ length: graph.seat.length }, (_, k) => k);
+  let seatOf: Int32Array = new Int32Array(people).fill(-1);
+  const results: TierResult[] = [];
+
+  for (const [position, tier] of tiers.entries()) {
+    const m = premium(n, tier.most);
+    const weight = weights(problem, tier, pair);
+    for (let i = 0; i < people; i++)
+      for (let k = graph.start[i]!; k < graph.start[i + 1]!; k++)
+        weight[k]! += m * (mustPerson[i]! + mustSeat[graph.seat[k]!]!);
+    const solution = solve(graph, weight);
+    const total = certify(graph, weight, solution);
+    seatOf = solution.seatOf;
+    checkCover(mustPerson, mustSeat, solution);
+    const value = Number(total - BigInt(m) * BigInt(covered));
+    results.push({ name: tier.name, value, bound: value, proved: true });
+    ({ graph, pair } = tight(graph, pair, weight, solution));
+    covered = 0;
+    for (let i = 0; i < people; i++) covered += mustPerson[i] = solution.u[i]! > 0 ? 1 : mustPerson[i]!;
+    for (let j = 0; j < seats; j++) covered += mustSeat[j] = solution.v[j]! > 0 ? 1 : mustSeat[j]!;
+    yield { tier: tier.name, done: position + 1, of: tiers.length };
+  }
+  return { seatOf, tiers: results };
+}
+
+function weights(problem: Problem, tier: Tier, pair: Int32Array): Float64Array {
+  const { input, roleOfSeat, graph } = problem;
+  const required = input.roles.map((_, r) => requiredWeight(input, r));
+  const facts = { rank: 0, fit: 0, mix: 0, tie: 0, keep: 0 };
+  const weight = new Float64Array(pair.length);
+  for (let at = 0; at < pair.length; at++) {
+    const k = pair[at]!;
+    facts.rank = problem.rank[k]!;
+    facts.fit = problem.fit[k]!;
+    facts.mix = problem.mix[k]!;
+    facts.tie = problem.tie[k]!;
+    facts.keep = problem.keep[k]!;
+    weight[at] = tier.weigh(facts, required[roleOfSeat[graph.seat[k]!]!]!);
+  }
+  return weight;
+}
+
+function tight(graph: Graph, pair: Int32Array, weight: Float64Array, { u, v }: Solution) {
+  const start = new Int32Array(graph.people + 1);
+  const seat = new Int32Array(graph.seat.length);
+  const kept = new Int32Array(graph.seat.length);
+  let count = 0;
+  for (let i = 0; i < graph.people; i++) {
+    for (let k = graph.start[i]!; k < graph.start[i + 1]!; k++) {
+      const j = graph.seat[k]!;
+      if (u[i]! + v[j]! !== weight[k]!) continue;
+      seat[count] = j;
+      kept[count++] = pair[k]!;
+    }
+    start[i + 1] = count;
+  }
+  return {
+    graph: { people: graph.people, seats: graph.seats, start, seat: seat.slice(0, count) },
+    pair: kept.slice(0, count),
+  };
+}
+
+function checkCover(mustPerson: Uint8Array, mustSeat: Uint8Array, { seatOf, personOf }: Solution): void {
+  const isCovered =
+    mustPerson.every((must, i) => must === 0 || seatOf[i] !== -1) &&
+    mustSeat.every((must, j) => must === 0 || personOf[j] !== -1);
+  if (!isCovered) throw new Error("A tier lost what the one before had won.");
+}
