@@ -29,7 +29,9 @@ function firsts<Row extends { id: string }>(
   code: "duplicate-person" | "duplicate-role",
   findings: Finding[],
 ): Row[] {
-  const sorted = [...rows].sort((a, b) => byId(a, b) || byText(JSON.stringify(a), JSON.stringify(b)));
+  const sorted = [...rows].sort(
+    (a, b) => byId(a, b) || (a === b ? 0 : byText(JSON.stringify(a), JSON.stringify(b))),
+  );
   return sorted.filter((row, k) => {
     const isFirst = k === 0 || sorted[k - 1]!.id !== row.id;
     if (!isFirst) findings.push({ code, id: row.id });
@@ -59,7 +61,7 @@ function cleanPerson(person: FormationPerson, roles: Set<string>, findings: Find
     else seen.add(role);
     return !code;
   });
-  return { ...person, preferences };
+  return { ...person, preferences: preferences.map(({ role, rank }) => ({ role, rank })) };
 }
 
 function distinct(pairs: Pair[]): Pair[] {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { engineVersion } from "./engine-version";
 import type { FormationInput } from "./input";
+import { byText } from "./order";
 
 /** FNV-1a with a last stir (murmur3's finalizer): the same words give the same 32 bits everywhere. */
 export function wordHash(text: string, from = 0x811c9dc5): number {
@@ -20,15 +21,20 @@ function stir(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-const canonical = (_: string, value: unknown) =>
-  value && typeof value === "object" && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+/** A row's values in the order of their names: two spellings of the same row read the same. */
+const spelled = (row: object): unknown[] =>
+  Object.entries(row)
+    .sort(([a], [b]) => byText(a, b))
+    .map(([, value]) =>
+      value && typeof value === "object" && !Array.isArray(value) ? spelledRecord(value) : value,
+    );
+
+const spelledRecord = (record: object) => Object.entries(record).sort(([a], [b]) => byText(a, b));
 
 /** The fingerprint of a cleaned input and this engine: a proposal is stale when it no longer agrees. */
 export function inputHash(input: FormationInput): string {
   const hash = createHash("sha256").update(engineVersion);
   for (const row of [...input.people, ...input.roles, ...input.pins, ...input.forbids, ...input.standing])
-    hash.update(JSON.stringify(row, canonical));
+    hash.update(JSON.stringify(spelled(row)));
   return hash.update(JSON.stringify([input.policy, input.seed])).digest("hex");
 }
