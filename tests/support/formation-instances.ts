@@ -1,5 +1,6 @@
 // Seeded instances for the engine's tests and bench: the same name gives the same people and roles everywhere.
 import type { FormationInput, FormationPerson, FormationRole, Policy } from "@/lib/teams/formation/input";
+import { refusalsOf } from "@/lib/teams/formation/refusals";
 
 /** mulberry32: small, seeded, good enough to deal out skills. */
 export function dice(seed: number): (sides: number) => number {
@@ -70,9 +71,48 @@ export type Skew = "even" | "popular";
 
 const pad = (n: number) => String(n).padStart(6, "0");
 
-/** As many seats as people, about 20 acceptable seats each; with "popular", wishes crowd on a few roles. */
+/**
+ * As many seats as people, about 20 acceptable seats each, in three large fields that don't fall into small parts.
+ * With "popular", wishes crowd on a few roles.
+ */
 export function programme(size: number, skew: Skew, policy: Policy = "balanced"): FormationInput {
   const roll = dice(size + (skew === "popular" ? 7 : 0));
+  const count = Math.ceil(size / 2);
+  const roles = Array.from({ length: count }, (_, r) =>
+    aRole(`role-${pad(r)}`, {
+      discipline: `d${r % 3}`,
+      seats: 2,
+      required: roll(4) > 0,
+      skills: { [`s${roll(3)}`]: 1 + roll(2) },
+      desired: [`s${roll(4)}`, `s${roll(4)}`],
+      hoursPerWeek: 2 + roll(2),
+      causes: [`c${roll(6)}`],
+      seniority: 1 + roll(5),
+    }),
+  );
+  const pick = () => (skew === "popular" ? Math.min(roll(count), roll(count)) : roll(count));
+  const people = Array.from({ length: size }, (_, i) => {
+    const person = aPerson(`person-${pad(i)}`, {
+      discipline: `d${roll(3)}`,
+      skills: { s0: roll(5), s1: roll(5), s2: roll(5), s3: roll(5) },
+      hoursPerWeek: 2 + roll(5),
+      causes: [`c${roll(6)}`, `c${roll(6)}`],
+      seniority: 1 + roll(5),
+    });
+    const wished = new Set<string>();
+    for (let attempt = 0; attempt < 120 && wished.size < 10; attempt++) {
+      const role = roles[pick()]!;
+      if (refusalsOf(person, role).length === 0) wished.add(role.id);
+    }
+    const preferences = [...wished].map((role, k) => ({ role, rank: 1 + Math.min(k, 6) }));
+    return { ...person, preferences, onlyRanked: true };
+  });
+  return anInput(people, roles, { policy });
+}
+
+/** Many small fields of about 40 people each, where everyone is open to every role of their field: what the index is for. */
+export function fields(size: number, policy: Policy = "balanced"): FormationInput {
+  const roll = dice(size);
   const disciplines = Math.max(2, Math.round(size / 40));
   const roles = Array.from({ length: Math.ceil(size / 2) }, (_, r) =>
     aRole(`role-${pad(r)}`, {
@@ -87,10 +127,10 @@ export function programme(size: number, skew: Skew, policy: Policy = "balanced")
     }),
   );
   const people = Array.from({ length: size }, (_, i) => {
-    const d = skew === "popular" ? Math.min(roll(disciplines), roll(disciplines)) : roll(disciplines);
+    const d = roll(disciplines);
     const count = Math.max(0, Math.floor((roles.length - d - 1) / disciplines)) + 1;
     const preferences = Array.from({ length: 8 }, (_, k) => {
-      const pick = skew === "popular" ? Math.min(roll(count), roll(count), roll(count)) : roll(count);
+      const pick = roll(count);
       return {
         role: roles[Math.min(roles.length - 1, d + pick * disciplines)]!.id,
         rank: 1 + (k > 5 ? k - 1 : k),

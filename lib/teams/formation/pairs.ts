@@ -1,4 +1,5 @@
 // The acceptable pairs, found through an index on discipline, window and language: never everyone against everything.
+// Who takes only what they ranked is found through their list.
 import type { FormationInput, FormationPerson, FormationRole } from "./input";
 import { pairKey } from "./order";
 import { refusalsOf } from "./refusals";
@@ -10,7 +11,7 @@ const keyOf = (discipline: string, window: string | null, language: string | nul
 function index(people: FormationPerson[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
   people.forEach((person, i) => {
-    if (!person.accepted || person.withdrawn) return;
+    if (!person.accepted || person.withdrawn || person.onlyRanked) return;
     for (const window of new Set([null, ...person.windows]))
       for (const language of new Set([null, ...person.languages])) {
         const key = keyOf(person.discipline, window, language);
@@ -29,9 +30,19 @@ export function acceptable(input: FormationInput): Int32Array[] {
   const mayTake = (person: FormationPerson, role: FormationRole) =>
     refusalsOf(person, role).length === 0 &&
     !(forbidden.size > 0 && forbidden.has(pairKey({ person: person.id, role: role.id })));
+  const wishers = new Map<string, number[]>();
+  input.people.forEach((person, i) => {
+    if (!person.onlyRanked) return;
+    for (const { role } of person.preferences) {
+      const list = wishers.get(role);
+      if (list) list.push(i);
+      else wishers.set(role, [i]);
+    }
+  });
   return input.roles.map((role) => {
     if (role.seats === 0) return new Int32Array(0);
-    const candidates = buckets.get(keyOf(role.discipline, role.window, role.language)) ?? [];
+    const open = buckets.get(keyOf(role.discipline, role.window, role.language)) ?? [];
+    const candidates = [...open, ...(wishers.get(role.id) ?? [])];
     return Int32Array.from(candidates.filter((i) => mayTake(input.people[i]!, role)));
   });
 }

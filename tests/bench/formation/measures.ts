@@ -7,7 +7,7 @@ import { form } from "@/lib/teams/formation/form";
 import { problemOf } from "@/lib/teams/formation/problem";
 import { solve, type Graph } from "@/lib/teams/formation/solver";
 import { whatIf } from "@/lib/teams/formation/what-if";
-import { adversarial, programme } from "@/tests/support/formation-instances";
+import { adversarial, fields, programme } from "@/tests/support/formation-instances";
 import { highs, lapjvsp, lemon, writeInstance, type Timed } from "./rivals";
 
 const seconds = (work: () => void) => {
@@ -43,6 +43,7 @@ function gap(): number {
   const inputs = sizes.flatMap((size) => [
     programme(size, "even", "greedy"),
     programme(size, "popular"),
+    fields(size, "generous"),
     ...Object.values(adversarial(Math.min(size, 2_000))),
   ]);
   const tiers = inputs.flatMap((input) => form(input).tiers);

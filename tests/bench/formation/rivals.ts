@@ -40,7 +40,7 @@ export const lapjvsp = (instance: string): Timed | null =>
 
 export function lemon(instance: string): Timed | null {
   const program = `${instance}.lemon`;
-  if (run("g++", ["-O3", "-DNDEBUG", "-o", program, source("lemon.cpp"), "-lemon"]) === null) return null;
+  if (run("g++", ["-O3", "-DNDEBUG", "-o", program, source("lemon.cpp"), "-llemon"]) === null) return null;
   return timed(run(program, [instance]));
 }
 
