@@ -15,6 +15,14 @@ const goals = {
   "claim.overbooked": { unit: "seats", most: 0 },
   "claim.wall_vs_reference": { unit: "x", most: 10 },
   "import.seconds": { unit: "s", most: 60 },
+  "formation.gap": { unit: "", most: 0 },
+  "formation.vs_highs_2000": { unit: "x", least: 10 },
+  "formation.vs_lapjvsp_20000": { unit: "x", most: 1 },
+  "formation.vs_lemon_20000": { unit: "x", most: 3 },
+  "formation.growth": { unit: "x", most: 30 },
+  "formation.rss_mb": { unit: "MB", most: 200 },
+  "formation.proposal_s_20000": { unit: "s", most: 3 },
+  "formation.whatif_ms_2000": { unit: "ms", most: 100 },
 };
 
 const goalText = ({ least, most }) => (least === undefined ? `<= ${most}` : `>= ${least}`);
@@ -63,6 +71,14 @@ async function measure(wanted, server) {
     Object.assign(values, JSON.parse(fs.readFileSync(file, "utf8")));
     fs.rmSync(file);
   }
+  if (any("formation.")) {
+    const { run } = await import("./run.mjs");
+    const file = path.join(os.tmpdir(), `commonwork-bench-formation-${process.pid}.json`);
+    const code = await step("Forming teams", () => run("bench-formation", [file], {}));
+    if (code !== 0) throw new Advice("The measures of team formation could not be taken.");
+    Object.assign(values, JSON.parse(fs.readFileSync(file, "utf8")));
+    fs.rmSync(file);
+  }
   return values;
 }
 
@@ -77,7 +93,9 @@ function report(values, wanted, file) {
       met: isMet(goals[name], values[name]),
     }));
   for (const name of wanted.filter((each) => values[each] === undefined))
-    console.log(`  ${name}: skipped, its input is not here (the real file in ../shared)`);
+    console.log(
+      `  ${name}: skipped, what it needs is not here (a real file, or another solver to compare with)`,
+    );
   console.table(results);
   if (file) fs.writeFileSync(file, `${JSON.stringify({ results }, null, 2)}\n`);
   return results.every(({ met }) => met) ? 0 : 1;
