@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { isLocale, localeFromHeader } from "@/lib/platform/i18n/locales";
+import { localeCookie, localeFrom, themeCookie, themeFrom } from "@/lib/platform/i18n/preferences";
+import { sessionCookie } from "@/lib/platform/session-cookie";
 import { isKept, isOwn, nonceToCome, ownHeader, visitorPage } from "@/lib/platform/visitor-pages";
 
 // signing in elsewhere begins as a form of ours that leads there
@@ -36,18 +37,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 /** For someone who is not signed in and asks for a whole page at one of the plain addresses; null for all others. */
 function pageOfVisitors({ method, nextUrl, headers, cookies }: NextRequest, nonce: string) {
-  const { pathname, search } = nextUrl;
+  const { pathname: path, search } = nextUrl;
   const port = process.env.PORT;
-  if (development || !port || method !== "GET" || search !== "" || !isKept(pathname)) return null;
-  if (headers.has("rsc") || cookies.getAll().some(({ name }) => name.endsWith("session-token"))) return null;
-  const chosen = cookies.get("locale")?.value;
-  const locale = isLocale(chosen) ? chosen : localeFromHeader(headers.get("accept-language"));
-  const theme = cookies.get("theme")?.value ?? "";
-  return visitorPage(
-    { path: pathname, locale, theme: /^(light|dark)$/.test(theme) ? theme : "system" },
-    port,
-    nonce,
-  );
+  if (development || !port || method !== "GET" || search !== "" || !isKept(path)) return null;
+  if (headers.has("rsc") || cookies.has(sessionCookie().name)) return null;
+  const locale = localeFrom(cookies.get(localeCookie)?.value, headers.get("accept-language"));
+  const theme = themeFrom(cookies.get(themeCookie)?.value);
+  return visitorPage({ path, locale, theme }, port, nonce);
 }
 
 function policyWith(nonce: string): string {

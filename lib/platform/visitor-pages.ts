@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { localeCookie, themeCookie, type Theme } from "@/lib/platform/i18n/preferences";
 
 /** Where most people arrive: the same for every visitor of a language, and costly to draw anew for each. */
 const keptPaths: readonly string[] = ["/", "/projects", "/organizations", "/cohorts", "/impact"];
@@ -11,7 +12,7 @@ const own = randomBytes(16).toString("base64");
 /** Stands in a kept page wherever its reader's nonce belongs. */
 export const nonceToCome = randomBytes(16).toString("base64");
 
-type Visitor = { path: string; locale: Locale; theme: string };
+type Visitor = { path: string; locale: Locale; theme: Theme };
 type Kept = { drawnAt: number; page: Promise<string[] | null> };
 const kept = new Map<string, Kept>();
 
@@ -36,7 +37,7 @@ export async function visitorPage(visitor: Visitor, port: string, nonce: string)
 async function draw({ path, locale, theme }: Visitor, port: string): Promise<string[] | null> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-      headers: { [ownHeader]: own, cookie: `locale=${locale}; theme=${theme}` },
+      headers: { [ownHeader]: own, cookie: `${localeCookie}=${locale}; ${themeCookie}=${theme}` },
       redirect: "manual",
     });
     return response.status === 200 ? (await response.text()).split(nonceToCome) : null;

@@ -12,14 +12,19 @@ export function isTheme(value: unknown): value is Theme {
   return themes.some((theme) => theme === value);
 }
 
-/** The reader's language: what they chose, else what their browser asks for. */
+/** The language somebody chose, else what their browser asks for. */
+export const localeFrom = (chosen: string | undefined, acceptLanguage: string | null): Locale =>
+  isLocale(chosen) ? chosen : localeFromHeader(acceptLanguage);
+
+/** The theme somebody chose; "system" when they never did. */
+export const themeFrom = (chosen: string | undefined): Theme => (isTheme(chosen) ? chosen : "system");
+
+/** The reader's language. */
 export async function readLocale(): Promise<Locale> {
-  const chosen = (await cookies()).get(localeCookie)?.value;
-  return isLocale(chosen) ? chosen : localeFromHeader((await headers()).get("accept-language"));
+  return localeFrom((await cookies()).get(localeCookie)?.value, (await headers()).get("accept-language"));
 }
 
-/** The reader's theme; "system" when they never chose. */
+/** The reader's theme. */
 export async function readTheme(): Promise<Theme> {
-  const chosen = (await cookies()).get(themeCookie)?.value;
-  return isTheme(chosen) ? chosen : "system";
+  return themeFrom((await cookies()).get(themeCookie)?.value);
 }
