@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -9,6 +10,7 @@ import { figuresOf } from "@/lib/impact/figures";
 import { scopeOf } from "@/lib/impact/scope";
 import type { Actor } from "@/lib/people/actor";
 import { formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
+import { withParameters } from "@/lib/platform/paging";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -16,9 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("impact.funder"))("title") };
 }
 
-/** The programmes a funder may read, each with its three first figures. */
+/** The programmes a funder may read, each with its three first figures; whoever has one is led to its report. */
 export default async function FunderReports({ searchParams }: Props) {
   const actor = await requireActor("funder", "/funder");
+  const [only, ...others] = actor.funderOf;
+  if (only && others.length === 0 && (await scopeOf(only.slug)))
+    redirect(withParameters(`/funder/${only.slug}`, { said: (await searchParams).said }));
   const [t, locale, programmes] = await Promise.all([
     getTranslations("impact"),
     getLocale(),

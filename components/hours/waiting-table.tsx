@@ -55,7 +55,11 @@ export async function WaitingTable({
             ),
           },
           { key: "person", header: t("columns.person"), heading: true, cell: (entry) => entry.personName },
-          { key: "day", header: t("columns.day"), cell: day },
+          {
+            key: "day",
+            header: t("columns.day"),
+            cell: (entry) => <span className="whitespace-nowrap">{day(entry)}</span>,
+          },
           {
             key: "project",
             header: t("columns.project"),
@@ -121,7 +125,7 @@ async function Doubt({ entry, actions }: { entry: WaitingEntry; actions: Settlin
   const t = await getTranslations("hours.waiting");
   const reason = { label: t("reasonLabel"), required: true };
   return (
-    <div className="flex flex-wrap gap-1">
+    <div className="flex min-w-32 flex-wrap gap-1">
       {entry.state === "LOGGED" && (
         <ActionButton
           action={actions.query}

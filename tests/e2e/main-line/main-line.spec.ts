@@ -219,6 +219,13 @@ test("the newcomer logs hours, the partner verifies them, the funder sees what t
   await expect(page.getByText("Nothing is waiting")).toBeVisible();
 
   await continueAs(page, "funder");
+  await expect(page, "one programme: its report is the first page").toHaveURL(/\/funder\/[^/]+$/);
+  await expect(heading(page)).toHaveText(/^Pro Bono Tech/);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Every verified entry (CSV)" }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  await page.getByRole("link", { name: "Show the rows behind it" }).first().click();
+  await expect(page).toHaveURL(/\/impact\/rows/);
   await page.goto(`/impact?cohort=${cohortSlug}`);
   await expect(page.getByText("2.5 h").first()).toBeVisible();
   await expect(page.getByText("$86.98").first()).toBeVisible();

@@ -56,7 +56,6 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
       (path) => [path, `${path}/edit`, `${path}/applications`],
     ],
   ],
-  funder: [["/funder", /^\/funder\/[^/?]+$/]],
 };
 
 const sections = ["problem", "boundaries", "deliverables", "team", "risks", "communication", "handoff"];
