@@ -10,6 +10,7 @@ export async function Autosave({ action }: { action: FormAction }) {
     saving: t("draftSaving"),
     saved: t("draftSaved", { time: "{time}" }),
     failed: t("draftFailed"),
+    held: t("draftHeld"),
   };
   return (
     <div className="sticky bottom-0 z-10 -mx-1 border-t border-line bg-paper px-1 py-2">

@@ -4,9 +4,12 @@ import { useEffect, useRef, useState } from "react";
 import { announceStamp } from "@/components/forms/stamp";
 import { idle, type ActionState, type FormAction } from "@/lib/platform/action-state";
 
-type Labels = { idle: string; saving: string; saved: string; failed: string };
+type Labels = { idle: string; saving: string; saved: string; failed: string; held: string };
 type Progress =
   { stage: "idle" | "saving" } | { stage: "failed"; why?: string } | { stage: "saved"; at: string };
+
+/** Somebody else saved meanwhile: what was typed is kept beside it, and compared when one presses save. */
+const isHeld = ({ value }: ActionState) => typeof value === "object" && value !== null && "held" in value;
 
 const quietMs = 1200;
 const retryMs = 8000;
@@ -41,7 +44,9 @@ export function DraftSaver({
       data.delete("idempotencyKey");
       const state = await action(idle, data).catch((): ActionState | undefined => undefined);
       running = false;
-      if (state?.status === "done") {
+      if (state?.status === "done" && isHeld(state)) {
+        setProgress({ stage: "failed", why: labels.held });
+      } else if (state?.status === "done") {
         announceStamp(target, state);
         const at = new Date().toLocaleTimeString(locale, {
           hour: "2-digit",
@@ -78,7 +83,7 @@ export function DraftSaver({
       window.removeEventListener("online", now);
       document.removeEventListener("visibilitychange", now);
     };
-  }, [action, locale]);
+  }, [action, locale, labels.held]);
 
   return (
     <p

@@ -49,7 +49,7 @@ function Answer({ term, text, note }: { term: string; text: string; note?: strin
   return (
     <div className="grid gap-0.5">
       <dt className="text-sm text-ink-soft">{term}</dt>
-      <dd className="prose break-words">
+      <dd className="prose wrap-anywhere">
         {text}
         {note && <span className="font-semibold text-warn">{text ? ` (${note})` : note}</span>}
       </dd>

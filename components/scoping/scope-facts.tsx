@@ -8,7 +8,7 @@ import type { ScopePage } from "@/lib/scoping/queries/scope";
 /** Beside a scope: whose it is, and where it stands. */
 export async function ScopeFacts({ page, locale }: { page: ScopePage; locale: Locale }) {
   const t = await getTranslations("scoping.page");
-  const { organization, programme, cohort, project, scoper, savedAt } = page;
+  const { organization, programme, cohort, project, scoper, savedAt, savedBy } = page;
   return (
     <Facts
       facts={[
@@ -21,6 +21,7 @@ export async function ScopeFacts({ page, locale }: { page: ScopePage; locale: Lo
         { term: t("number"), detail: `CW-${project.number}` },
         { term: t("scoper"), detail: scoper },
         { term: t("savedAt"), detail: formatInstant(savedAt, locale, programme.timeZone) },
+        { term: t("savedBy"), detail: savedBy },
         {
           term: t("crumbProject"),
           detail: <Link href={`/projects/${project.slug}`}>{t("project")}</Link>,

@@ -4,25 +4,32 @@ import { Autosave } from "@/components/forms/autosave";
 import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { DeliverableFields } from "@/components/scoping/fields/deliverable-fields";
+import { EffortFields } from "@/components/scoping/fields/effort-fields";
+import { GiveAndGetFields } from "@/components/scoping/fields/give-and-get-fields";
+import { GlossaryFields } from "@/components/scoping/fields/glossary-fields";
+import { MilestoneFields } from "@/components/scoping/fields/milestone-fields";
+import { OutcomeFields } from "@/components/scoping/fields/outcome-fields";
 import { ProblemFields } from "@/components/scoping/fields/problem-fields";
 import { RiskFields } from "@/components/scoping/fields/risk-fields";
+import { SystemFields } from "@/components/scoping/fields/system-fields";
 import { TeamFields } from "@/components/scoping/fields/team-fields";
 import { BoundaryFields, CommunicationFields, HandoffFields } from "@/components/scoping/fields/text-fields";
 import type { FormAction } from "@/lib/platform/action-state";
-import type { SectionPage } from "@/lib/scoping/queries/scope";
-import { nextSection, type Section } from "@/lib/scoping/schema";
+import type { EditedSection } from "@/lib/scoping/queries/section";
+import { nextSection } from "@/lib/scoping/schema";
 
-type SectionFormProps = { page: SectionPage; save: FormAction; keep: FormAction };
+export type SectionActions = { save: FormAction; keep: FormAction };
+type SectionFormProps = { projectId: string; edited: EditedSection; actions: SectionActions };
 
 /** One section of a scope to write in; either side's page gives its own actions. */
-export async function SectionForm({ page, save, keep }: SectionFormProps) {
+export async function SectionForm({ projectId, edited, actions }: SectionFormProps) {
   const t = await getTranslations("scoping.editor");
-  const { section, project, stamp } = page;
+  const { section, stamp } = edited;
   return (
-    <ActionForm action={save} hidden={{ projectId: project.id, section }}>
+    <ActionForm action={actions.save} hidden={{ projectId, section }}>
       <StampField stamp={stamp} />
-      <Fields section={section} page={page} />
-      <Autosave action={keep} />
+      <SectionFields edited={edited} />
+      <Autosave action={actions.keep} />
       <div>
         <SubmitButton>{nextSection(section) ? t("saveAndNext") : t("saveAndWhole")}</SubmitButton>
       </div>
@@ -30,21 +37,34 @@ export async function SectionForm({ page, save, keep }: SectionFormProps) {
   );
 }
 
-function Fields({ section, page: { content, choices } }: { section: Section; page: SectionPage }) {
+/** The fields of one section, wherever it is written: in the scope, or in a change to it. */
+export function SectionFields({ edited: { section, content, choices } }: { edited: EditedSection }) {
   switch (section) {
     case "problem":
-      return <ProblemFields content={content} priorities={choices.priorities} causes={choices.causes} />;
+      return <ProblemFields content={content} choices={choices} />;
+    case "outcomes":
+      return <OutcomeFields content={content} />;
     case "boundaries":
       return <BoundaryFields content={content} />;
     case "deliverables":
       return <DeliverableFields content={content} />;
     case "team":
       return <TeamFields content={content} skills={choices.skills} />;
+    case "effort":
+      return <EffortFields content={content} />;
+    case "milestones":
+      return <MilestoneFields content={content} />;
+    case "systems":
+      return <SystemFields content={content} />;
     case "risks":
       return <RiskFields content={content} />;
+    case "give-and-get":
+      return <GiveAndGetFields content={content} />;
     case "communication":
       return <CommunicationFields content={content} />;
     case "handoff":
       return <HandoffFields content={content} />;
+    case "glossary":
+      return <GlossaryFields content={content} unexplained={choices.unexplained} />;
   }
 }

@@ -40,9 +40,12 @@ export async function organizationExport(actor: Actor | null, organizationId: st
           causes: { select: { cause: true } },
           request: true,
           scope: true,
-          deliverables: { orderBy: { position: "asc" } },
           roles: { orderBy: { position: "asc" }, include: { skills: true } },
-          risks: { orderBy: { position: "asc" } },
+          comments: {
+            orderBy: { at: "asc" },
+            select: { section: true, side: true, text: true, at: true, resolvedAt: true },
+          },
+          discoveries: { orderBy: { at: "asc" } },
           versions: {
             orderBy: { number: "asc" },
             include: { approvals: { include: { person: { select: { name: true } } } } },

@@ -1,6 +1,5 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 
 /** Who does something, and in which of their roles; no person for the system itself. */
@@ -19,31 +18,17 @@ type What = {
 
 const counting = new AsyncLocalStorage<{ rows: number }>();
 
-/** Writes the audit row and, in the same transaction, the domain event `action` ("seat.claimed"). */
+/** Writes the audit row and, in the same statement, the domain event `action` ("seat.claimed"). */
 export async function record(actor: Acting, action: string, what: What): Promise<void> {
   const { subject, changes = {}, reason, payload = {}, event = true } = what;
-  await db().auditEntry.create({
-    data: {
-      personId: actor.personId,
-      actingAs: actor.actingAs,
-      action,
-      subjectType: subject.type,
-      subjectId: subject.id,
-      changes: changes as Prisma.InputJsonObject,
-      reason: reason || null,
-    },
-    select: { id: true },
-  });
-  if (event) {
-    await db().outboxEvent.create({
-      data: {
-        name: action,
-        personId: actor.personId,
-        payload: { ...payload, subjectId: subject.id } as Prisma.InputJsonObject,
-      },
-      select: { id: true },
-    });
-  }
+  await db().$executeRaw`
+    with event as (
+      insert into "OutboxEvent" (name, "personId", payload)
+      select ${action}, ${actor.personId}::uuid, ${JSON.stringify({ ...payload, subjectId: subject.id })}::jsonb where ${event}::boolean
+    )
+    insert into "AuditEntry" ("personId", "actingAs", action, "subjectType", "subjectId", changes, reason)
+    values (${actor.personId}::uuid, ${actor.actingAs}, ${action}, ${subject.type}, ${subject.id},
+      ${JSON.stringify(changes)}::jsonb, ${reason || null})`;
   const counter = counting.getStore();
   if (counter) counter.rows++;
 }

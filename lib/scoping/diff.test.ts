@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffScopes } from "@/lib/scoping/diff";
+import type { ScopeContent } from "@/lib/scoping/content";
+import { applyChanges, diffScopes } from "@/lib/scoping/diff";
 import { sections } from "@/lib/scoping/schema";
 import { anyScope, fullScope } from "@/tests/support/scopes";
 
@@ -38,8 +39,8 @@ describe("the difference between two scopes", () => {
   it("finds a field that changed, wherever it is", () => {
     fc.assert(
       fc.property(anyScope, fc.string({ minLength: 1 }), (scope, word) => {
-        const changed = { ...scope, outcome: `${scope.outcome}${word}` };
-        expect(diffScopes(scope, changed).map(({ field }) => field)).toEqual(["outcome"]);
+        const changed = { ...scope, problem: `${scope.problem}${word}` };
+        expect(diffScopes(scope, changed).map(({ field }) => field)).toEqual(["problem"]);
       }),
     );
   });
@@ -73,6 +74,16 @@ describe("the difference between two scopes", () => {
     expect(diffScopes(fullScope, without)).toMatchObject([{ kind: "removed", field: "weeks", before: 12 }]);
   });
 
+  it("makes the one into the other when all of it is applied, and leaves it when none is", () => {
+    fc.assert(
+      fc.property(anyScope, anyScope, (one, other) => {
+        const changes = diffScopes(one, other);
+        expect(applyChanges(one, [])).toEqual(one);
+        expect(rowsOf(applyChanges(one, changes))).toEqual(rowsOf(other));
+      }),
+    );
+  });
+
   it("goes through the sections in their order", () => {
     fc.assert(
       fc.property(anyScope, anyScope, (one, other) => {
@@ -82,6 +93,14 @@ describe("the difference between two scopes", () => {
     );
   });
 });
+
+/** What a scope says, whatever the order of its rows. */
+function rowsOf(scope: ScopeContent) {
+  return Object.entries(scope).map(([field, value]) => [
+    field,
+    Array.isArray(value) ? value.map((row) => JSON.stringify(row)).toSorted() : value,
+  ]);
+}
 
 /** Every name used anywhere in a value. */
 function flat(value: unknown): Record<string, true> {

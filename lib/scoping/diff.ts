@@ -1,15 +1,32 @@
-import {
-  sectionFields,
-  type ScopeContent,
-  type ScopeDeliverable,
-  type ScopeField,
-  type ScopeRisk,
-  type ScopeRole,
-} from "@/lib/scoping/content";
+import { emptyContent, sectionFields, type ScopeContent, type ScopeField } from "@/lib/scoping/content";
 import { sections, type Section } from "@/lib/scoping/schema";
 
-type ListField = "deliverables" | "roles" | "risks" | "causes";
-type Item = ScopeDeliverable | ScopeRole | ScopeRisk | string;
+/** What makes a row of a list the same row in another version. */
+const keys = {
+  causes: (cause) => cause,
+  traits: (trait) => trait,
+  outcomes: ({ what }) => what,
+  deliverables: ({ title }) => title,
+  roles: ({ title, discipline }) => `${title} (${discipline})`,
+  efforts: ({ deliverable, role }) => `${deliverable}: ${role}`,
+  milestones: ({ title }) => title,
+  systems: ({ name }) => name,
+  risks: ({ what }) => what,
+  glossary: ({ term }) => term,
+} satisfies { [Field in ListField]: (item: ScopeContent[Field][number]) => string };
+
+type ListField =
+  | "causes"
+  | "traits"
+  | "outcomes"
+  | "deliverables"
+  | "roles"
+  | "efforts"
+  | "milestones"
+  | "systems"
+  | "risks"
+  | "glossary";
+type Item = ScopeContent[ListField][number];
 
 export type Change = {
   section: Section;
@@ -18,14 +35,6 @@ export type Change = {
   /** The field's value, or one row of a list; absent where there was or is nothing. */
   before?: ScopeContent[ScopeField] | Item;
   after?: ScopeContent[ScopeField] | Item;
-};
-
-/** What makes a row of a list the same row in another version. */
-const keys: { [List in ListField]: (item: ScopeContent[List][number]) => string } = {
-  deliverables: ({ title }) => title,
-  roles: ({ title, discipline }) => `${title} (${discipline})`,
-  risks: ({ what }) => what,
-  causes: (cause) => cause,
 };
 
 /** What one version says differently from the one before, in the order of the sections; empty when they say the same. */
@@ -90,4 +99,21 @@ function ordered(value: unknown): unknown {
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([key, inner]) => [key, ordered(inner)]),
   );
+}
+
+/** A scope with these changes made to it: rows that change stay in their place, new ones come last. */
+export function applyChanges(scope: ScopeContent, changes: readonly Change[]): ScopeContent {
+  const changed: Record<string, unknown> = { ...scope };
+  for (const { field, before, after } of changes) {
+    if (!isList(field)) {
+      changed[field] = after ?? emptyContent[field];
+      continue;
+    }
+    const rows = [...(changed[field] as Item[])];
+    const place = before === undefined ? -1 : rows.findIndex((row) => same(row, before));
+    if (place < 0 && after !== undefined) rows.push(after as Item);
+    else if (place >= 0) rows.splice(place, 1, ...(after === undefined ? [] : [after as Item]));
+    changed[field] = rows;
+  }
+  return changed as ScopeContent;
 }

@@ -1,107 +1,62 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { fromDate } from "@/lib/platform/dates";
+import type { Stage } from "@/lib/generated/prisma/enums";
 import { db } from "@/lib/platform/db";
-import type { ScopeContent } from "@/lib/scoping/content";
+import { Refusal } from "@/lib/platform/refusal";
+import { emptyContent, type ScopeContent } from "@/lib/scoping/content";
 import type { RequestContent } from "@/lib/scoping/request-schema";
 
-const byPosition = { orderBy: { position: "asc" } } as const;
-
-/** What a scope is made of, in one reading. */
-export const scopeSelect = {
-  title: true,
-  startsOn: true,
-  priority: { select: { id: true, title: true } },
-  causes: { select: { cause: true }, orderBy: { cause: "asc" } },
-  scope: {
-    select: {
-      problem: true,
-      outcome: true,
-      baseline: true,
-      target: true,
-      measuredBy: true,
-      inScope: true,
-      outOfScope: true,
-      assumptions: true,
-      channel: true,
-      cadence: true,
-      replyTime: true,
-      partnerContact: true,
-      decisionMaker: true,
-      handoffOwner: true,
-      handoffSecond: true,
-      handoffNotes: true,
-      runningCostCents: true,
-      weeks: true,
-    },
-  },
-  deliverables: { select: { title: true, acceptance: true }, ...byPosition },
-  roles: {
-    select: {
-      title: true,
-      discipline: true,
-      seats: true,
-      hoursPerWeek: true,
-      required: true,
-      skills: { select: { skill: true, level: true, required: true }, orderBy: { skill: "asc" } },
-    },
-    ...byPosition,
-  },
-  risks: {
-    select: { kind: true, what: true, likelihood: true, effect: true, mitigation: true, owner: true },
-    ...byPosition,
-  },
-} as const satisfies Prisma.ProjectSelect;
-
-type ScopeRow = Prisma.ProjectGetPayload<{ select: typeof scopeSelect }>;
-
-const blank = {
-  problem: "",
-  outcome: "",
-  baseline: "",
-  target: "",
-  measuredBy: "",
-  inScope: "",
-  outOfScope: "",
-  assumptions: "",
-  channel: "",
-  cadence: "",
-  replyTime: "",
-  partnerContact: "",
-  decisionMaker: "",
-  handoffOwner: "",
-  handoffSecond: "",
-  handoffNotes: "",
-  runningCostCents: null,
-  weeks: null,
+/** A scope as it stands in the database, with what one needs to know of its project to change it. */
+export type StoredScope = {
+  slug: string;
+  stage: Stage;
+  organizationId: string;
+  programmeId: string;
+  revision: number;
+  savedAt: Date;
+  savedById: string | null;
+  score: number;
+  blockers: string[];
+  warnings: string[];
+  content: ScopeContent;
 };
 
-export const emptyContent: ScopeContent = {
-  ...blank,
-  title: "",
-  priority: null,
-  causes: [],
-  startsOn: null,
-  deliverables: [],
-  roles: [],
-  risks: [],
-};
-
-export function contentOf({ title, startsOn, priority, causes, scope, ...lists }: ScopeRow): ScopeContent {
-  return {
-    title,
-    priority,
-    causes: causes.map(({ cause }) => cause),
-    ...(scope ?? blank),
-    startsOn: fromDate(startsOn),
-    deliverables: lists.deliverables,
-    roles: lists.roles,
-    risks: lists.risks,
+type Row = Omit<StoredScope, "content"> &
+  Omit<ScopeContent, "priority" | "startsOn"> & {
+    priority: ScopeContent["priority"];
+    startsOn: string | null;
   };
+
+/** Everything a scope says, in one statement; refuses a project that has none. */
+export async function loadScope(projectId: string): Promise<StoredScope> {
+  const [row] = await db().$queryRaw<Row[]>`
+    select s.*, p.slug, p.stage::text as stage, p."organizationId", p."programmeId", p.title, p.type,
+      p."startsOn"::text as "startsOn",
+      (select jsonb_build_object('id', y.id, 'title', y.title) from "StrategicPriority" y where y.id = p."priorityId") as priority,
+      array(select c.cause from "ProjectCause" c where c."projectId" = p.id order by c.cause) as causes,
+      coalesce((select jsonb_agg(jsonb_build_object('title', r.title, 'discipline', r.discipline, 'seats', r.seats,
+          'hoursPerWeek', r."hoursPerWeek", 'required', r.required, 'skills', coalesce((
+            select jsonb_agg(jsonb_build_object('skill', k.skill, 'level', k.level, 'required', k.required) order by k.skill)
+            from "RoleSkill" k where k."roleId" = r.id), '[]')) order by r.position)
+        from "Role" r where r."projectId" = p.id), '[]') as roles
+    from "Scope" s join "Project" p on p.id = s."projectId" where s."projectId" = ${projectId}::uuid`;
+  if (!row) throw new Refusal("not-found");
+  const { slug, stage, organizationId, programmeId, revision, savedAt, savedById, ...rest } = row;
+  const { score, blockers, warnings } = rest;
+  const facts = { slug, stage, organizationId, programmeId, revision, savedAt, savedById };
+  return { ...facts, score, blockers: blockers ?? [], warnings: warnings ?? [], content: contentFrom(rest) };
 }
 
 export async function loadContent(projectId: string): Promise<ScopeContent> {
-  return contentOf(await db().project.findUniqueOrThrow({ where: { id: projectId }, select: scopeSelect }));
+  return (await loadScope(projectId)).content;
+}
+
+/** What a row or a frozen copy says, field by field; what it did not know yet is empty. */
+export function contentFrom(said: unknown): ScopeContent {
+  const known = said as Partial<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(emptyContent).map(([field, empty]) => [field, known[field] ?? empty]),
+  ) as ScopeContent;
 }
 
 export const requestSelect = {

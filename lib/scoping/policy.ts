@@ -4,6 +4,11 @@ import { insideProjects, moversOf, type ProjectSubject, type Someone } from "@/l
 
 export type Side = "PARTNER" | "STAFF";
 
+/** Nothing more is said about a scope that has ended. */
+export const closedStages: readonly Stage[] = ["DECLINED", "WITHDRAWN", "STOPPED", "CLOSED"];
+/** While a team works, it finds what the scope foresaw and what it didn't. */
+export const inDelivery: readonly Stage[] = ["ACTIVE", "HANDOFF", "SUSTAINED"];
+
 /** Before it is taken into scoping there is a request, but no scope yet. */
 const withoutScope: readonly Stage[] = ["DRAFT", "SUBMITTED"];
 

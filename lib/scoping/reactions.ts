@@ -2,6 +2,7 @@ import "server-only";
 import type { Reactions } from "@/lib/platform/outbox";
 import { beginScope } from "@/lib/scoping/commands/take-into-scoping";
 import { supersedeVersions } from "@/lib/scoping/find";
+import { mailCommented } from "@/lib/scoping/mail/comments";
 import { mailApproved, mailProposed } from "@/lib/scoping/mail/versions";
 import { mailPublished, mailScopingBegun, mailSubmitted } from "@/lib/scoping/mail/progress";
 
@@ -15,6 +16,7 @@ export const scopingReactions: Reactions = {
   "project.scoping-reopened": async ({ payload, createdAt }) => {
     await supersedeVersions(payload.subjectId, createdAt);
   },
+  "scope.commented": (event) => mailCommented(event),
   "scope.proposed": (event) => mailProposed(event),
   "project.scoped": (event) => mailApproved(event),
   "project.published": (event) => mailPublished(event),

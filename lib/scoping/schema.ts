@@ -2,6 +2,7 @@ import { z } from "zod";
 import { RiskKind } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/people/disciplines";
 import {
+  calendarDate,
   id,
   list,
   optionalCalendarDate,
@@ -12,16 +13,23 @@ import {
   text,
   wholeNumber,
 } from "@/lib/platform/fields";
+import { projectTypes, traits } from "@/lib/scoping/catalogue";
 
 /** The parts of a scope, in the order in which they are best written. */
 export const sections = [
   "problem",
+  "outcomes",
   "boundaries",
   "deliverables",
   "team",
+  "effort",
+  "milestones",
+  "systems",
   "risks",
+  "give-and-get",
   "communication",
   "handoff",
+  "glossary",
 ] as const;
 export type Section = (typeof sections)[number];
 
@@ -30,8 +38,32 @@ export const isSection = (value: string): value is Section => (sections as reado
 /** The section one goes on to; none after the last. */
 export const nextSection = (section: Section): Section | undefined => sections[sections.indexOf(section) + 1];
 
+export const accesses = ["UNKNOWN", "PLANNED", "SETTLED", "NOT_NEEDED"] as const;
+export type Access = (typeof accesses)[number];
+export const sensitivities = ["NONE", "INTERNAL", "PERSONAL", "SENSITIVE"] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+export const riskStates = ["OPEN", "MITIGATED", "ACCEPTED", "CLOSED"] as const;
+export type RiskState = (typeof riskStates)[number];
+export const timeKinds = ["OWN_TIME", "WORK_TIME", "EITHER"] as const;
+export type TimeKind = (typeof timeKinds)[number];
+export const places = ["REMOTE", "ON_SITE", "HYBRID"] as const;
+export type Place = (typeof places)[number];
+export const lengths = ["SHORT", "LONG"] as const;
+export type Length = (typeof lengths)[number];
+
 /** How many rows of each list one form holds. */
-export const limits = { deliverables: 12, roles: 8, skills: 6, risks: 15, causes: 5 } as const;
+export const limits = {
+  outcomes: 6,
+  deliverables: 12,
+  roles: 8,
+  skills: 6,
+  efforts: 96,
+  milestones: 12,
+  systems: 15,
+  risks: 20,
+  causes: 5,
+  glossary: 20,
+} as const;
 export const usual = { seats: 1, hoursPerWeek: 5, level: 3, likelihood: 3, effect: 3 } as const;
 
 const line = () => text(200);
@@ -45,6 +77,22 @@ const optionalId = () => z.preprocess((value) => (value === "" ? undefined : val
 /** Sent with each save of a part: what the writer saw, so that nobody's words are written over unseen. */
 const part = { projectId: id(), stamp: text(64) };
 
+/** One of the words, or "" while it is not chosen yet. */
+const choice = <Word extends string>(words: readonly [Word, ...Word[]]) =>
+  z.preprocess((value) => value ?? "", z.enum(["", ...words], "choice"));
+/** One of the words, the first one while nothing is chosen. */
+const choiceOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
+  z.preprocess((value) => value || words[0], z.enum(words, "choice"));
+
+const outcomeRow = z.object({
+  what: text(1000),
+  baseline: text(500),
+  target: text(500),
+  measuredBy: text(500),
+});
+
+const deliverableRow = z.object({ title: line(), acceptance: text(2000) });
+
 const skillRow = z.object({
   skill: text(80),
   level: numberOr(usual.level, 1, 5),
@@ -53,11 +101,27 @@ const skillRow = z.object({
 
 const roleRow = z.object({
   title: line(),
-  discipline: z.preprocess((value) => value ?? "", z.enum(["", ...disciplines], "choice")),
+  discipline: choice(disciplines),
   seats: numberOr(usual.seats, 1, 50),
   hoursPerWeek: numberOr(usual.hoursPerWeek, 1, 60),
   required: unless("no"),
   skills: rows(skillRow, ["skill"], limits.skills),
+});
+
+const effortRow = z.object({ deliverable: line(), role: line(), hours: wholeNumber(0, 2000) });
+
+const milestoneRow = z.object({ title: line(), week: numberOr(1, 1, 104), deliverable: line() });
+
+const systemRow = z.object({
+  name: line(),
+  purpose: text(500),
+  owner: line(),
+  access: choiceOf(accesses),
+  accessNote: text(500),
+  data: text(500),
+  sensitivity: choiceOf(sensitivities),
+  dataOwner: line(),
+  handling: text(1000),
 });
 
 const riskRow = z.object({
@@ -67,7 +131,11 @@ const riskRow = z.object({
   effect: numberOr(usual.effect, 1, 5),
   mitigation: text(1000),
   owner: line(),
+  state: choiceOf(riskStates),
+  hours: optionalWholeNumber(0, 2000),
 });
+
+const termRow = z.object({ term: text(80), meaning: text(500) });
 
 /** One section of a scope as it is saved: while one types, and with the button. Missing answers are for readiness to name. */
 export const SaveSection = z.discriminatedUnion("section", [
@@ -75,14 +143,17 @@ export const SaveSection = z.discriminatedUnion("section", [
     ...part,
     section: z.literal("problem"),
     title: requiredText(200),
+    type: choice(projectTypes),
     priorityId: optionalId(),
     newPriority: line(),
     causes: list(text(80), limits.causes),
     problem: story(),
-    outcome: story(),
-    baseline: text(1000),
-    target: text(1000),
-    measuredBy: text(1000),
+    whoHasIt: story(),
+  }),
+  z.object({
+    ...part,
+    section: z.literal("outcomes"),
+    outcomes: rows(outcomeRow, ["what", "baseline", "target", "measuredBy"], limits.outcomes),
   }),
   z.object({
     ...part,
@@ -94,11 +165,7 @@ export const SaveSection = z.discriminatedUnion("section", [
   z.object({
     ...part,
     section: z.literal("deliverables"),
-    deliverables: rows(
-      z.object({ title: line(), acceptance: text(2000) }),
-      ["title", "acceptance"],
-      limits.deliverables,
-    ),
+    deliverables: rows(deliverableRow, ["title", "acceptance"], limits.deliverables),
   }),
   z.object({
     ...part,
@@ -109,8 +176,35 @@ export const SaveSection = z.discriminatedUnion("section", [
   }),
   z.object({
     ...part,
+    section: z.literal("effort"),
+    efforts: rows(effortRow, ["hours"], limits.efforts),
+  }),
+  z.object({
+    ...part,
+    section: z.literal("milestones"),
+    milestones: rows(milestoneRow, ["title"], limits.milestones),
+  }),
+  z.object({
+    ...part,
+    section: z.literal("systems"),
+    systems: rows(systemRow, ["name", "purpose", "data"], limits.systems),
+  }),
+  z.object({
+    ...part,
     section: z.literal("risks"),
     risks: rows(riskRow, ["what", "mitigation"], limits.risks),
+  }),
+  z.object({
+    ...part,
+    section: z.literal("give-and-get"),
+    partnerGives: text(2000),
+    partnerGets: text(2000),
+    teamGives: text(2000),
+    teamGets: text(2000),
+    timeKind: choice(timeKinds),
+    place: choice(places),
+    length: choice(lengths),
+    traits: list(z.enum(traits, "choice"), traits.length),
   }),
   z.object({
     ...part,
@@ -119,18 +213,61 @@ export const SaveSection = z.discriminatedUnion("section", [
     cadence: line(),
     replyTime: line(),
     partnerContact: text(500),
+    secondContact: text(500),
     decisionMaker: line(),
+    checkIns: text(500),
+    demos: text(500),
   }),
   z.object({
     ...part,
     section: z.literal("handoff"),
     handoffOwner: line(),
     handoffSecond: line(),
-    handoffNotes: story(),
+    training: text(2000),
+    documents: text(2000),
+    accountsOwner: line(),
     runningCost: optionalDollars(),
+    exitPlan: text(2000),
+  }),
+  z.object({
+    ...part,
+    section: z.literal("glossary"),
+    glossary: rows(termRow, ["term", "meaning"], limits.glossary),
   }),
 ]);
 export type SaveSection = z.infer<typeof SaveSection>;
+
+/** Whoever wrote while somebody else saved says for each difference whose words stay. */
+export const SettleConflict = z.object({
+  projectId: id(),
+  section: z.enum(sections),
+  stamp: text(64),
+  /** Numbers of the differences in which the writer's own words go in. */
+  mine: list(wholeNumber(0, 500), 500),
+});
+export type SettleConflict = z.infer<typeof SettleConflict>;
+
+export const WriteComment = z.object({
+  projectId: id(),
+  section: z.enum(sections),
+  answerToId: optionalId(),
+  text: requiredText(2000),
+});
+export type WriteComment = z.infer<typeof WriteComment>;
+
+export const SettleComment = z.object({ commentId: id() });
+export type SettleComment = z.infer<typeof SettleComment>;
+
+/** What the team met: a risk or debt by its words in the scope, or a surprise in new words. */
+export const RecordDiscovery = z.object({
+  projectId: id(),
+  kind: z.preprocess((value) => value || RiskKind.TECHNICAL_DEBT, z.enum(RiskKind, "choice")),
+  foreseen: text(1000),
+  surprise: text(1000),
+  foundOn: calendarDate(),
+  note: text(1000),
+});
+export type RecordDiscovery = z.infer<typeof RecordDiscovery>;
 
 export const ScopeOfProject = z.object({ projectId: id() });
 export type ScopeOfProject = z.infer<typeof ScopeOfProject>;

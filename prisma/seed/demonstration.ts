@@ -7,6 +7,7 @@ import { addDirectory, addOpenInvitations } from "./world/directory";
 import { addSeasonHours } from "./world/hours";
 import { addPartners } from "./world/partners";
 import { Professionals } from "./world/professionals";
+import { addTalk } from "./world/talk";
 import { addProjects, type TaleProject } from "./world/projects";
 import { addSeasons, type Seasons } from "./world/seasons";
 import { Selection } from "./world/teams";
@@ -46,6 +47,7 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
     );
   const [riverbend] = partners;
   if (riverbend) addOpenInvitations(world, riverbend.organization, seasons.main, accounts);
+  addTalk(world, projects);
   return world.sheet;
 }
 

@@ -2,15 +2,16 @@ import { getTranslations } from "next-intl/server";
 import { CheckboxesField, SelectField } from "@/components/forms/choice-field";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import type { ScopeContent } from "@/lib/scoping/content";
+import type { SectionChoices } from "@/lib/scoping/queries/section";
+import { projectTypes } from "@/lib/scoping/catalogue";
 
-type ProblemFieldsProps = {
-  content: ScopeContent;
-  priorities: readonly { id: string; title: string }[];
-  causes: readonly { slug: string; name: string }[];
-};
+type ProblemFieldsProps = { content: ScopeContent; choices: SectionChoices };
 
-export async function ProblemFields({ content, priorities, causes }: ProblemFieldsProps) {
-  const t = await getTranslations("scoping");
+export async function ProblemFields({ content, choices: { priorities, causes } }: ProblemFieldsProps) {
+  const [t, types] = await Promise.all([
+    getTranslations("scoping"),
+    getTranslations("catalogue.projectTypes"),
+  ]);
   return (
     <>
       <TextField
@@ -19,6 +20,14 @@ export async function ProblemFields({ content, priorities, causes }: ProblemFiel
         required
         maxLength={200}
         defaultValue={content.title}
+      />
+      <SelectField
+        name="type"
+        label={t("fields.type")}
+        hint={t("hints.type")}
+        placeholder={t("editor.chooseType")}
+        options={projectTypes.map((type) => ({ value: type, label: types(type) }))}
+        defaultValue={content.type ?? ""}
       />
       <SelectField
         name="priorityId"
@@ -43,23 +52,12 @@ export async function ProblemFields({ content, priorities, causes }: ProblemFiel
         defaultValue={content.problem}
       />
       <TextAreaField
-        name="outcome"
-        label={t("fields.outcome")}
-        hint={t("hints.outcome")}
-        required
-        rows={4}
-        defaultValue={content.outcome}
+        name="whoHasIt"
+        label={t("fields.whoHasIt")}
+        hint={t("hints.whoHasIt")}
+        rows={3}
+        defaultValue={content.whoHasIt}
       />
-      {(["baseline", "target", "measuredBy"] as const).map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          label={t(`fields.${name}`)}
-          hint={t(`hints.${name}`)}
-          maxLength={1000}
-          defaultValue={content[name]}
-        />
-      ))}
       <CheckboxesField
         name="causes"
         label={t("fields.causes")}

@@ -4,7 +4,7 @@ import { RepeatingRows } from "@/components/forms/repeating-rows";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { rowCount } from "@/components/scoping/fields/row-count";
 import type { ScopeContent } from "@/lib/scoping/content";
-import { limits, usual } from "@/lib/scoping/schema";
+import { limits, riskStates, usual } from "@/lib/scoping/schema";
 
 const scale = [1, 2, 3, 4, 5] as const;
 
@@ -68,13 +68,31 @@ async function RiskRow({ name, row }: { name: string; row?: ScopeContent["risks"
         rows={2}
         defaultValue={row?.mitigation}
       />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          name={`${name}.owner`}
+          label={t("fields.owner")}
+          hint={t("hints.owner")}
+          maxLength={200}
+          defaultValue={row?.owner}
+        />
+        <SelectField
+          name={`${name}.state`}
+          label={t("fields.riskState")}
+          hint={t("hints.riskState")}
+          required
+          options={riskStates.map((value) => ({ value, label: t(`riskStates.${value}`) }))}
+          defaultValue={row?.state ?? "OPEN"}
+        />
+      </div>
       <TextField
-        name={`${name}.owner`}
-        label={t("fields.owner")}
-        hint={t("hints.owner")}
-        maxLength={200}
-        width="medium"
-        defaultValue={row?.owner}
+        name={`${name}.hours`}
+        type="number"
+        min={0}
+        max={2000}
+        label={t("fields.riskHours")}
+        hint={t("hints.riskHours")}
+        defaultValue={row?.hours ?? ""}
       />
     </>
   );

@@ -20,16 +20,20 @@ export async function BoundaryFields({ content }: Fields) {
   ));
 }
 
+const plan = ["channel", "cadence", "replyTime", "partnerContact", "secondContact", "decisionMaker"] as const;
+const loop = ["checkIns", "demos"] as const;
+
+/** The communication plan, and the feedback loop that keeps it honest. */
 export async function CommunicationFields({ content }: Fields) {
   const t = await getTranslations("scoping");
-  return (["channel", "cadence", "replyTime", "partnerContact", "decisionMaker"] as const).map((name) => (
+  return [...plan, ...loop].map((name) => (
     <TextField
       key={name}
       name={name}
       label={t(`fields.${name}`)}
       hint={t(`hints.${name}`)}
-      required
-      maxLength={name === "partnerContact" ? 500 : 200}
+      required={name !== "secondContact"}
+      maxLength={["channel", "cadence", "replyTime", "decisionMaker"].includes(name) ? 200 : 500}
       defaultValue={content[name]}
     />
   ));
@@ -46,17 +50,27 @@ export async function HandoffFields({ content }: Fields) {
           name={name}
           label={t(`fields.${name}`)}
           hint={t(`hints.${name}`)}
-          required={name === "handoffOwner"}
+          required
           maxLength={200}
           defaultValue={content[name]}
         />
       ))}
-      <TextAreaField
-        name="handoffNotes"
-        label={t("fields.handoffNotes")}
-        hint={t("hints.handoffNotes")}
-        rows={5}
-        defaultValue={content.handoffNotes}
+      {(["training", "documents"] as const).map((name) => (
+        <TextAreaField
+          key={name}
+          name={name}
+          label={t(`fields.${name}`)}
+          hint={t(`hints.${name}`)}
+          rows={3}
+          defaultValue={content[name]}
+        />
+      ))}
+      <TextField
+        name="accountsOwner"
+        label={t("fields.accountsOwner")}
+        hint={t("hints.accountsOwner")}
+        maxLength={200}
+        defaultValue={content.accountsOwner}
       />
       <TextField
         name="runningCost"
@@ -65,6 +79,13 @@ export async function HandoffFields({ content }: Fields) {
         width="short"
         inputMode="decimal"
         defaultValue={cost === null ? "" : (cost / 100).toFixed(cost % 100 === 0 ? 0 : 2)}
+      />
+      <TextAreaField
+        name="exitPlan"
+        label={t("fields.exitPlan")}
+        hint={t("hints.exitPlan")}
+        rows={3}
+        defaultValue={content.exitPlan}
       />
     </>
   );

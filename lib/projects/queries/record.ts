@@ -40,10 +40,9 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
       scoper: { select: { name: true } },
       causes: { select: { of: { select: { slug: true, name: true, nameEs: true } } } },
       scope: {
-        select: { problem: true, outcome: true, baseline: true, target: true, measuredBy: true, weeks: true },
+        select: { problem: true, whoHasIt: true, outcomes: true, deliverables: true, weeks: true },
       },
-      request: { select: { problem: true, hopedOutcome: true } },
-      deliverables: { select: { title: true, acceptance: true }, orderBy: { position: "asc" } },
+      request: { select: { problem: true, whoHasIt: true, hopedOutcome: true } },
       roles: {
         select: {
           id: true,
@@ -74,10 +73,9 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
     cohort: cohort && { ...cohort, kickoffOn: fromDate(cohort.kickoffOn), endsOn: fromDate(cohort.endsOn) },
     causes: causes.map(({ of }) => ({ slug: of.slug, name: name(of) })),
     problem: scope?.problem || request?.problem || "",
-    outcome: scope?.outcome || request?.hopedOutcome || "",
-    baseline: scope?.baseline ?? "",
-    target: scope?.target ?? "",
-    measuredBy: scope?.measuredBy ?? "",
+    whoHasIt: scope?.whoHasIt || request?.whoHasIt || "",
+    outcomes: outcomesOf(scope?.outcomes, request?.hopedOutcome),
+    deliverables: (scope?.deliverables ?? []) as { title: string; acceptance: string }[],
     weeks: scope?.weeks ?? null,
     roles: roles.map(({ skills, seatRows, ...role }) => ({
       ...role,
@@ -93,6 +91,14 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
 }
 
 export type ProjectRecord = NonNullable<Awaited<ReturnType<typeof projectRecord>>>;
+
+type Outcome = { what: string; baseline: string; target: string; measuredBy: string };
+
+function outcomesOf(written: unknown, hoped: string | undefined): Outcome[] {
+  const outcomes = (written ?? []) as Outcome[];
+  if (outcomes.length > 0 || !hoped) return outcomes;
+  return [{ what: hoped, baseline: "", target: "", measuredBy: "" }];
+}
 
 async function projectHistory(projectId: string) {
   const moves = await db().projectMove.findMany({

@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/platform/refusal";
 import { findInside, lockScope, supersedeVersions } from "@/lib/scoping/find";
 import { loadContent } from "@/lib/scoping/load";
 import { sidesOf } from "@/lib/scoping/policy";
-import { readinessOf } from "@/lib/scoping/readiness";
+import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { ScopeOfProject } from "@/lib/scoping/schema";
 
 /**

@@ -8,7 +8,7 @@ import { move } from "@/lib/projects/move";
 import { findInside, lockScope } from "@/lib/scoping/find";
 import { loadContent } from "@/lib/scoping/load";
 import { sidesOf } from "@/lib/scoping/policy";
-import { readinessOf } from "@/lib/scoping/readiness";
+import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { PublishProject } from "@/lib/scoping/schema";
 
 /**

@@ -1,41 +1,55 @@
 import "server-only";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { sectionOf, type ScopeContent } from "@/lib/scoping/content";
-import { findInside, lockScope, supersedeVersions } from "@/lib/scoping/find";
-import { loadContent } from "@/lib/scoping/load";
-import type { SaveSection } from "@/lib/scoping/schema";
+import { sectionOf, withNewNames, type ScopeContent } from "@/lib/scoping/content";
+import { lockScope } from "@/lib/scoping/find";
+import { loadScope, type StoredScope } from "@/lib/scoping/load";
+import { sidesOf } from "@/lib/scoping/policy";
+import { readinessOf, type Readiness } from "@/lib/scoping/readiness/readiness";
+import type { SaveSection, Section } from "@/lib/scoping/schema";
+import { contentOfSection } from "@/lib/scoping/section-content";
 import { stampOf } from "@/lib/scoping/stamp";
-import { writeSection } from "@/lib/scoping/write-section";
+import { writeScope } from "@/lib/scoping/write-scope";
 
-export type Saved = { slug: string; stamp: string; changed: boolean };
+export type Saved = {
+  slug: string;
+  stamp: string;
+  changed: boolean;
+  /** Somebody else saved this section meanwhile: the words are kept beside it, to be compared. */
+  held?: boolean;
+};
 
 /** One sitting at a scope leaves one audit row, however often it is saved while one types. */
 const sittingMs = 15 * 60 * 1000;
 
 /**
- * Saves one section of a scope: both sides may, while the project is in scoping. Refuses to write over what
- * someone else saved since the writer saw it. Any change takes back a version that waits for approval.
+ * Saves one section of a scope: both sides may, while the project is in scoping. What someone else saved since the
+ * writer saw it is never written over: the writer's words are then held beside it. Any change takes back a version
+ * that waits for approval. At most five statements.
  */
 export async function saveSection(actor: Actor, input: SaveSection): Promise<Saved> {
   return transaction(async () => {
     const { projectId, section, stamp } = input;
     await lockScope(projectId);
-    const project = await findInside(actor, projectId);
-    if (project.stage !== "SCOPING") throw new Refusal("scope-closed");
-    const before = await loadContent(projectId);
-    const draft = sectionOf({ ...before, ...(await contentFrom(input, project.organizationId)) }, section);
+    const stored = await loadScope(projectId);
+    const { slug, stage, content: before } = stored;
+    if (sidesOf(actor, stored).length === 0) throw new Refusal("not-found");
+    if (stage !== "SCOPING") throw new Refusal("scope-closed");
+    const typed = await typedContent(input, stored);
+    const draft = { ...before, ...typed };
     const was = stampOf(sectionOf(before, section));
-    if (stampOf(draft) === was) return { slug: project.slug, stamp: was, changed: false };
-    if (stamp !== was) throw new Refusal("part-changed-meanwhile", { value: { stamp: was } });
-
-    await writeSection(projectId, draft);
-    await leaveTrace(actor, projectId, section);
-    const after = await loadContent(projectId);
-    return { slug: project.slug, stamp: stampOf(sectionOf(after, section)), changed: true };
+    const is = stampOf(sectionOf(draft, section));
+    if (is === was) return { slug, stamp: was, changed: false };
+    if (stamp !== was) {
+      await holdDraft(actor, input, sectionOf(draft, section));
+      return { slug, stamp, changed: false, held: true };
+    }
+    await writeSection(actor, { projectId, section, stored, after: withNewNames(before, draft) });
+    return { slug, stamp: is, changed: true };
   });
 }
 
@@ -44,60 +58,39 @@ export function keepSection(actor: Actor, input: SaveSection): Promise<Saved> {
   return saveSection(actor, input.section === "problem" ? { ...input, newPriority: "" } : input);
 }
 
-/** What the form says, in the words of the content. */
-async function contentFrom(input: SaveSection, organizationId: string): Promise<Partial<ScopeContent>> {
-  const { projectId: _project, stamp: _stamp, section: _section, ...fields } = input;
-  if (input.section === "problem") {
-    const { priorityId, newPriority, causes, ...texts } = fields as Extract<
-      SaveSection,
-      { section: "problem" }
-    >;
-    const priority = await priorityOf(priorityId, newPriority, organizationId);
-    return { ...texts, priority, causes: [...new Set(causes)].sort() };
-  }
-  if (input.section === "handoff") {
-    const { runningCost, ...texts } = fields as Extract<SaveSection, { section: "handoff" }>;
-    return { ...texts, runningCostCents: runningCost };
-  }
-  if (input.section === "team") {
-    const { roles, ...plan } = fields as Extract<SaveSection, { section: "team" }>;
-    return { ...plan, roles: roles.map((role) => ({ ...role, skills: onceEach(role.skills) })) };
-  }
-  return fields as Partial<ScopeContent>;
-}
-
-function onceEach(skills: ScopeContent["roles"][number]["skills"]) {
-  const bySlug = new Map(skills.map((skill) => [skill.skill, skill]));
-  return [...bySlug.values()].sort((one, other) => (one.skill < other.skill ? -1 : 1));
-}
-
-async function priorityOf(chosen: string | undefined, written: string, organizationId: string) {
-  const select = { id: true, title: true } as const;
-  const where = { organizationId, archivedAt: null };
-  if (written) {
-    const known = await db().strategicPriority.findFirst({
-      where: { ...where, title: { equals: written, mode: "insensitive" } },
-      select,
-    });
-    return known ?? db().strategicPriority.create({ data: { organizationId, title: written }, select });
-  }
-  if (!chosen) return null;
-  const priority = await db().strategicPriority.findFirst({ where: { ...where, id: chosen }, select });
-  if (!priority) throw new Refusal("not-found", { field: "priorityId" });
-  return priority;
-}
-
-async function leaveTrace(actor: Actor, projectId: string, section: string): Promise<void> {
-  const { savedAt, savedById } = await db().scope.findUniqueOrThrow({
-    where: { projectId },
-    select: { savedAt: true, savedById: true },
+/** Kept for this person until they have compared it with what stands there. */
+function holdDraft(actor: Actor, { projectId, section }: SaveSection, fields: Partial<ScopeContent>) {
+  const { personId } = actor;
+  const kept = { fields: fields as unknown as Prisma.InputJsonObject, at: now() };
+  return db().scopeDraft.upsert({
+    where: { projectId_section_personId: { projectId, section, personId } },
+    create: { projectId, section, personId, ...kept },
+    update: kept,
+    select: { section: true },
   });
-  await db().scope.update({
-    where: { projectId },
-    data: { revision: { increment: 1 }, savedAt: now(), savedById: actor.personId },
-    select: { projectId: true },
+}
+
+type Change = { projectId: string; section: Section; stored: StoredScope; after: ScopeContent };
+
+/** Writes a section under the scope's lock, with its readiness and its trace. */
+export async function writeSection(
+  actor: Actor,
+  { projectId, section, stored, after }: Change,
+): Promise<void> {
+  const readiness = readinessOf(after);
+  const fields: Partial<ScopeContent> = sectionOf(after, section);
+  if (section === "deliverables" || section === "team") {
+    fields.efforts = after.efforts;
+    fields.milestones = after.milestones;
+  }
+  const superseded = await writeScope({
+    projectId,
+    personId: actor.personId,
+    fields,
+    readiness,
+    readinessChanged: hasChanged(stored, readiness),
   });
-  const superseded = await supersedeVersions(projectId);
+  const { savedAt, savedById } = stored;
   const newSitting = savedById !== actor.personId || now().getTime() - savedAt.getTime() > sittingMs;
   if (!newSitting && superseded.length === 0) return;
   await record(actor, superseded.length > 0 ? "scope.version-superseded" : "scope.edited", {
@@ -108,4 +101,40 @@ async function leaveTrace(actor: Actor, projectId: string, section: string): Pro
     },
     event: superseded.length > 0,
   });
+}
+
+function hasChanged({ score, blockers, warnings }: StoredScope, readiness: Readiness): boolean {
+  const keys = (severity: string) =>
+    readiness.missing.filter((finding) => finding.severity === severity).map(({ key }) => key);
+  const same = (one: readonly string[], other: readonly string[]) =>
+    one.length === other.length && one.every((key) => other.includes(key));
+  return score !== readiness.score || !same(blockers, keys("blocker")) || !same(warnings, keys("warning"));
+}
+
+/** What the form says, in the words of the content; the priority by its row, made when it is new. */
+async function typedContent(
+  input: SaveSection,
+  { organizationId }: StoredScope,
+): Promise<Partial<ScopeContent>> {
+  const typed = contentOfSection(input);
+  if (input.section !== "problem") return typed;
+  const { priorityId, newPriority } = input;
+  return { ...typed, priority: await priorityOf(priorityId, newPriority, organizationId) };
+}
+
+async function priorityOf(chosen: string | undefined, written: string, organizationId: string) {
+  if (!chosen && !written) return null;
+  const [priority] = await db().$queryRaw<{ id: string; title: string }[]>`
+    with known as (
+      select id, title from "StrategicPriority" where "organizationId" = ${organizationId}::uuid and "archivedAt" is null
+        and case when ${written} = '' then id = ${chosen ?? null}::uuid else lower(title) = lower(${written}) end
+      order by "createdAt" limit 1
+    ), made as (
+      insert into "StrategicPriority" ("organizationId", title)
+      select ${organizationId}::uuid, ${written} where ${written} <> '' and not exists (select 1 from known)
+      returning id, title
+    )
+    select id, title from known union all select id, title from made`;
+  if (!priority) throw new Refusal("not-found", { field: "priorityId" });
+  return priority;
 }

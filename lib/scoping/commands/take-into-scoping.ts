@@ -34,14 +34,16 @@ export async function beginScope(projectId: string): Promise<void> {
       contactPhone: true,
     },
   });
-  const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean);
+  const contact = [request?.contactName, request?.contactEmail, request?.contactPhone];
+  const hoped = request?.hopedOutcome ?? "";
   await db().scope.createMany({
     data: [
       {
         projectId,
-        problem: joined(request?.problem, request?.whoHasIt).join("\n\n"),
-        outcome: request?.hopedOutcome ?? "",
-        partnerContact: joined(request?.contactName, request?.contactEmail, request?.contactPhone).join(", "),
+        problem: request?.problem ?? "",
+        whoHasIt: request?.whoHasIt ?? "",
+        outcomes: hoped ? [{ what: hoped, baseline: "", target: "", measuredBy: "" }] : [],
+        partnerContact: contact.filter(Boolean).join(", "),
       },
     ],
     skipDuplicates: true,

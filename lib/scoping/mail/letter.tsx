@@ -6,6 +6,7 @@ import { MailButton, MailLayout, MailText } from "@/lib/platform/mail/layout";
 import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import type { Recipient } from "@/lib/scoping/mail/recipients";
+import type { Section } from "@/lib/scoping/schema";
 import type messages from "@/messages/en/scoping.json";
 
 export type Letter = keyof (typeof messages)["mail"];
@@ -26,16 +27,28 @@ export async function letterFacts(projectId: string): Promise<LetterFacts> {
   return { title, slug, organization: organization.name, cohort: cohort?.name ?? "" };
 }
 
-/** The same letter to each, once per event, in their own language; `path` is where its button leads. */
+type Facts = LetterFacts & {
+  /** Where the letter's button leads. */
+  path: string;
+  number?: number;
+  /** Named in the language of whoever reads. */
+  section?: Section;
+  by?: string;
+  /** Somebody's own words, quoted. */
+  words?: string;
+};
+
+/** The same letter to each, once per event, in their own language. */
 export async function sendLetter(
   event: DomainEvent,
   letter: Letter,
   recipients: readonly Recipient[],
-  { path, number = 0, ...facts }: LetterFacts & { path: string; number?: number },
+  { path, number = 0, section, by = "", words = "", ...facts }: Facts,
 ): Promise<void> {
   for (const { key, email, name, locale } of recipients) {
     const t = translator(locale);
-    const values = { ...facts, number };
+    const named = section ? t(`scoping.sections.${section}`) : "";
+    const values = { ...facts, number, section: named, by, words };
     const subject = t(`scoping.mail.${letter}.subject`, values);
     await queueMail({
       dedupeKey: `${event.name}:${event.id}:${letter}:${key}`,

@@ -5,14 +5,16 @@ import { addDays, fromDate, toDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { causes as causesIn } from "@/lib/organizations/catalogue";
-import { sectionOf } from "@/lib/scoping/content";
-import { contentOf, scopeSelect } from "@/lib/scoping/load";
-import { sidesOf, visibleScopes, type Side } from "@/lib/scoping/policy";
-import { prioritiesOf, skillNames } from "@/lib/scoping/queries/choices";
+import { loadScope } from "@/lib/scoping/load";
+import { closedStages, inDelivery, sidesOf, visibleScopes, type Side } from "@/lib/scoping/policy";
+import { skillNames } from "@/lib/scoping/queries/choices";
+import { commentsOf } from "@/lib/scoping/queries/comments";
+import { discoveriesOf } from "@/lib/scoping/queries/discoveries";
+import { effortOf } from "@/lib/scoping/effort";
+import { editedSection } from "@/lib/scoping/queries/section";
 import { versionsOf } from "@/lib/scoping/queries/versions";
-import { readinessOf } from "@/lib/scoping/readiness";
+import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { Section } from "@/lib/scoping/schema";
-import { stampOf } from "@/lib/scoping/stamp";
 
 /** Display names of what a scope holds as slugs. */
 export type ScopeNames = { causes: Record<string, string>; skills: Record<string, string> };
@@ -21,10 +23,10 @@ async function findScope(actor: Actor, slug: string) {
   const found = await db().project.findFirst({
     where: { slug, AND: visibleScopes(actor) },
     select: {
-      ...scopeSelect,
       id: true,
       slug: true,
       number: true,
+      title: true,
       stage: true,
       summary: true,
       organizationId: true,
@@ -33,17 +35,16 @@ async function findScope(actor: Actor, slug: string) {
       programme: { select: { name: true, timeZone: true } },
       cohort: { select: { name: true, slug: true } },
       scoper: { select: { name: true } },
-      scope: { select: { ...scopeSelect.scope.select, revision: true, savedAt: true } },
+      scope: { select: { savedBy: { select: { name: true } } } },
     },
   });
-  if (!found?.scope) return null;
-  const { revision, savedAt, ...scope } = found.scope;
-  const content = contentOf({ ...found, scope });
+  if (!found) return null;
   const { id, number, title, stage, summary, organizationId, programmeId } = found;
-  const { organization, programme, cohort, scoper } = found;
+  const { organization, programme, cohort, scoper, scope } = found;
+  const { content, revision, savedAt } = await loadScope(id);
   const sides = sidesOf(actor, { organizationId, programmeId });
   return {
-    project: { id, slug, number, title, stage, summary, organizationId, programmeId },
+    project: { id, slug: found.slug, number, title, stage, summary, organizationId, programmeId },
     organization,
     programme,
     cohort,
@@ -51,23 +52,31 @@ async function findScope(actor: Actor, slug: string) {
     content,
     revision,
     savedAt,
+    savedBy: scope?.savedBy?.name ?? null,
     sides,
     mayWrite: stage === "SCOPING" && sides.length > 0,
     readiness: readinessOf(content),
+    effort: effortOf(content),
   };
 }
 
 /** A scope as both sides and the team read it, with its versions and what is missing; null for anyone else. */
-export async function scopePage(actor: Actor, slug: string, locale: Locale) {
+export async function scopePage(actor: Actor, slug: string, locale: Locale, edit?: Section) {
   const found = await findScope(actor, slug);
   if (!found) return null;
   const { project, content, revision, sides } = found;
   const publishing = project.stage === "SCOPED" && sides.includes("STAFF");
-  const [names, versions, request, cohorts] = await Promise.all([
+  const { organizationId, id: projectId } = project;
+  const [names, versions, request, cohorts, edited, comments, discoveries] = await Promise.all([
     namesIn(locale),
     versionsOf(project.id, revision),
     sides.length > 0 ? partnersWords(project.id) : null,
     publishing ? openCohorts(project.programmeId, found.programme.timeZone, content.weeks) : null,
+    edit && found.mayWrite
+      ? editedSection(actor, { projectId, organizationId, content, section: edit }, locale)
+      : null,
+    sides.length > 0 ? commentsOf(actor, projectId) : [],
+    discoveriesOf(projectId),
   ]);
   const open = versions.current && !versions.current.superseded ? versions.current : null;
   const spoken = open?.approvals.some(({ personId }) => personId === actor.personId) ?? true;
@@ -83,6 +92,11 @@ export async function scopePage(actor: Actor, slug: string, locale: Locale) {
     versions,
     request,
     cohorts,
+    edited,
+    comments,
+    discoveries,
+    mayComment: sides.length > 0 && !closedStages.includes(project.stage),
+    mayDiscover: inDelivery.includes(project.stage),
     mayPropose:
       project.stage === "SCOPING" && sides.includes("STAFF") && found.readiness.ready && open === null,
     mayApprove: { PARTNER: mayApprove("PARTNER"), STAFF: mayApprove("STAFF") },
@@ -90,31 +104,6 @@ export async function scopePage(actor: Actor, slug: string, locale: Locale) {
 }
 
 export type ScopePage = NonNullable<Awaited<ReturnType<typeof scopePage>>>;
-
-/** One section to write in, with everything it lets one choose from; null where one may not write. */
-export async function sectionPage(actor: Actor, slug: string, section: Section, locale: Locale) {
-  const found = await findScope(actor, slug);
-  if (!found?.mayWrite) return null;
-  const { project, content } = found;
-  const [priorities, causes, skills, waiting] = await Promise.all([
-    section === "problem" ? prioritiesOf(project.organizationId) : [],
-    section === "problem" ? causesIn(locale) : [],
-    section === "team" ? skillNames(locale) : [],
-    db().scopeVersion.findFirst({
-      where: { projectId: project.id, supersededAt: null },
-      select: { number: true },
-    }),
-  ]);
-  return {
-    ...found,
-    section,
-    stamp: stampOf(sectionOf(content, section)),
-    choices: { priorities, causes, skills },
-    waitingVersion: waiting?.number ?? null,
-  };
-}
-
-export type SectionPage = NonNullable<Awaited<ReturnType<typeof sectionPage>>>;
 
 /** All of them: an earlier version may name what this one no longer does. */
 async function namesIn(locale: Locale): Promise<ScopeNames> {

@@ -1,9 +1,7 @@
 import "server-only";
-import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
-import type { ScopeContent } from "@/lib/scoping/content";
 import { diffScopes, type Change } from "@/lib/scoping/diff";
-import { emptyContent } from "@/lib/scoping/load";
+import { contentFrom } from "@/lib/scoping/load";
 import type { Side } from "@/lib/scoping/policy";
 
 export type Approval = { side: Side; personId: string; name: string | null; at: Date };
@@ -75,9 +73,4 @@ export async function versionsOf(
     },
     past: rows.slice(1).map(({ number, proposedAt }) => ({ number, proposedAt })),
   };
-}
-
-/** A frozen copy as content; what it did not know yet is empty. */
-function contentFrom(frozen: Prisma.JsonValue): ScopeContent {
-  return { ...emptyContent, ...(frozen as unknown as Partial<ScopeContent>) };
 }

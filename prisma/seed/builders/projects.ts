@@ -74,6 +74,7 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
     slug: spec.slug,
     title: story.title,
     summary: story.summary,
+    type: scoping ? story.type : null,
     stage,
     stageSince: steps.at(-1)?.at ?? spec.createdAt,
     organizationId: organization.id,
@@ -116,7 +117,7 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
   const scopedAt = reached("SCOPED");
   const progress = scopedAt && stage !== "SCOPING" ? "approved" : (spec.scopeProgress ?? "written");
   const at = scopedAt ?? spec.savedAt ?? scoping;
-  const content = addScope(sheet, { story, scoper, id, progress, savedAt: at });
+  const content = addScope(sheet, { story, priority, scoper, id, progress, begunAt: scoping, savedAt: at });
   addVersion(sheet, { id, progress, content, contact, scoper, priority, at });
   const { roles } = content;
   if (!publishedAt || !cohort) return { ...project, roles: roles.map((role) => ({ ...role, seatRows: [] })) };

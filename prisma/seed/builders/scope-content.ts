@@ -1,26 +1,26 @@
-import type { RoleSpec, Story } from "./story";
+import { emptyContent, type ScopeContent } from "@/lib/scoping/content";
+import type { RoleSpec, ScopeText, Story } from "./story";
 
-/** The scope as a version keeps it: the same fields, in the same order, as lib/scoping reads them. */
+/** A scope in which nothing is written yet. */
+export function nothingWritten(): ScopeText {
+  const { title: _title, type: _type, priority: _priority, causes: _causes, ...rest } = emptyContent;
+  const { startsOn: _startsOn, roles: _roles, ...text } = rest;
+  return text;
+}
+
+/** The scope as a version keeps it, as lib/scoping reads it. */
 export function scopeContent(
   story: Omit<Story, "request">,
   priority: { id: string; title: string } | null,
   startsOn: string | null,
-) {
-  const { scope } = story;
+): ScopeContent {
   return {
+    ...emptyContent,
+    ...story.scope,
     title: story.title,
+    type: story.type,
     priority,
     causes: [...story.causes].sort(),
-    problem: scope.problem,
-    outcome: scope.outcome,
-    baseline: scope.baseline,
-    target: scope.target,
-    measuredBy: scope.measuredBy,
-    inScope: scope.inScope,
-    outOfScope: scope.outOfScope,
-    assumptions: scope.assumptions,
-    deliverables: story.deliverables.map(({ title, acceptance }) => ({ title, acceptance })),
-    weeks: scope.weeks,
     startsOn,
     roles: story.roles.map(({ title, discipline, seats, hoursPerWeek, required = true, skills }) => ({
       title,
@@ -30,23 +30,6 @@ export function scopeContent(
       required,
       skills: skillsOf(skills),
     })),
-    risks: story.risks.map(({ kind, what, likelihood, effect, mitigation, owner }) => ({
-      kind,
-      what,
-      likelihood,
-      effect,
-      mitigation,
-      owner,
-    })),
-    channel: scope.channel,
-    cadence: scope.cadence,
-    replyTime: scope.replyTime,
-    partnerContact: scope.partnerContact,
-    decisionMaker: scope.decisionMaker,
-    handoffOwner: scope.handoffOwner,
-    handoffSecond: scope.handoffSecond,
-    handoffNotes: scope.handoffNotes,
-    runningCostCents: scope.runningCostCents,
   };
 }
 

@@ -1,75 +1,90 @@
+import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import { addAudit } from "./audit";
 import type { BuiltPerson } from "./people";
 import type { ScopeProgress } from "./projects";
-import { scopeContent, skillsOf } from "./scope-content";
+import { nothingWritten, scopeContent, skillsOf } from "./scope-content";
 import type { Sheet } from "./sheet";
-import type { RoleSpec, ScopeText, Story } from "./story";
+import type { RoleSpec, Story } from "./story";
 
 type Progress = ScopeProgress | "approved";
 
 export type WrittenScope = Omit<Story, "request" | "roles"> & { roles: (RoleSpec & { id: string })[] };
 
-const emptyScope: ScopeText = {
-  problem: "",
-  outcome: "",
-  baseline: "",
-  target: "",
-  measuredBy: "",
-  inScope: "",
-  outOfScope: "",
-  assumptions: "",
-  channel: "",
-  cadence: "",
-  replyTime: "",
-  partnerContact: "",
-  decisionMaker: "",
-  handoffOwner: "",
-  handoffSecond: "",
-  handoffNotes: "",
-  runningCostCents: null,
-  weeks: null,
-};
-
 /** What is in the scope so far: all of it, or the first half of the work. */
 function partOf(story: Story, progress: Progress): Story {
   if (progress !== "empty" && progress !== "partial") return story;
-  const { problem, outcome, inScope, weeks } = story.scope;
-  const begun = progress === "partial";
+  const { problem, whoHasIt, outcomes, inScope, weeks, deliverables } = story.scope;
+  const begun = {
+    outcomes: outcomes.map(({ what }) => ({ what, baseline: "", target: "", measuredBy: "" })),
+    inScope,
+    weeks,
+    deliverables: deliverables.slice(0, 1).map((one) => ({ ...one, acceptance: "" })),
+  };
   return {
     ...story,
-    scope: { ...emptyScope, problem, ...(begun ? { outcome, inScope, weeks } : {}) },
-    deliverables: begun ? story.deliverables.slice(0, 1).map((one) => ({ ...one, acceptance: "" })) : [],
-    roles: begun ? story.roles.slice(0, 2) : [],
-    risks: [],
+    scope: { ...nothingWritten(), problem, whoHasIt, ...(progress === "partial" && begun) },
+    roles: progress === "partial" ? story.roles.slice(0, 2) : [],
   };
 }
 
+type ScopeSpec = {
+  id: string;
+  story: Story;
+  progress: Progress;
+  priority: { id: string; title: string } | null;
+  scoper: BuiltPerson;
+  begunAt: Date;
+  savedAt: Date;
+};
+
 /** The scope as rows; what was written, or nothing when both sides only just met. */
-export function addScope(
-  sheet: Sheet,
-  spec: { id: string; story: Story; progress: Progress; scoper: BuiltPerson; savedAt: Date },
-): WrittenScope {
+export function addScope(sheet: Sheet, spec: ScopeSpec): WrittenScope {
   const projectId = spec.id;
   const story = partOf(spec.story, spec.progress);
+  const readiness = readinessOf(scopeContent(story, spec.priority, null));
+  const keys = (severity: string) =>
+    readiness.missing.filter((finding) => finding.severity === severity).map(({ key }) => key);
   sheet.add("scope", {
     projectId,
     ...story.scope,
+    score: readiness.score,
+    blockers: keys("blocker"),
+    warnings: keys("warning"),
     revision: revisionOf(spec.progress),
     savedAt: spec.savedAt,
     savedById: spec.scoper.id,
   });
-  for (const [position, deliverable] of story.deliverables.entries())
-    sheet.add("deliverable", { id: sheet.id(), projectId, position: position + 1, ...deliverable });
-  for (const [position, risk] of story.risks.entries())
-    sheet.add("risk", { id: sheet.id(), projectId, position: position + 1, ...risk });
+  addReadiness(sheet, spec, readiness.score, keys("blocker").length, keys("warning").length);
   const roles = story.roles.map((role, position) => {
     const { skills, required = true, ...row } = role;
     const id = sheet.id();
-    sheet.add("role", { id, projectId, position: position + 1, required, ...row });
+    sheet.add("role", { id, projectId, position, required, ...row });
     for (const skill of skillsOf(skills)) sheet.add("roleSkill", { roleId: id, ...skill });
     return { ...role, id };
   });
   return { ...story, roles };
+}
+
+/** How it came to be as ready as it is: in a few steps from the day scoping began. */
+function addReadiness(
+  sheet: Sheet,
+  { id, begunAt, savedAt }: ScopeSpec,
+  score: number,
+  blockers: number,
+  warnings: number,
+): void {
+  const steps = savedAt.getTime() - begunAt.getTime() > 3 * 86_400_000 ? 4 : 1;
+  for (let step = 1; step <= steps; step++) {
+    const share = step / steps;
+    sheet.add("scopeReadiness", {
+      id: sheet.id(),
+      projectId: id,
+      at: new Date(begunAt.getTime() + (savedAt.getTime() - begunAt.getTime()) * share),
+      score: Math.floor(score * (0.25 + 0.75 * share)),
+      blockers: blockers + Math.round((1 - share) * 12),
+      warnings: warnings + Math.round((1 - share) * 10),
+    });
+  }
 }
 
 function revisionOf(progress: Progress): number {

@@ -26,10 +26,11 @@ type Tables = {
   projectCause: Prisma.ProjectCauseCreateManyInput;
   request: Prisma.RequestCreateManyInput;
   scope: Prisma.ScopeCreateManyInput;
-  deliverable: Prisma.DeliverableCreateManyInput;
   role: Prisma.RoleCreateManyInput;
   roleSkill: Prisma.RoleSkillCreateManyInput;
-  risk: Prisma.RiskCreateManyInput;
+  scopeReadiness: Prisma.ScopeReadinessCreateManyInput;
+  scopeComment: Prisma.ScopeCommentCreateManyInput;
+  discovery: Prisma.DiscoveryCreateManyInput;
   scopeVersion: Prisma.ScopeVersionCreateManyInput;
   scopeApproval: Prisma.ScopeApprovalCreateManyInput;
   publication: Prisma.PublicationCreateManyInput;
@@ -67,10 +68,11 @@ const order = [
   "projectCause",
   "request",
   "scope",
-  "deliverable",
   "role",
   "roleSkill",
-  "risk",
+  "scopeReadiness",
+  "scopeComment",
+  "discovery",
   "scopeVersion",
   "scopeApproval",
   "publication",

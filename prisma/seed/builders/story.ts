@@ -1,4 +1,5 @@
-import type { RiskKind } from "@/lib/generated/prisma/enums";
+import type { ScopeContent } from "@/lib/scoping/content";
+import type { ProjectType } from "@/lib/scoping/catalogue";
 
 export type RoleSpec = {
   title: string;
@@ -8,15 +9,6 @@ export type RoleSpec = {
   /** skill slug -> level; a level with "?" behind its skill is welcome, not required: { "sql?": 2 } */
   skills: Record<string, number>;
   required?: boolean;
-};
-
-export type RiskSpec = {
-  kind: RiskKind;
-  what: string;
-  likelihood: number;
-  effect: number;
-  mitigation: string;
-  owner: string;
 };
 
 /** What a partner writes in a request. */
@@ -29,36 +21,16 @@ export type RequestText = {
   hopedOutcome: string;
 };
 
-/** What staff and partner write in a scope. */
-export type ScopeText = {
-  problem: string;
-  outcome: string;
-  baseline: string;
-  target: string;
-  measuredBy: string;
-  inScope: string;
-  outOfScope: string;
-  assumptions: string;
-  channel: string;
-  cadence: string;
-  replyTime: string;
-  partnerContact: string;
-  decisionMaker: string;
-  handoffOwner: string;
-  handoffSecond: string;
-  handoffNotes: string;
-  runningCostCents: number | null;
-  weeks: number | null;
-};
+/** What staff and partner write in a scope; its roles are apart, since teams grow on them. */
+export type ScopeText = Omit<ScopeContent, "title" | "type" | "priority" | "causes" | "startsOn" | "roles">;
 
 /** Everything a project is about, in words. */
 export type Story = {
   title: string;
   summary: string;
   causes: string[];
+  type: ProjectType | null;
   request: RequestText;
   scope: ScopeText;
-  deliverables: { title: string; acceptance: string }[];
   roles: RoleSpec[];
-  risks: RiskSpec[];
 };

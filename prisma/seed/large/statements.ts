@@ -92,8 +92,9 @@ export function fillings({ people, projects, entries }: Sizes, today: CalendarDa
      from "Project" p cross join (values (1, 'DRAFT'::"Stage", 'SUBMITTED'::"Stage"), (2, 'SUBMITTED', 'SCOPING'),
        (3, 'SCOPING', 'SCOPED'), (4, 'SCOPED', 'PUBLISHED'), (5, 'PUBLISHED', 'STAFFED'), (6, 'STAFFED', 'ACTIVE')) m(n, was, is_now)
      where p."programmeId" = pg_temp.id('programme', 1) and (m.n <= 4 or p.stage <> 'PUBLISHED')`,
-    `insert into "Scope" ("projectId", problem, outcome, weeks, "savedAt")
-     select id, 'Nobody knows in the morning what is needed today.', summary, 16, "createdAt" from "Project"
+    `insert into "Scope" ("projectId", problem, outcomes, weeks, score, blockers, warnings, "savedAt")
+     select id, 'Nobody knows in the morning what is needed today.', jsonb_build_array(jsonb_build_object('what', summary,
+       'baseline', '', 'target', '', 'measuredBy', '')), 16, 40, array['out-of-scope-named'], array['start-planned'], "createdAt" from "Project"
      where "programmeId" = pg_temp.id('programme', 1)`,
     `insert into "Publication" ("projectId", "cohortId", at)
      select id, "cohortId", "publishedAt" from "Project" where "programmeId" = pg_temp.id('programme', 1)`,

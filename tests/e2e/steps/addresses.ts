@@ -42,10 +42,14 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
     ["/professional", /^\/projects\/[^/?]+$/, (path) => [path, `${path}/team`, `${path}/hours`]],
   ],
   "programme staff": [
+    ["/staff", /^\/staff\/scoping\/[^/?]+$/],
     [
-      "/staff",
-      /^\/staff\/scoping\/[^/?]+$/,
-      (path) => [path, ...sections.map((section) => `${path}/${section}`)],
+      "/staff/projects?view=table&stage=SCOPING",
+      /^\/projects\/[^/?]+$/,
+      (path) => {
+        const scope = path.replace("/projects/", "/staff/scoping/");
+        return [scope, ...sections.map((section) => `${scope}?edit=${section}`)];
+      },
     ],
     ["/staff/programmes", /^\/staff\/cohorts\/new\?/],
     ["/staff/organizations", /^\/staff\/organizations\/(?!new|claims)[^/?]+$/],
@@ -58,7 +62,10 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
   ],
 };
 
-const sections = ["problem", "boundaries", "deliverables", "team", "risks", "communication", "handoff"];
+const sections = [
+  ...["problem", "outcomes", "boundaries", "deliverables", "team", "effort", "milestones", "systems"],
+  ...["risks", "give-and-get", "communication", "handoff", "glossary"],
+];
 
 /** Every page of a reader, with names found by opening the lists they are in. */
 export async function addresses(page: Page, reader: Reader): Promise<string[]> {
@@ -84,11 +91,11 @@ export async function addresses(page: Page, reader: Reader): Promise<string[]> {
   return list;
 }
 
-/** A scope that is agreed has no pages to write on: the first thing of which every page opens. */
+/** The first thing of which every page opens: a draft has no team, a request no scope. */
 async function firstThatOpens(page: Page, paths: string[], to: (path: string) => string[]) {
   for (const path of new Set(paths)) {
-    const last = to(path).at(-1) ?? path;
-    if ((await page.request.get(last)).ok()) return path;
+    const answers = await Promise.all(to(path).map((each) => page.request.get(each)));
+    if (answers.every((answer) => answer.ok())) return path;
   }
   return undefined;
 }

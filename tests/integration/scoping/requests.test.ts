@@ -199,8 +199,9 @@ it("becomes a scope that begins with the partner's words", async () => {
   const page = await scopePage(request.actor, slug, "en");
   expect(page).toMatchObject({ project: { stage: "SCOPING" }, scoper: staff.name, mayWrite: true });
   expect(page?.content).toMatchObject({
-    problem: "Drivers miss stops.\n\nEleven drivers.",
-    outcome: "No missed stop for a month.",
+    problem: "Drivers miss stops.",
+    whoHasIt: "Eleven drivers.",
+    outcomes: [{ what: "No missed stop for a month.", baseline: "", target: "", measuredBy: "" }],
     priority: { title: "Reach every household each week" },
   });
   await expect(takeIntoScoping(request.actor, request)).rejects.toThrow();

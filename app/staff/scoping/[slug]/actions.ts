@@ -5,7 +5,9 @@ import { approveForStaff } from "@/lib/scoping/commands/approve-version";
 import { proposeVersion as propose } from "@/lib/scoping/commands/propose-version";
 import { publishProject as publish } from "@/lib/scoping/commands/publish-project";
 import { reopenScope as reopen } from "@/lib/scoping/commands/reopen-scope";
+import { settleComment as settleTheComment, writeComment } from "@/lib/scoping/commands/comment";
 import { keepSection as keep, saveSection as save } from "@/lib/scoping/commands/save-section";
+import { settleConflict as settle } from "@/lib/scoping/commands/settle-conflict";
 import { takeIntoScoping as take } from "@/lib/scoping/commands/take-into-scoping";
 import {
   ApproveVersion,
@@ -14,9 +16,14 @@ import {
   ReopenScope,
   SaveSection,
   ScopeOfProject,
+  SettleComment,
+  SettleConflict,
+  WriteComment,
+  type Section,
 } from "@/lib/scoping/schema";
 
 const page = (slug: string) => `/staff/scoping/${slug}`;
+const editing = (slug: string, section: Section) => `${page(slug)}?edit=${section}#${section}`;
 
 export const takeIntoScoping = action(ScopeOfProject, (actor, input) => take(actor, input), {
   as: "staff",
@@ -25,16 +32,30 @@ export const takeIntoScoping = action(ScopeOfProject, (actor, input) => take(act
 export const saveSection = action(SaveSection, (actor, input) => save(actor, input), {
   as: "staff",
   quiet: true,
-  then: ({ slug }, { section }) =>
-    nextSection(section)
-      ? { redirect: `${page(slug)}/${nextSection(section)}`, said: "section-saved" }
-      : { redirect: page(slug), said: "scope-saved" },
+  then: ({ slug, held }, { section }) => {
+    const next = held ? section : nextSection(section);
+    if (!next) return { redirect: page(slug), said: "scope-saved" };
+    return { redirect: editing(slug, next), said: held ? "section-held" : "section-saved" };
+  },
 });
 /** The same while one types: it stays on the page. */
 export const keepSection = action(SaveSection, (actor, input) => keep(actor, input), {
   as: "staff",
   quiet: true,
-  then: ({ stamp }) => ({ value: { stamp } }),
+  then: ({ stamp, held }) => ({ value: held ? { held } : { stamp } }),
+});
+export const settleConflict = action(SettleConflict, (actor, input) => settle(actor, input), {
+  as: "staff",
+  quiet: true,
+  then: ({ slug }, { section }) => ({ redirect: `${page(slug)}#${section}`, said: "conflict-settled" }),
+});
+export const comment = action(WriteComment, (actor, input) => writeComment(actor, input), {
+  as: "staff",
+  then: () => ({ said: "commented" }),
+});
+export const settleComment = action(SettleComment, (actor, input) => settleTheComment(actor, input), {
+  as: "staff",
+  then: () => ({ said: "comment-settled" }),
 });
 export const proposeVersion = action(ScopeOfProject, (actor, input) => propose(actor, input), {
   as: "staff",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { recordDiscovery } from "@/app/(public)/projects/[slug]/scope/actions";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { RecordLayout } from "@/components/layout/page-columns";
@@ -8,16 +9,28 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { PartnerWords } from "@/components/scoping/partner-words";
 import { ReadinessPanel } from "@/components/scoping/readiness-panel";
 import { ScopeFacts } from "@/components/scoping/scope-facts";
-import { ScopeReading } from "@/components/scoping/scope-reading";
+import { ScopeDiscoveries } from "@/components/scoping/scope-discoveries";
+import { ScopeSections, type ScopeActions } from "@/components/scoping/scope-sections";
+import { SectionNav } from "@/components/scoping/section-nav";
 import { VersionPanel } from "@/components/scoping/version-panel";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { requestPage } from "@/lib/scoping/queries/request";
 import { scopePage } from "@/lib/scoping/queries/scope";
+import { isSection } from "@/lib/scoping/schema";
+import * as actions from "./actions";
 import { ApproveForm } from "./_parts/approve-form";
 import { ProposePanel } from "./_parts/propose-panel";
 import { PublishPanel } from "./_parts/publish-panel";
 import { ReopenButton } from "./_parts/reopen-button";
 import { RequestToAnswer } from "./_parts/request-to-answer";
+
+const scopeActions = {
+  save: actions.saveSection,
+  keep: actions.keepSection,
+  settleConflict: actions.settleConflict,
+  comment: actions.comment,
+  settleComment: actions.settleComment,
+} satisfies ScopeActions;
 
 type Props = PageProps<"/staff/scoping/[slug]">;
 
@@ -30,13 +43,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StaffScopePage({ params, searchParams }: Props) {
-  const { slug } = await params;
+  const [{ slug }, { edit }] = await Promise.all([params, searchParams]);
+  const section = typeof edit === "string" && isSection(edit) ? edit : undefined;
   const [actor, locale, t] = await Promise.all([
     requireActor("staff", `/staff/scoping/${slug}`),
     getLocale(),
     getTranslations("scoping"),
   ]);
-  const page = await scopePage(actor, slug, locale);
+  const page = await scopePage(actor, slug, locale, section);
   if (!page) {
     const request = await requestPage(actor, { slug });
     if (!request) notFound();
@@ -44,7 +58,6 @@ export default async function StaffScopePage({ params, searchParams }: Props) {
   }
   if (!page.sides.includes("STAFF")) notFound();
   const base = `/staff/scoping/${slug}`;
-  const editBase = page.mayWrite ? base : undefined;
   return (
     <>
       <Said searchParams={searchParams} />
@@ -59,6 +72,7 @@ export default async function StaffScopePage({ params, searchParams }: Props) {
           <>
             <ScopeFacts page={page} locale={locale} />
             {page.request && <PartnerWords request={page.request} />}
+            <SectionNav page={page} base={base} />
           </>
         }
       >
@@ -70,7 +84,13 @@ export default async function StaffScopePage({ params, searchParams }: Props) {
           act={page.mayApprove.STAFF ? <ApproveForm page={page} /> : undefined}
         />
         {page.mayWrite && <ReadinessPanel readiness={page.readiness} editBase={base} />}
-        <ScopeReading content={page.content} names={page.names} locale={locale} editBase={editBase} />
+        <ScopeSections
+          page={page}
+          locale={locale}
+          base={base}
+          actions={scopeActions}
+          beside={{ risks: <ScopeDiscoveries page={page} locale={locale} action={recordDiscovery} /> }}
+        />
         {page.project.stage === "SCOPED" && <ReopenButton projectId={page.project.id} />}
       </RecordLayout>
     </>

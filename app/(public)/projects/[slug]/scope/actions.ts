@@ -2,24 +2,51 @@
 
 import { action } from "@/app/action";
 import { approveForPartner } from "@/lib/scoping/commands/approve-version";
+import { settleComment as settleTheComment, writeComment } from "@/lib/scoping/commands/comment";
+import { recordDiscovery as noteDiscovery } from "@/lib/scoping/commands/record-discovery";
 import { keepSection as keep, saveSection as save } from "@/lib/scoping/commands/save-section";
-import { ApproveForPartner, nextSection, SaveSection } from "@/lib/scoping/schema";
+import { settleConflict as settle } from "@/lib/scoping/commands/settle-conflict";
+import {
+  ApproveForPartner,
+  nextSection,
+  RecordDiscovery,
+  SaveSection,
+  SettleComment,
+  SettleConflict,
+  WriteComment,
+  type Section,
+} from "@/lib/scoping/schema";
 
 const page = (slug: string) => `/projects/${slug}/scope`;
+const editing = (slug: string, section: Section) => `${page(slug)}?edit=${section}#${section}`;
 
 export const saveSection = action(SaveSection, (actor, input) => save(actor, input), {
   as: "partner",
   quiet: true,
-  then: ({ slug }, { section }) =>
-    nextSection(section)
-      ? { redirect: `${page(slug)}/${nextSection(section)}`, said: "section-saved" }
-      : { redirect: page(slug), said: "scope-saved" },
+  then: ({ slug, held }, { section }) => {
+    const next = held ? section : nextSection(section);
+    if (!next) return { redirect: page(slug), said: "scope-saved" };
+    return { redirect: editing(slug, next), said: held ? "section-held" : "section-saved" };
+  },
 });
 /** The same while one types: it stays on the page. */
 export const keepSection = action(SaveSection, (actor, input) => keep(actor, input), {
   as: "partner",
   quiet: true,
-  then: ({ stamp }) => ({ value: { stamp } }),
+  then: ({ stamp, held }) => ({ value: held ? { held } : { stamp } }),
+});
+export const settleConflict = action(SettleConflict, (actor, input) => settle(actor, input), {
+  as: "partner",
+  quiet: true,
+  then: ({ slug }, { section }) => ({ redirect: `${page(slug)}#${section}`, said: "conflict-settled" }),
+});
+export const comment = action(WriteComment, (actor, input) => writeComment(actor, input), {
+  as: "partner",
+  then: () => ({ said: "commented" }),
+});
+export const settleComment = action(SettleComment, (actor, input) => settleTheComment(actor, input), {
+  as: "partner",
+  then: () => ({ said: "comment-settled" }),
 });
 export const approveVersion = action(ApproveForPartner, (actor, input) => approveForPartner(actor, input), {
   as: "partner",
@@ -27,4 +54,8 @@ export const approveVersion = action(ApproveForPartner, (actor, input) => approv
     redirect: page(slug),
     said: complete ? "scope-approved" : "side-approved",
   }),
+});
+/** Whoever works on it may: the team, the partner, staff. */
+export const recordDiscovery = action(RecordDiscovery, (actor, input) => noteDiscovery(actor, input), {
+  then: () => ({ said: "discovery-noted" }),
 });

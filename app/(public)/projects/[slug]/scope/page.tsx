@@ -9,10 +9,22 @@ import { StageBadge } from "@/components/projects/stage-badge";
 import { PartnerWords } from "@/components/scoping/partner-words";
 import { ReadinessPanel } from "@/components/scoping/readiness-panel";
 import { ScopeFacts } from "@/components/scoping/scope-facts";
-import { ScopeReading } from "@/components/scoping/scope-reading";
+import { ScopeDiscoveries } from "@/components/scoping/scope-discoveries";
+import { ScopeSections, type ScopeActions } from "@/components/scoping/scope-sections";
+import { SectionNav } from "@/components/scoping/section-nav";
 import { VersionPanel } from "@/components/scoping/version-panel";
 import { scopePage } from "@/lib/scoping/queries/scope";
+import { isSection } from "@/lib/scoping/schema";
+import * as actions from "./actions";
 import { ApproveForm } from "./_parts/approve-form";
+
+const scopeActions = {
+  save: actions.saveSection,
+  keep: actions.keepSection,
+  settleConflict: actions.settleConflict,
+  comment: actions.comment,
+  settleComment: actions.settleComment,
+} satisfies ScopeActions;
 
 type Props = PageProps<"/projects/[slug]/scope">;
 
@@ -22,13 +34,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ScopePage({ params, searchParams }: Props) {
-  const { slug } = await params;
+  const [{ slug }, { edit }] = await Promise.all([params, searchParams]);
+  const section = typeof edit === "string" && isSection(edit) ? edit : undefined;
   const [actor, locale, t] = await Promise.all([
     readerOfScope(`/projects/${slug}/scope`),
     getLocale(),
     getTranslations("scoping"),
   ]);
-  const page = await scopePage(actor, slug, locale);
+  const page = await scopePage(actor, slug, locale, section);
   if (!page) notFound();
   const base = `/projects/${slug}/scope`;
   const writes = page.mayWrite && page.sides.includes("PARTNER");
@@ -50,6 +63,7 @@ export default async function ScopePage({ params, searchParams }: Props) {
           <>
             <ScopeFacts page={page} locale={locale} />
             {page.request && <PartnerWords request={page.request} />}
+            <SectionNav page={page} base={base} />
           </>
         }
       >
@@ -61,11 +75,14 @@ export default async function ScopePage({ params, searchParams }: Props) {
           />
         )}
         {writes && <ReadinessPanel readiness={page.readiness} editBase={base} />}
-        <ScopeReading
-          content={page.content}
-          names={page.names}
+        <ScopeSections
+          page={page}
           locale={locale}
-          editBase={writes ? base : undefined}
+          base={base}
+          actions={page.sides.includes("PARTNER") ? scopeActions : undefined}
+          beside={{
+            risks: <ScopeDiscoveries page={page} locale={locale} action={actions.recordDiscovery} />,
+          }}
         />
       </RecordLayout>
     </>

@@ -8,26 +8,6 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import type { ScopeContent } from "@/lib/scoping/content";
 import type { ScopeNames } from "@/lib/scoping/queries/scope";
 
-/** What will be delivered, each with when it is accepted. */
-export async function DeliverablesReading({ deliverables }: Pick<ScopeContent, "deliverables">) {
-  const t = await getTranslations("scoping.page");
-  if (deliverables.length === 0) return <Nothing />;
-  return (
-    <ol className="grid max-w-measure gap-4 text-sm">
-      {deliverables.map(({ title, acceptance }, index) => (
-        <li key={index} className="grid gap-0.5">
-          <p className="font-semibold">{title || "—"}</p>
-          {acceptance && (
-            <p className="text-ink-soft">
-              {t("acceptedWhen")}: {acceptance}
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 /** The roles with what they ask for, and how long the team works. */
 export async function TeamReading({
   content: { roles, weeks, startsOn },
@@ -81,30 +61,5 @@ export async function TeamReading({
         ))}
       </ul>
     </div>
-  );
-}
-
-/** What could get in the way and what is already there, with what is done about it. */
-export async function RisksReading({ risks }: Pick<ScopeContent, "risks">) {
-  const t = await getTranslations("scoping");
-  if (risks.length === 0) return <Nothing />;
-  return (
-    <ul className="-mt-2 divide-y divide-line text-sm">
-      {risks.map(({ kind, what, likelihood, effect, mitigation, owner }, index) => (
-        <li key={index} className="grid max-w-measure gap-1 py-3">
-          <p className="flex flex-wrap items-baseline gap-x-3">
-            <Badge tone={likelihood * effect >= 15 ? "warn" : "neutral"}>{t(`kinds.${kind}`)}</Badge>
-            <span className="text-xs text-ink-soft">{t("page.score", { likelihood, effect })}</span>
-          </p>
-          <p className="font-semibold">{what || "—"}</p>
-          {mitigation && (
-            <p>
-              {t("page.mitigation")}: {mitigation}
-            </p>
-          )}
-          {owner && <p className="text-ink-soft">{t("page.owner", { name: owner })}</p>}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,0 +1,39 @@
+import "server-only";
+import { db } from "@/lib/platform/db";
+import type { DomainEvent } from "@/lib/platform/outbox";
+import { letterFacts, sendLetter } from "@/lib/scoping/mail/letter";
+import { partnersFor, staffFor } from "@/lib/scoping/mail/recipients";
+import { isSection } from "@/lib/scoping/schema";
+
+/** Something was said about a section: the other side hears of it. */
+export async function mailCommented(event: DomainEvent): Promise<void> {
+  const comment = await db().scopeComment.findUniqueOrThrow({
+    where: { id: event.payload.subjectId },
+    select: {
+      projectId: true,
+      section: true,
+      answerToId: true,
+      id: true,
+      side: true,
+      text: true,
+      person: { select: { id: true, name: true } },
+    },
+  });
+  const { projectId, section, side, person } = comment;
+  const toStaff = side === "PARTNER";
+  const others = toStaff ? await staffFor(projectId) : await partnersFor(projectId);
+  const facts = await letterFacts(projectId);
+  const page = toStaff ? `/staff/scoping/${facts.slug}` : `/projects/${facts.slug}/scope`;
+  await sendLetter(
+    event,
+    toStaff ? "commentedStaff" : "commentedPartner",
+    others.filter(({ key }) => key !== person?.id),
+    {
+      ...facts,
+      path: `${page}#comment-${comment.answerToId ?? comment.id}`,
+      section: isSection(section) ? section : undefined,
+      by: person?.name ?? "",
+      words: comment.text,
+    },
+  );
+}

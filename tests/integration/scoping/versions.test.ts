@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { asRefusal } from "@/lib/platform/constraints";
+import { db } from "@/lib/platform/db";
+import { drainOutbox } from "@/lib/platform/outbox";
+import { reopenScoping } from "@/lib/projects/commands";
+import { approveForPartner, approveForStaff } from "@/lib/scoping/commands/approve-version";
+import { proposeVersion } from "@/lib/scoping/commands/propose-version";
+import { reopenScope } from "@/lib/scoping/commands/reopen-scope";
+import { saveSection } from "@/lib/scoping/commands/save-section";
+import { scopePage } from "@/lib/scoping/queries/scope";
+import { scopingReactions } from "@/lib/scoping/reactions";
+import { makeProject } from "@/tests/support/factories";
+import { asActor, makeMember, makeStaff } from "@/tests/support/people-factories";
+import { current, outcomes, refused, scoping } from "@/tests/support/scoping";
+
+describe("a version", () => {
+  it("is put to both sides by staff, when nothing needed is missing", async () => {
+    const scope = await scoping();
+    await expect(proposeVersion(scope.partner, scope)).rejects.toEqual(refused("move-not-yours"));
+    expect(await proposeVersion(scope.staff, scope)).toMatchObject({ number: 1 });
+    await expect(proposeVersion(scope.staff, scope)).rejects.toEqual(refused("version-waiting"));
+    const unready = await scoping("partial");
+    await expect(proposeVersion(unready.staff, unready)).rejects.toEqual(refused("scope-not-ready"));
+  });
+
+  it("is agreed when both sides have approved, and both hear of it", async () => {
+    const scope = await scoping();
+    await proposeVersion(scope.staff, scope);
+    const { id: versionId } = await current(scope);
+    const approval = { projectId: scope.projectId, versionId };
+    expect(await approveForPartner(scope.partner, approval)).toMatchObject({ complete: false });
+    expect(await approveForStaff(scope.staff, approval)).toMatchObject({ complete: true });
+    expect((await scope.page())?.project.stage).toBe("SCOPED");
+    await drainOutbox([scopingReactions]);
+    const mails = await db().emailMessage.findMany({
+      where: { to: { in: [scope.partner.email, scope.staff.email] } },
+      select: { dedupeKey: true },
+    });
+    const letters = mails.map(({ dedupeKey }) => dedupeKey.split(":")[2]).toSorted();
+    expect(letters).toEqual(["approvedPartner", "approvedStaff", "proposedPartner", "proposedStaff"]);
+  });
+
+  it("moves the project once when both sides approve at the same moment", async () => {
+    const scope = await scoping("proposed");
+    const { id: versionId } = await current(scope);
+    const approval = { projectId: scope.projectId, versionId };
+    await Promise.all([approveForPartner(scope.partner, approval), approveForStaff(scope.staff, approval)]);
+    const moves = { projectId: scope.projectId, to: "SCOPED" as const };
+    expect(await db().projectMove.count({ where: moves })).toBe(1);
+  });
+
+  it("is approved once by a side, however often they press", async () => {
+    const scope = await scoping("proposed");
+    const { id: versionId } = await current(scope);
+    const colleague = await asActor(
+      await makeMember({ organization: scope.project.organization }),
+      "partner",
+    );
+    const results = outcomes(
+      await Promise.allSettled(
+        [scope.partner, scope.partner, colleague].map((actor) =>
+          approveForPartner(actor, { projectId: scope.projectId, versionId }),
+        ),
+      ),
+    );
+    expect(results.toSorted()).toEqual(["already-approved", "already-approved", "done"]);
+  });
+
+  it("is not approved for both sides by the same person, nor for a side that is not theirs", async () => {
+    const scope = await scoping("proposed");
+    const { id: versionId } = await current(scope);
+    const approval = { projectId: scope.projectId, versionId };
+    await expect(approveForStaff(scope.partner, approval)).rejects.toEqual(refused("move-not-yours"));
+    const { organization, programme } = scope.project;
+    const person = await makeStaff({ programme, person: await makeMember({ organization }) });
+    const both = await asActor(person);
+    await approveForPartner(both, approval);
+    const again = await approveForStaff(both, approval).catch((error: unknown) => error);
+    expect(asRefusal(again)).toEqual(refused("approve-one-side"));
+    expect((await scopePage(both, scope.project.slug, "en"))?.mayApprove).toEqual({
+      PARTNER: false,
+      STAFF: false,
+    });
+  });
+
+  it("is taken back by a change, and can't be approved any more", async () => {
+    const scope = await scoping("staff-approved");
+    const { id: versionId } = await current(scope);
+    await saveSection(scope.staff, await scope.handoff("Something new"));
+    expect((await current(scope)).superseded).toBe(true);
+    const approval = { projectId: scope.projectId, versionId };
+    await expect(approveForPartner(scope.partner, approval)).rejects.toEqual(refused("version-superseded"));
+    expect(await proposeVersion(scope.staff, scope)).toMatchObject({ number: 2 });
+    const { changes, approvals, superseded } = await current(scope);
+    expect(superseded).toBe(false);
+    expect(approvals).toEqual([]);
+    expect(changes?.map(({ field }) => field)).toContain("documents");
+  });
+
+  it("is never agreed in another form than what it says, when approval and change meet", async () => {
+    for (let round = 0; round < 5; round++) {
+      const scope = await scoping("staff-approved");
+      const { id: versionId } = await current(scope);
+      const change = await scope.handoff(`Changed in round ${round}`);
+      const results = outcomes(
+        await Promise.allSettled([
+          approveForPartner(scope.partner, { projectId: scope.projectId, versionId }),
+          saveSection(scope.staff, change),
+        ]),
+      );
+      const page = await scope.page();
+      const agreed = page?.project.stage === "SCOPED";
+      expect(results).toEqual(agreed ? ["done", "scope-closed"] : ["version-superseded", "done"]);
+      expect(page?.versions.current?.superseded).toBe(!agreed);
+    }
+  });
+
+  it("no longer holds when staff reopen the scope, from either page", async () => {
+    const reason = "The warehouse opens later.";
+    for (const reopen of [reopenScope, reopenScoping]) {
+      const project = await makeProject({ stage: "SCOPED" });
+      const staff = await asActor(project.scoper, "staff");
+      await reopen(staff, { projectId: project.id, reason });
+      await drainOutbox([scopingReactions]);
+      const page = await scopePage(staff, project.slug, "en");
+      expect(page?.project.stage).toBe("SCOPING");
+      expect(page?.versions.current?.superseded).toBe(true);
+      expect(page?.mayPropose).toBe(true);
+    }
+  });
+});
