@@ -1,3 +1,5 @@
+import { blockersOf } from "@/lib/scoping/blockers";
+import type { Happening } from "@/lib/projects/turn";
 import { addAudit } from "./audit";
 import type { BuiltPerson } from "./people";
 import type { ScopeProgress } from "./projects";
@@ -47,7 +49,14 @@ function partOf(story: Story, progress: Progress): Story {
 /** The scope as rows; what was written, or nothing when both sides only just met. */
 export function addScope(
   sheet: Sheet,
-  spec: { id: string; story: Story; progress: Progress; scoper: BuiltPerson; savedAt: Date },
+  spec: {
+    id: string;
+    story: Story;
+    progress: Progress;
+    scoper: BuiltPerson;
+    priority: { id: string; title: string } | null;
+    savedAt: Date;
+  },
 ): WrittenScope {
   const projectId = spec.id;
   const story = partOf(spec.story, spec.progress);
@@ -57,6 +66,7 @@ export function addScope(
     revision: revisionOf(spec.progress),
     savedAt: spec.savedAt,
     savedById: spec.scoper.id,
+    blockers: blockersOf(scopeContent(story, spec.priority, null)),
   });
   for (const [position, deliverable] of story.deliverables.entries())
     sheet.add("deliverable", { id: sheet.id(), projectId, position: position + 1, ...deliverable });
@@ -86,16 +96,18 @@ export function addVersion(
     priority: { id: string; title: string } | null;
     contact: BuiltPerson;
     scoper: BuiltPerson;
+    /** When it was put to both sides, and when they had both agreed. */
+    proposedAt: Date;
     at: Date;
   },
-): void {
+): Happening[] {
   const sides = {
     "staff-approved": ["STAFF"],
     "partner-approved": ["PARTNER"],
     approved: ["STAFF", "PARTNER"],
     proposed: [],
   } as const;
-  if (!(spec.progress in sides)) return;
+  if (!(spec.progress in sides)) return [];
   const id = sheet.id();
   sheet.add("scopeVersion", {
     id,
@@ -104,16 +116,18 @@ export function addVersion(
     revision: revisionOf(spec.progress),
     content: scopeContent(spec.content, spec.priority, null),
     proposedById: spec.scoper.id,
-    proposedAt: spec.at,
+    proposedAt: spec.proposedAt,
   });
   addAudit(sheet, {
-    at: spec.at,
+    at: spec.proposedAt,
     by: spec.scoper,
     actingAs: "staff",
     action: "scope.proposed",
     subject: ["ScopeVersion", id],
   });
+  const happened: Happening[] = [{ at: spec.proposedAt, kind: "put", version: id }];
   for (const side of sides[spec.progress as keyof typeof sides]) {
+    happened.push({ at: spec.at, kind: "approved", version: id, side });
     const by = side === "STAFF" ? spec.scoper : spec.contact;
     sheet.add("scopeApproval", { versionId: id, side, personId: by.id, approvedAt: spec.at });
     addAudit(sheet, {
@@ -124,4 +138,5 @@ export function addVersion(
       subject: ["ScopeVersion", id],
     });
   }
+  return happened;
 }

@@ -25,6 +25,11 @@ type Tables = {
   project: Prisma.ProjectCreateManyInput;
   projectCause: Prisma.ProjectCauseCreateManyInput;
   request: Prisma.RequestCreateManyInput;
+  question: Prisma.QuestionCreateManyInput;
+  waiting: Prisma.WaitingCreateManyInput;
+  needsAssessment: Prisma.NeedsAssessmentCreateManyInput;
+  needsPriority: Prisma.NeedsPriorityCreateManyInput;
+  needsSystem: Prisma.NeedsSystemCreateManyInput;
   scope: Prisma.ScopeCreateManyInput;
   deliverable: Prisma.DeliverableCreateManyInput;
   role: Prisma.RoleCreateManyInput;
@@ -66,6 +71,11 @@ const order = [
   "project",
   "projectCause",
   "request",
+  "question",
+  "waiting",
+  "needsAssessment",
+  "needsPriority",
+  "needsSystem",
   "scope",
   "deliverable",
   "role",
