@@ -52,16 +52,14 @@ describe("the turns of a history", () => {
   });
 
   it("follow one another without gap or overlap, and never twice the same side in a row", () => {
+    const question = fc.constantFrom("a", "b");
+    const version = fc.constantFrom("1", "2");
     const happening = fc.oneof(
       fc.record({ kind: fc.constant("moved" as const), to: fc.constantFrom(...stages) }),
-      fc.record({
-        kind: fc.constantFrom("asked" as const, "answered" as const),
-        question: fc.constantFrom("a", "b"),
-      }),
-      fc.record({
-        kind: fc.constantFrom("put" as const, "taken-back" as const),
-        version: fc.constantFrom("1", "2"),
-      }),
+      fc.record({ kind: fc.constant("asked" as const), question }),
+      fc.record({ kind: fc.constant("answered" as const), question }),
+      fc.record({ kind: fc.constant("put" as const), version }),
+      fc.record({ kind: fc.constant("taken-back" as const), version }),
     );
     const history = fc.array(fc.tuple(fc.nat(400), happening)).map((list) =>
       list.map(([hours, what]): Happening => ({

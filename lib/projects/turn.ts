@@ -21,8 +21,10 @@ export function whoseTurn({ stage, asked, put }: Standing): WaitingSide | null {
 /** Something that happened to a project and may have passed the word on. */
 export type Happening =
   | { at: Date; kind: "moved"; to: Stage }
-  | { at: Date; kind: "asked" | "answered"; question: string }
-  | { at: Date; kind: "put" | "taken-back"; version: string }
+  | { at: Date; kind: "asked"; question: string }
+  | { at: Date; kind: "answered"; question: string }
+  | { at: Date; kind: "put"; version: string }
+  | { at: Date; kind: "taken-back"; version: string }
   | { at: Date; kind: "approved"; version: string; side: WaitingSide };
 
 export type Turn = { side: WaitingSide; since: Date; until: Date | null };
@@ -34,11 +36,25 @@ export function turnsOf(history: readonly Happening[]): Turn[] {
   let stage: Stage = "DRAFT";
   const turns: Turn[] = [];
   for (const happening of history.toSorted((one, other) => +one.at - +other.at)) {
-    if (happening.kind === "moved") stage = happening.to;
-    else if (happening.kind === "asked") open.add(happening.question);
-    else if (happening.kind === "answered") open.delete(happening.question);
-    else if (happening.kind === "put") put.add(happening.version);
-    else if (happening.kind === "taken-back" || happening.side === "PARTNER") put.delete(happening.version);
+    switch (happening.kind) {
+      case "moved":
+        stage = happening.to;
+        break;
+      case "asked":
+        open.add(happening.question);
+        break;
+      case "answered":
+        open.delete(happening.question);
+        break;
+      case "put":
+        put.add(happening.version);
+        break;
+      case "taken-back":
+        put.delete(happening.version);
+        break;
+      case "approved":
+        if (happening.side === "PARTNER") put.delete(happening.version);
+    }
     const side = whoseTurn({ stage, asked: open.size > 0, put: put.size > 0 });
     const last = turns.at(-1);
     if (last?.until === null && last.side === side) continue;

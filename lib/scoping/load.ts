@@ -3,6 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { ScopeContent } from "@/lib/scoping/content";
+import { blankScope } from "@/lib/scoping/empty-content";
 import type { RequestContent } from "@/lib/scoping/request-schema";
 
 const byPosition = { orderBy: { position: "asc" } } as const;
@@ -55,44 +56,12 @@ export const scopeSelect = {
 
 type ScopeRow = Prisma.ProjectGetPayload<{ select: typeof scopeSelect }>;
 
-const blank = {
-  problem: "",
-  outcome: "",
-  baseline: "",
-  target: "",
-  measuredBy: "",
-  inScope: "",
-  outOfScope: "",
-  assumptions: "",
-  channel: "",
-  cadence: "",
-  replyTime: "",
-  partnerContact: "",
-  decisionMaker: "",
-  handoffOwner: "",
-  handoffSecond: "",
-  handoffNotes: "",
-  runningCostCents: null,
-  weeks: null,
-};
-
-export const emptyContent: ScopeContent = {
-  ...blank,
-  title: "",
-  priority: null,
-  causes: [],
-  startsOn: null,
-  deliverables: [],
-  roles: [],
-  risks: [],
-};
-
 export function contentOf({ title, startsOn, priority, causes, scope, ...lists }: ScopeRow): ScopeContent {
   return {
     title,
     priority,
     causes: causes.map(({ cause }) => cause),
-    ...(scope ?? blank),
+    ...(scope ?? blankScope),
     startsOn: fromDate(startsOn),
     deliverables: lists.deliverables,
     roles: lists.roles,
@@ -115,6 +84,11 @@ export const requestSelect = {
       priority: true,
       whyNow: true,
       hopedOutcome: true,
+      procurement: true,
+      dataRules: true,
+      capacity: true,
+      funding: true,
+      neededBy: true,
       contactName: true,
       contactEmail: true,
       contactPhone: true,

@@ -6,6 +6,7 @@ import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { sectionOf, type ScopeContent } from "@/lib/scoping/content";
 import { findInside, lockScope, supersedeVersions } from "@/lib/scoping/find";
+import { keepBlockers } from "@/lib/scoping/keep-blockers";
 import { loadContent } from "@/lib/scoping/load";
 import type { SaveSection } from "@/lib/scoping/schema";
 import { stampOf } from "@/lib/scoping/stamp";
@@ -35,6 +36,7 @@ export async function saveSection(actor: Actor, input: SaveSection): Promise<Sav
     await writeSection(projectId, draft);
     await leaveTrace(actor, projectId, section);
     const after = await loadContent(projectId);
+    await keepBlockers(projectId, after);
     return { slug: project.slug, stamp: stampOf(sectionOf(after, section)), changed: true };
   });
 }

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { diffScopes, type Change } from "@/lib/scoping/diff";
-import { emptyContent } from "@/lib/scoping/load";
+import { emptyContent } from "@/lib/scoping/empty-content";
 import type { Side } from "@/lib/scoping/policy";
 
 export type Approval = { side: Side; personId: string; name: string | null; at: Date };
