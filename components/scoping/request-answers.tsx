@@ -1,58 +1,90 @@
 import { Link } from "@/components/ui/link";
 import { getTranslations } from "next-intl/server";
-import { partFields, type RequestContent, type RequestPart } from "@/lib/scoping/request-schema";
+import {
+  fieldsOf,
+  partSteps,
+  stepsFor,
+  type IntakeStep,
+  type IntakeVariant,
+  type RequestContent,
+  type RequestPart,
+} from "@/lib/scoping/request-schema";
 
 type AnswersProps = {
   request: RequestContent;
-  /** Names of answers that are not there yet; marked where they may still be given. */
-  missing?: readonly string[];
-  /** Where a part is changed; without it the answers are only read. */
-  changeHref?: (part: RequestPart) => string;
+  variant: IntakeVariant;
+  /** Questions that still need an answer; marked where it may be given. */
+  missing?: readonly IntakeStep[];
+  /** Where a question is answered anew; without it the answers are only read. */
+  changeHref?: (step: IntakeStep) => string;
 };
 
-/** A request as it reads, part by part; the choice of a priority is shown in its words. */
-export async function RequestAnswers({ request, missing = [], changeHref }: AnswersProps) {
-  const t = await getTranslations("scoping.request");
+/** A request as it reads, question by question; the choice of a priority is shown in its words. */
+export async function RequestAnswers({ request, variant, missing = [], changeHref }: AnswersProps) {
+  const t = await getTranslations("intake");
+  const asked = stepsFor(variant);
   return (
     <div className="grid gap-8">
-      {(Object.keys(partFields) as RequestPart[]).map((part) => (
-        <section key={part} className="grid gap-4 border-t border-line pt-4">
-          <div className="flex flex-wrap items-baseline justify-between gap-4">
+      {(Object.keys(partSteps) as RequestPart[]).map((part) => {
+        const steps: readonly IntakeStep[] = partSteps[part];
+        const shown = steps.filter(
+          (step) => asked.includes(step) && (changeHref !== undefined || textOf(request, step) !== ""),
+        );
+        if (shown.length === 0) return null;
+        return (
+          <section key={part} className="grid gap-4 border-t border-line pt-4">
             <h3>{t(`parts.${part}`)}</h3>
-            {changeHref && (
-              <Link href={changeHref(part)} aria-label={t("changeField", { field: t(`parts.${part}`) })}>
-                {t("change")}
-              </Link>
-            )}
-          </div>
-          <dl className="grid gap-4">
-            {partFields[part].map(
-              (field) =>
-                field !== "priorityId" && (
-                  <Answer
-                    key={field}
-                    term={t(`fields.${field}`)}
-                    text={request[field]}
-                    note={missing.includes(field) ? t("notYet") : undefined}
-                  />
-                ),
-            )}
-          </dl>
-        </section>
-      ))}
+            <dl className="grid gap-4">
+              {shown.map((step) => (
+                <Answer
+                  key={step}
+                  step={step}
+                  text={textOf(request, step)}
+                  missing={missing.includes(step)}
+                  changeHref={changeHref?.(step)}
+                />
+              ))}
+            </dl>
+          </section>
+        );
+      })}
     </div>
   );
 }
 
-function Answer({ term, text, note }: { term: string; text: string; note?: string }) {
-  if (!text && !note) return null;
+function textOf(request: RequestContent, step: IntakeStep): string {
+  return fieldsOf(step)
+    .filter((field) => field !== "priorityId")
+    .map((field) => request[field])
+    .filter(Boolean)
+    .join("\n");
+}
+
+type AnswerProps = { step: IntakeStep; text: string; missing: boolean; changeHref?: string };
+
+async function Answer({ step, text, missing, changeHref }: AnswerProps) {
+  const [t, old] = await Promise.all([getTranslations("intake"), getTranslations("scoping.request")]);
+  const question = t(`ask.${step}`);
   return (
-    <div className="grid gap-0.5">
-      <dt className="text-sm text-ink-soft">{term}</dt>
+    <div className={`grid gap-x-6 gap-y-0.5 ${changeHref ? "sm:grid-cols-[minmax(0,1fr)_auto]" : ""}`}>
+      <dt className="text-sm text-ink-soft">{question}</dt>
       <dd className="prose wrap-anywhere">
-        {text}
-        {note && <span className="font-semibold text-warn">{text ? ` (${note})` : note}</span>}
+        {text || (!missing && <span className="text-ink-soft">{t("check.skipped")}</span>)}
+        {missing && (
+          <span className="font-semibold text-warn">{text ? ` (${old("notYet")})` : old("notYet")}</span>
+        )}
       </dd>
+      {changeHref && (
+        <dd className="sm:col-start-2 sm:row-span-2 sm:row-start-1">
+          <Link
+            href={changeHref}
+            aria-label={t("check.change", { question })}
+            className="inline-flex min-h-11 items-center text-sm text-brand underline underline-offset-4 sm:min-h-0"
+          >
+            {old("change")}
+          </Link>
+        </dd>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export async function ScopeFacts({ page, locale }: { page: ScopePage; locale: Lo
         { term: t("programme"), detail: programme.name },
         { term: t("cohort"), detail: cohort && <Link href={`/cohorts/${cohort.slug}`}>{cohort.name}</Link> },
         { term: t("number"), detail: `CW-${project.number}` },
-        { term: t("scoper"), detail: scoper },
+        { term: t("scoper"), detail: scoper?.name },
         { term: t("savedAt"), detail: formatInstant(savedAt, locale, programme.timeZone) },
         { term: t("savedBy"), detail: savedBy },
         {

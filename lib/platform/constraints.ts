@@ -14,6 +14,8 @@ const refusals: Record<string, RefusalCode> = {
   cohort_calendar: "cohort-calendar",
   project_dates: "dates-in-order",
   submitted_request_is_frozen: "request-submitted",
+  question_stays_as_written: "question-closed",
+  merge_leads_onward: "merge-impossible",
   ScopeApproval_pkey: "already-approved",
   ScopeApproval_versionId_personId_key: "approve-one-side",
   Application_cohortId_personId_key: "applied-already",

@@ -16,6 +16,19 @@ export const text = (max: number) =>
 export const requiredText = (max: number) =>
   z.preprocess((value) => clean(value) ?? "", z.string("required").min(1, "required").max(max, "tooLong"));
 
+const copiedFromAPage =
+  /<\/?(?:a|b|br|div|em|font|form|h[1-6]|html|i|iframe|img|input|li|link|meta|o:p|ol|p|script|span|strong|style|table|t[dhr]|tbody|u|ul)(?:\s[^>]*)?\/?>/i;
+
+/** Text of people for people: what was pasted with the code of a web page is sent back, since it reads badly wherever it is shown. */
+export const plainText = (max: number) =>
+  z.preprocess(
+    (value) => clean(value) ?? "",
+    z
+      .string("required")
+      .max(max, "tooLong")
+      .refine((value) => !copiedFromAPage.test(value), "markup"),
+  );
+
 const numeric = (value: unknown) => {
   const typed = clean(value);
   if (typed === "" || typed === undefined || typed === null) return undefined;

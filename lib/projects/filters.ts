@@ -1,4 +1,4 @@
-import type { Stage } from "@/lib/generated/prisma/enums";
+import type { OrganizationKind, Stage, WaitingSide } from "@/lib/generated/prisma/enums";
 import { stages } from "@/lib/projects/schema";
 
 /** What an address asks of the public listing. */
@@ -30,7 +30,14 @@ export function readListingFilters(parameters: SearchParams): ListingFilters {
   };
 }
 
-export const pipelineSorts = ["since", "title", "stage", "end"] as const;
+export const pipelineSorts = ["since", "title", "stage", "end", "waiting", "readiness"] as const;
+/** Who brings projects; the rest of the kinds are of those who support them. */
+export const partnerKinds = [
+  "NONPROFIT",
+  "PUBLIC_AGENCY",
+  "COMMUNITY_GROUP",
+] as const satisfies readonly OrganizationKind[];
+export const waitingSides = ["STAFF", "PARTNER"] as const satisfies readonly WaitingSide[];
 
 /** What an address asks of staff's pipeline. */
 export type PipelineFilters = {
@@ -41,6 +48,12 @@ export type PipelineFilters = {
   /** Only projects the reader scopes. */
   mine?: boolean;
   late?: boolean;
+  /** Whose turn it is. */
+  waiting?: WaitingSide;
+  /** The kind of its organization. */
+  kind?: OrganizationKind;
+  /** A readiness rule that its scope does not meet, by its key. */
+  rule?: string;
   sort: (typeof pipelineSorts)[number];
   down?: boolean;
 };
@@ -53,6 +66,9 @@ export function readPipelineFilters(parameters: SearchParams): PipelineFilters {
     stage: stages.find((stage) => stage === parameters.stage),
     mine: readText(parameters.mine) === "1" || undefined,
     late: readText(parameters.late) === "1" || undefined,
+    waiting: waitingSides.find((side) => side === parameters.waiting),
+    kind: partnerKinds.find((kind) => kind === parameters.kind),
+    rule: readText(parameters.rule, 60),
     sort: pipelineSorts.find((sort) => sort === parameters.sort) ?? "since",
     down: readText(parameters.down) === "1" || undefined,
   };

@@ -1,6 +1,6 @@
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Stage } from "@/lib/generated/prisma/enums";
-import { addDays, dateIn, daysBetween, instantAt, toDate, type CalendarDate } from "@/lib/platform/dates";
+import { addDays, dateIn, daysBetween, instantAt, type CalendarDate } from "@/lib/platform/dates";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
 
 /** How many days a project may stay in a stage that others wait for. */
@@ -42,16 +42,13 @@ export function lateness(
   return null;
 }
 
-/** `lateness` as a filter. */
-export function lateProjects(today: CalendarDate): Prisma.ProjectWhereInput {
-  return {
-    OR: [
-      ...(["SUBMITTED", "SCOPING", "SCOPED"] as const).map((stage) => ({
-        stage,
-        stageSince: { lt: instantAt(addDays(today, -patience[stage]), "00:00", defaultTimeZone) },
-      })),
-      { stage: { in: ["PUBLISHED", "STAFFED"] }, cohort: { kickoffOn: { lte: toDate(today) } } },
-      { stage: { in: ["ACTIVE", "HANDOFF"] }, endsOn: { lt: toDate(today) } },
-    ],
-  };
+/** `lateness` as a condition on a project `p` and its cohort `k`. */
+export function isLate(today: CalendarDate): Prisma.Sql {
+  const longInStage = (Object.keys(patience) as (keyof typeof patience)[]).map((stage) => {
+    const limit = instantAt(addDays(today, -patience[stage]), "00:00", defaultTimeZone);
+    return Prisma.sql`(p.stage = ${stage}::"Stage" and p."stageSince" < ${limit})`;
+  });
+  return Prisma.sql`(${Prisma.join(longInStage, " or ")}
+    or (p.stage in ('PUBLISHED', 'STAFFED') and k."kickoffOn" <= ${today}::date)
+    or (p.stage in ('ACTIVE', 'HANDOFF') and p."endsOn" < ${today}::date))`;
 }

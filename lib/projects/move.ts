@@ -41,15 +41,16 @@ export async function move(
       if (!said[asked]) throw new Refusal(refusals[asked], { field: asked });
     }
 
+    const at = now();
     // The stage it was read in stands in the where: of two movers at once, one finds it gone.
     const { count } = await db().project.updateMany({
       where: { id: projectId, stage: from },
-      data: { stage: to, stageSince: now(), updatedAt: now(), ...datesSetBy(to, project) },
+      data: { stage: to, stageSince: at, updatedAt: at, ...datesSetBy(to, project) },
     });
     if (count === 0) throw new Refusal("project-moved-meanwhile");
     const mover = { personId: actor.personId, actingAs: actingAs[verdict.as] };
     await db().projectMove.create({
-      data: { projectId, from, to, ...mover, ...said, at: now() },
+      data: { projectId, from, to, ...mover, ...said, at },
       select: { id: true },
     });
     await record(mover, verdict.move.records, {

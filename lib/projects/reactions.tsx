@@ -16,7 +16,10 @@ const withTeam: Record<ProjectNews, boolean> = {
 const reader = { id: true, name: true, email: true, locale: true, archivedAt: true } as const;
 
 export const projectsReactions: Reactions = {
-  "project.declined": (event) => tell(event, "declined"),
+  // what was merged into another goes on there, and is told so (lib/scoping)
+  "project.declined": async (event) => {
+    if (!event.payload.mergedIntoId) await tell(event, "declined");
+  },
   "project.started": (event) => tell(event, "started"),
   "project.stopped": (event) => tell(event, "stopped"),
   "project.sustained": (event) => tell(event, "sustained"),

@@ -22,6 +22,24 @@ export async function findInside(actor: Someone, projectId: string) {
 }
 
 /**
+ * Takes a request and its project's row for this transaction: whoever writes its words, sends it, asks or answers
+ * about it takes turns, and nobody moves the project meanwhile.
+ */
+export async function lockRequest(projectId: string): Promise<void> {
+  await db().$queryRaw`select 1 from "Request" where "projectId" = ${projectId}::uuid for update`;
+  await db().$queryRaw`select 1 from "Project" where id = ${projectId}::uuid for no key update`;
+}
+
+/** The question of staff that lets a sent request's words be changed, while it is open. */
+export function openForChange(projectId: string): Promise<{ id: string } | null> {
+  return db().question.findFirst({
+    where: { projectId, mayEdit: true, answeredAt: null, withdrawnAt: null, project: { stage: "SUBMITTED" } },
+    select: { id: true },
+    orderBy: { askedAt: "asc" },
+  });
+}
+
+/**
  * Takes the scope of a project for this transaction, before anything about it is read: two who save, propose,
  * approve or publish at once take turns. Gives its revision.
  */

@@ -35,3 +35,10 @@ export function sidesOf(actor: Someone, project: Omit<ProjectSubject, "stage">):
     ...(movers.includes("staff") ? (["STAFF"] as const) : []),
   ];
 }
+
+/** Who writes a needs assessment: members from the draft on, both sides from sending to the approved scope. */
+export function mayWriteNeeds(actor: Someone, project: ProjectSubject): boolean {
+  const sides = sidesOf(actor, project);
+  if (project.stage === "DRAFT") return sides.includes("PARTNER");
+  return sides.length > 0 && (project.stage === "SUBMITTED" || project.stage === "SCOPING");
+}

@@ -3,12 +3,21 @@ import type { Reactions } from "@/lib/platform/outbox";
 import { beginScope } from "@/lib/scoping/commands/take-into-scoping";
 import { supersedeVersions } from "@/lib/scoping/find";
 import { mailCommented } from "@/lib/scoping/mail/comments";
+import { mailAnswered, mailAsked, mailAssigned, mailMerged } from "@/lib/scoping/mail/questions";
+import { mailReceipt } from "@/lib/scoping/mail/receipt";
 import { mailApproved, mailProposed } from "@/lib/scoping/mail/versions";
 import { mailPublished, mailScopingBegun, mailSubmitted } from "@/lib/scoping/mail/progress";
 
 /** What scoping does when its own or a project's event arrives. */
 export const scopingReactions: Reactions = {
-  "project.submitted": (event) => mailSubmitted(event),
+  "project.submitted": async (event) => {
+    await mailSubmitted(event);
+    await mailReceipt(event);
+  },
+  "question.asked": (event) => mailAsked(event),
+  "question.answered": (event) => mailAnswered(event),
+  "project.assigned": (event) => mailAssigned(event),
+  "request.merged": (event) => mailMerged(event),
   "project.scoping-started": async (event) => {
     await beginScope(event.payload.subjectId);
     await mailScopingBegun(event);

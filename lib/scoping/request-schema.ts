@@ -1,17 +1,51 @@
 import { z } from "zod";
-import { id, requiredText, text } from "@/lib/platform/fields";
+import type { OrganizationKind } from "@/lib/generated/prisma/enums";
+import { id, plainText, requiredText } from "@/lib/platform/fields";
 
-/** The steps in which a request is written; then come the check and the sending. */
-export const requestParts = ["problem", "why", "contact"] as const;
-export type RequestPart = (typeof requestParts)[number];
+/** The questions of a request, one to a page, in their order. */
+export const intakeSteps = [
+  "title",
+  "problem",
+  "whoHasIt",
+  "whatWasTried",
+  "priority",
+  "whyNow",
+  "hopedOutcome",
+  "procurement",
+  "dataRules",
+  "capacity",
+  "funding",
+  "neededBy",
+  "contact",
+] as const;
+export type IntakeStep = (typeof intakeSteps)[number];
 
-/** What comes after a part: the next one, and after the last the check. */
-export function nextPart(part: RequestPart): RequestPart | "check" {
-  return requestParts[requestParts.indexOf(part) + 1] ?? "check";
+export const isIntakeStep = (value: unknown): value is IntakeStep =>
+  intakeSteps.some((step) => step === value);
+
+/** Public agencies are asked about purchasing and data rules, everyone else about capacity and funding. */
+export type IntakeVariant = "agency" | "community";
+export const agencyOnly = ["procurement", "dataRules"] as const satisfies readonly IntakeStep[];
+export const communityOnly = ["capacity", "funding"] as const satisfies readonly IntakeStep[];
+
+export function variantOf(kind: OrganizationKind): IntakeVariant {
+  return kind === "PUBLIC_AGENCY" ? "agency" : "community";
 }
 
-export const isRequestPart = (value: unknown): value is RequestPart =>
-  requestParts.some((part) => part === value);
+/** The questions that an organization of this kind is asked. */
+export function stepsFor(variant: IntakeVariant): IntakeStep[] {
+  const others: readonly IntakeStep[] = variant === "agency" ? communityOnly : agencyOnly;
+  return intakeSteps.filter((step) => !others.includes(step));
+}
+
+/** Under which headings the answers are read. */
+export const partSteps = {
+  problem: ["title", "problem", "whoHasIt", "whatWasTried"],
+  why: ["priority", "whyNow", "hopedOutcome"],
+  practical: [...agencyOnly, ...communityOnly, "neededBy"],
+  contact: ["contact"],
+} as const satisfies Record<string, readonly IntakeStep[]>;
+export type RequestPart = keyof typeof partSteps;
 
 /** A request as it is written, checked and read. */
 export type RequestContent = {
@@ -24,6 +58,11 @@ export type RequestContent = {
   priority: string;
   whyNow: string;
   hopedOutcome: string;
+  procurement: string;
+  dataRules: string;
+  capacity: string;
+  funding: string;
+  neededBy: string;
   contactName: string;
   contactEmail: string;
   contactPhone: string;
@@ -31,12 +70,15 @@ export type RequestContent = {
 
 export type RequestField = keyof RequestContent;
 
-/** Which part holds which answers: every field in exactly one. */
-export const partFields = {
-  problem: ["title", "problem", "whoHasIt", "whatWasTried"],
-  why: ["priorityId", "priority", "whyNow", "hopedOutcome"],
+const several: Partial<Record<IntakeStep, readonly RequestField[]>> = {
+  priority: ["priorityId", "priority"],
   contact: ["contactName", "contactEmail", "contactPhone"],
-} as const satisfies Record<RequestPart, readonly RequestField[]>;
+};
+
+/** What a question asks for: every field in exactly one question. */
+export function fieldsOf(step: IntakeStep): readonly RequestField[] {
+  return several[step] ?? [step as RequestField];
+}
 
 export const CreateRequest = z.object({
   organizationId: id(),
@@ -45,34 +87,35 @@ export const CreateRequest = z.object({
 });
 export type CreateRequest = z.infer<typeof CreateRequest>;
 
-const story = () => text(5000);
-const part = { projectId: id(), stamp: text(64) };
+/** Where one goes on after saving: the next question, the one before, the list of all, or the check. */
+const go = z.preprocess((value) => value ?? "next", z.enum(["next", "back", "later", "check"], "choice"));
+const step = { projectId: id(), stamp: z.string("required").max(64, "required"), go };
+const answer = <Step extends IntakeStep, Shape extends z.ZodRawShape>(name: Step, fields: Shape) =>
+  z.object({ ...step, step: z.literal(name), ...fields });
+const story = () => plainText(5000);
 
-/** One part of a draft as it is saved; what is missing is said at the end, not while one writes. */
-export const SaveRequest = z.discriminatedUnion("part", [
-  z.object({
-    ...part,
-    part: z.literal("problem"),
-    title: requiredText(200),
-    problem: story(),
-    whoHasIt: story(),
-    whatWasTried: story(),
-  }),
-  z.object({
-    ...part,
-    part: z.literal("why"),
+/** One answer of a draft as it is saved; what is missing is said at the end, not while one writes. */
+export const SaveRequest = z.discriminatedUnion("step", [
+  answer("title", { title: plainText(200).pipe(z.string().min(1, "required")) }),
+  answer("problem", { problem: story() }),
+  answer("whoHasIt", { whoHasIt: story() }),
+  answer("whatWasTried", { whatWasTried: story() }),
+  answer("priority", {
     /** A priority of the organization, or "" when it is written anew in `priority`. */
     priorityId: z.preprocess((value) => value || null, z.uuid("choice").nullable()),
-    priority: text(200),
-    whyNow: story(),
-    hopedOutcome: story(),
+    priority: plainText(200),
   }),
-  z.object({
-    ...part,
-    part: z.literal("contact"),
-    contactName: text(200),
-    contactEmail: text(254),
-    contactPhone: text(50),
+  answer("whyNow", { whyNow: story() }),
+  answer("hopedOutcome", { hopedOutcome: story() }),
+  answer("procurement", { procurement: story() }),
+  answer("dataRules", { dataRules: story() }),
+  answer("capacity", { capacity: story() }),
+  answer("funding", { funding: story() }),
+  answer("neededBy", { neededBy: plainText(1000) }),
+  answer("contact", {
+    contactName: plainText(200),
+    contactEmail: plainText(254),
+    contactPhone: plainText(50),
   }),
 ]);
 export type SaveRequest = z.infer<typeof SaveRequest>;

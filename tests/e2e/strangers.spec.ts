@@ -10,6 +10,7 @@ const nobody = "00000000-0000-4000-8000-000000000000";
 /** Addresses that have no page of their own, and those behind a name. */
 const exports = [
   "/api/exports/hours-waiting",
+  "/api/exports/pipeline",
   "/api/exports/my-data",
   `/api/exports/organization/${nobody}`,
   `/api/exports/import-rejected/${nobody}`,

@@ -2,20 +2,23 @@
 
 import { action } from "@/app/action";
 import { createRequest as create } from "@/lib/scoping/commands/create-request";
+import { answerQuestion as answer } from "@/lib/scoping/commands/questions";
 import { saveRequest as save } from "@/lib/scoping/commands/save-request";
 import { submitRequest as submit } from "@/lib/scoping/commands/submit-request";
-import { CreateRequest, nextPart, SaveRequest, SubmitRequest } from "@/lib/scoping/request-schema";
+import { AnswerQuestion } from "@/lib/scoping/question-schema";
+import { CreateRequest, SaveRequest, SubmitRequest } from "@/lib/scoping/request-schema";
+import { afterSaving } from "./after-saving";
 
 const page = (projectId: string) => `/partner/requests/${projectId}`;
 
 export const createRequest = action(CreateRequest, (actor, input) => create(actor, input), {
   as: "partner",
-  then: ({ projectId }) => ({ redirect: page(projectId), said: "request-started" }),
+  then: ({ projectId }) => ({ redirect: `${page(projectId)}/problem`, said: "request-started" }),
 });
 export const saveRequest = action(SaveRequest, (actor, input) => save(actor, input), {
   as: "partner",
   quiet: true,
-  then: (_, { projectId, part }) => ({ redirect: `${page(projectId)}?step=${nextPart(part)}` }),
+  then: ({ variant }, input) => ({ redirect: page(input.projectId) + afterSaving(input, variant) }),
 });
 /** The same while one types: it stays on the page. */
 export const keepRequest = action(SaveRequest, (actor, input) => save(actor, input), {
@@ -26,4 +29,8 @@ export const keepRequest = action(SaveRequest, (actor, input) => save(actor, inp
 export const submitRequest = action(SubmitRequest, (actor, input) => submit(actor, input), {
   as: "partner",
   then: (_, { projectId }) => ({ redirect: page(projectId), said: "request-sent" }),
+});
+export const answerQuestion = action(AnswerQuestion, (actor, input) => answer(actor, input), {
+  as: "partner",
+  then: ({ projectId }) => ({ redirect: page(projectId), said: "question-answered" }),
 });

@@ -3,7 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { Board } from "@/app/staff/projects/_parts/board";
+import { PaceLine } from "@/app/staff/projects/_parts/pace-line";
 import { PipelineFilters } from "@/app/staff/projects/_parts/pipeline-filters";
+import { RuleChip } from "@/app/staff/projects/_parts/rule-chip";
 import { ProjectTable } from "@/app/staff/projects/_parts/project-table";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -17,6 +19,7 @@ import {
   type PipelineFilters as Filters,
   type SearchParams,
 } from "@/lib/projects/filters";
+import { paceOf } from "@/lib/projects/queries/pace";
 import { pipelineBoard, pipelineTable } from "@/lib/projects/queries/pipeline";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,12 +34,14 @@ export default async function Pipeline({ searchParams }: { searchParams: Promise
   // the board shows what is in hand; one chosen stage, open or over, is a list
   const view = parameters.view === "table" || filters.stage ? "table" : "board";
   const page = readPage(parameters.page);
-  const [t, programmes, cohorts, board, table] = await Promise.all([
+  const [t, list, programmes, cohorts, board, table, pace] = await Promise.all([
     getTranslations("projects.pipeline"),
+    getTranslations("triage.list"),
     programmesOf(actor),
     cohortsRunBy(actor),
     view === "board" ? pipelineBoard(actor, filters) : null,
     view === "table" ? pipelineTable(actor, filters, page) : null,
+    paceOf(actor),
   ]);
   const total = table?.total ?? board?.reduce((sum, stage) => sum + stage.total, 0) ?? 0;
   const hrefOf = (shown: string, changed: Partial<Filters> & { page?: number } = {}) => {
@@ -62,6 +67,7 @@ export default async function Pipeline({ searchParams }: { searchParams: Promise
           programmes={programmes.map(({ slug, name }) => ({ value: slug, label: name }))}
           cohorts={cohorts.map(({ slug, name }) => ({ value: slug, label: name }))}
         />
+        <PaceLine pace={pace} />
         <Tabs
           label={t("views")}
           tabs={(["board", "table"] as const).map((shown) => ({
@@ -70,7 +76,15 @@ export default async function Pipeline({ searchParams }: { searchParams: Promise
             current: shown === view,
           }))}
         />
-        <p className="text-ink-soft">{t("count", { count: total })}</p>
+        {filters.rule && <RuleChip rule={filters.rule} href={hrefOf(view, { rule: undefined })} />}
+        <p className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-ink-soft">
+          {t("count", { count: total })}
+          {total > 0 && (
+            <a href={hrefOf("table").replace("/staff/projects", "/api/exports/pipeline")} className="text-sm">
+              {list("csv")}
+            </a>
+          )}
+        </p>
         {total === 0 && (
           <EmptyState
             title={t("emptyTitle")}

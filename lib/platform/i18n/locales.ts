@@ -11,6 +11,8 @@ export const namespaces = [
   "organizations",
   "projects",
   "scoping",
+  "intake",
+  "triage",
   "cohorts",
   "teams",
   "hours",

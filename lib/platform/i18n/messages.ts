@@ -5,6 +5,8 @@ import accountEn from "@/messages/en/account.json";
 import organizationsEn from "@/messages/en/organizations.json";
 import projectsEn from "@/messages/en/projects.json";
 import scopingEn from "@/messages/en/scoping.json";
+import intakeEn from "@/messages/en/intake.json";
+import triageEn from "@/messages/en/triage.json";
 import cohortsEn from "@/messages/en/cohorts.json";
 import teamsEn from "@/messages/en/teams.json";
 import hoursEn from "@/messages/en/hours.json";
@@ -22,6 +24,8 @@ import accountEs from "@/messages/es/account.json";
 import organizationsEs from "@/messages/es/organizations.json";
 import projectsEs from "@/messages/es/projects.json";
 import scopingEs from "@/messages/es/scoping.json";
+import intakeEs from "@/messages/es/intake.json";
+import triageEs from "@/messages/es/triage.json";
 import cohortsEs from "@/messages/es/cohorts.json";
 import teamsEs from "@/messages/es/teams.json";
 import hoursEs from "@/messages/es/hours.json";
@@ -42,6 +46,8 @@ const en = {
   organizations: organizationsEn,
   projects: projectsEn,
   scoping: scopingEn,
+  intake: intakeEn,
+  triage: triageEn,
   cohorts: cohortsEn,
   teams: teamsEn,
   hours: hoursEn,
@@ -62,6 +68,8 @@ const es = {
   organizations: organizationsEs,
   projects: projectsEs,
   scoping: scopingEs,
+  intake: intakeEs,
+  triage: triageEs,
   cohorts: cohortsEs,
   teams: teamsEs,
   hours: hoursEs,

@@ -7,7 +7,7 @@ import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import type { CreateRequest } from "@/lib/scoping/request-schema";
 
-/** Begins a draft for an organization one is a member of. Refuses a suspended organization and a closed programme. */
+/** Begins a draft for an organization one is a member of. Refuses a suspended one, a company or funder, and a closed programme. */
 export async function createRequest(
   actor: Actor,
   { organizationId, programmeId, title }: CreateRequest,
@@ -15,7 +15,12 @@ export async function createRequest(
   if (!isMemberOf(actor, organizationId)) throw new Refusal("not-found");
   return transaction(async () => {
     const organization = await db().organization.findFirst({
-      where: { id: organizationId, archivedAt: null, standing: { not: "SUSPENDED" } },
+      where: {
+        id: organizationId,
+        archivedAt: null,
+        standing: { not: "SUSPENDED" },
+        kind: { notIn: ["COMPANY", "FUNDER"] },
+      },
       select: { id: true },
     });
     const programme = await db().programme.findFirst({

@@ -4,10 +4,11 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { move } from "@/lib/projects/move";
-import { findInside } from "@/lib/scoping/find";
+import { findInside, lockRequest } from "@/lib/scoping/find";
 import { requestOf, requestSelect } from "@/lib/scoping/load";
+import { priorityNamed } from "@/lib/scoping/priority";
 import { missingAnswers } from "@/lib/scoping/request";
-import type { SubmitRequest } from "@/lib/scoping/request-schema";
+import { variantOf, type SubmitRequest } from "@/lib/scoping/request-schema";
 
 /**
  * Sends a request to staff: from then on it keeps the partner's words. Refused while an answer is missing.
@@ -15,12 +16,16 @@ import type { SubmitRequest } from "@/lib/scoping/request-schema";
  */
 export async function submitRequest(actor: Actor, { projectId }: SubmitRequest): Promise<{ slug: string }> {
   return transaction(async () => {
-    await db().$queryRaw`select 1 from "Request" where "projectId" = ${projectId}::uuid for update`;
+    await lockRequest(projectId);
     const { organizationId, slug, stage } = await findInside(actor, projectId);
     if (stage !== "DRAFT") throw new Refusal("request-submitted");
-    const row = await db().project.findUniqueOrThrow({ where: { id: projectId }, select: requestSelect });
+    const row = await db().project.findUniqueOrThrow({
+      where: { id: projectId },
+      select: { ...requestSelect, organization: { select: { kind: true } } },
+    });
     const request = requestOf(row);
-    const requestComplete = request !== null && missingAnswers(request).length === 0;
+    const requestComplete =
+      request !== null && missingAnswers(request, variantOf(row.organization.kind)).length === 0;
     // asked before anything is written, so that a stranger to the organization changes nothing
     await move(actor, projectId, "SUBMITTED", { requestComplete });
     const priority = await priorityOf(request?.priorityId ?? null, request?.priority ?? "", organizationId);
@@ -39,11 +44,9 @@ export async function submitRequest(actor: Actor, { projectId }: SubmitRequest):
 }
 
 async function priorityOf(chosen: string | null, written: string, organizationId: string) {
-  const select = { id: true, title: true } as const;
-  if (chosen) return db().strategicPriority.findUniqueOrThrow({ where: { id: chosen }, select });
-  const known = await db().strategicPriority.findFirst({
-    where: { organizationId, title: { equals: written, mode: "insensitive" }, archivedAt: null },
-    select,
+  if (!chosen) return priorityNamed(written, organizationId);
+  return db().strategicPriority.findUniqueOrThrow({
+    where: { id: chosen },
+    select: { id: true, title: true },
   });
-  return known ?? db().strategicPriority.create({ data: { organizationId, title: written }, select });
 }

@@ -2,26 +2,28 @@ import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db, transaction } from "@/lib/platform/db";
 import { move } from "@/lib/projects/move";
+import { fillFromNeeds } from "@/lib/scoping/commands/bring-needs";
+import { lockRequest } from "@/lib/scoping/find";
 import type { ScopeOfProject } from "@/lib/scoping/schema";
 
-/** Staff take a request into scoping: whoever does it is its scoper, and the scope begins with the partner's words. */
+/** Staff take a request into scoping: whoever does it is its scoper, unless it was given to someone, and the scope begins with the partner's words. */
 export async function takeIntoScoping(
   actor: Actor,
   { projectId }: ScopeOfProject,
 ): Promise<{ slug: string }> {
   return transaction(async () => {
+    await lockRequest(projectId);
     const { slug } = await move(actor, projectId, "SCOPING");
-    await db().project.update({
-      where: { id: projectId },
+    await db().project.updateMany({
+      where: { id: projectId, scoperId: null },
       data: { scoperId: actor.personId },
-      select: { id: true },
     });
     await beginScope(projectId);
     return { slug };
   });
 }
 
-/** Writes the first scope from the request, once; what is already there stays. */
+/** Writes the first scope from the request and the needs assessment, once; what is already there stays. */
 export async function beginScope(projectId: string): Promise<void> {
   const request = await db().request.findUnique({
     where: { projectId },
@@ -36,7 +38,7 @@ export async function beginScope(projectId: string): Promise<void> {
   });
   const contact = [request?.contactName, request?.contactEmail, request?.contactPhone];
   const hoped = request?.hopedOutcome ?? "";
-  await db().scope.createMany({
+  const { count } = await db().scope.createMany({
     data: [
       {
         projectId,
@@ -48,4 +50,5 @@ export async function beginScope(projectId: string): Promise<void> {
     ],
     skipDuplicates: true,
   });
+  if (count > 0) await fillFromNeeds(projectId, null);
 }

@@ -1,19 +1,15 @@
 import "server-only";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import { letterFacts, sendLetter } from "@/lib/scoping/mail/letter";
-import { contactOf, partnersFor, staffFor } from "@/lib/scoping/mail/recipients";
+import { partnersFor, staffFor } from "@/lib/scoping/mail/recipients";
 
-/** A request was sent: staff hear of it, and the partner that it has arrived. */
+/** A request was sent: staff hear of it. */
 export async function mailSubmitted(event: DomainEvent): Promise<void> {
   const projectId = event.payload.subjectId;
   const facts = await letterFacts(projectId);
   await sendLetter(event, "submittedStaff", await staffFor(projectId), {
     ...facts,
     path: `/staff/scoping/${facts.slug}`,
-  });
-  await sendLetter(event, "submittedPartner", await contactOf(projectId), {
-    ...facts,
-    path: `/partner/requests/${projectId}`,
   });
 }
 

@@ -32,6 +32,13 @@ export async function staffFor(projectId: string): Promise<Recipient[]> {
   return staff.map(asRecipient);
 }
 
+/** One person, while they have an account. */
+export async function personFor(personId: string | null): Promise<Recipient | null> {
+  if (!personId) return null;
+  const person = await db().person.findFirst({ where: { id: personId, archivedAt: null }, select });
+  return person && asRecipient(person);
+}
+
 /** The members of the project's organization. */
 export async function partnersFor(projectId: string): Promise<Recipient[]> {
   const members = await db().person.findMany({

@@ -3,10 +3,19 @@ import type { Actor } from "@/lib/people/actor";
 import { isMemberOf } from "@/lib/people/policy";
 import { db } from "@/lib/platform/db";
 import { insideProjects } from "@/lib/projects/policy";
+import { clockOfProject } from "@/lib/projects/queries/clock";
+import { answerBy } from "@/lib/scoping/answer-by";
+import { openForChange } from "@/lib/scoping/find";
 import { requestOf, requestSelect } from "@/lib/scoping/load";
+import { answeredParts } from "@/lib/scoping/needs";
+import { needsParts } from "@/lib/scoping/needs-schema";
+import { loadNeeds } from "@/lib/scoping/needs-store";
+import { mayWriteNeeds } from "@/lib/scoping/policy";
+import { attachedTo } from "@/lib/scoping/queries/attached";
 import { prioritiesOf } from "@/lib/scoping/queries/choices";
-import { missingAnswers, partOf } from "@/lib/scoping/request";
-import { requestParts, type RequestPart } from "@/lib/scoping/request-schema";
+import { threadOf } from "@/lib/scoping/queries/thread";
+import { answersTo, missingAnswers, stepStates } from "@/lib/scoping/request";
+import { stepsFor, variantOf, type IntakeStep, type RequestContent } from "@/lib/scoping/request-schema";
 import { stampOf } from "@/lib/scoping/stamp";
 
 /** For whom, and in which programme, someone may begin a request. */
@@ -31,8 +40,9 @@ export async function requestChoices(actor: Actor) {
   return { organizations, programmes };
 }
 
-/** A request with its answers, for both sides of the table; null for anyone else. */
-export async function requestPage(actor: Actor, by: { projectId: string } | { slug: string }) {
+type By = { projectId: string } | { slug: string };
+
+async function findRequest(actor: Actor, by: By) {
   const found = await db().project.findFirst({
     where: {
       ...("slug" in by ? { slug: by.slug } : { id: by.projectId }),
@@ -44,36 +54,98 @@ export async function requestPage(actor: Actor, by: { projectId: string } | { sl
       slug: true,
       number: true,
       stage: true,
+      stageSince: true,
       organizationId: true,
-      organization: { select: { name: true, slug: true } },
+      programmeId: true,
+      organization: { select: { name: true, slug: true, kind: true } },
       programme: { select: { name: true, timeZone: true } },
-      scoper: { select: { name: true } },
+      scoper: { select: { id: true, name: true } },
       priority: { select: { title: true } },
+      mergedInto: { select: { id: true, slug: true, number: true } },
+      moves: { select: { to: true, reason: true, nextStep: true }, orderBy: { at: "desc" }, take: 1 },
     },
   });
   const content = found && requestOf(found);
   if (!content) return null;
-  const { request: _request, priorityId: _priorityId, priority, ...project } = found;
-  const [dates, priorities] = await Promise.all([
+  const { request: _request, priorityId: _priorityId, priority, moves, ...project } = found;
+  const [dates, change] = await Promise.all([
     db().request.findUniqueOrThrow({
       where: { projectId: project.id },
       select: { savedAt: true, submittedAt: true },
     }),
-    prioritiesOf(project.organizationId),
+    project.stage === "SUBMITTED" ? openForChange(project.id) : null,
   ]);
+  const variant = variantOf(project.organization.kind);
+  const member = isMemberOf(actor, project.organizationId);
   return {
     ...project,
     ...dates,
+    variant,
+    ended: moves[0] && ["DECLINED", "WITHDRAWN", "STOPPED"].includes(project.stage) ? moves[0] : null,
     content: { ...content, priority: priority?.title ?? content.priority },
     /** What was written anew, whatever is chosen. */
     newPriority: content.priority,
-    priorities,
-    missing: missingAnswers(content),
-    stamps: Object.fromEntries(requestParts.map((part) => [part, stampOf(partOf(content, part))])) as Record<
-      RequestPart,
-      string
-    >,
-    mayWrite: project.stage === "DRAFT" && isMemberOf(actor, project.organizationId),
+    steps: stepStates(content, variant),
+    missing: missingAnswers(content, variant),
+    stamps: Object.fromEntries(
+      stepsFor(variant).map((step) => [step, stampOf(answersTo(content, step))]),
+    ) as Record<IntakeStep, string>,
+    mayWrite: member && (project.stage === "DRAFT" || change !== null),
+    mayAnswer: member,
+    answerBy: dates.submittedAt && answerBy(dates.submittedAt, project.programme.timeZone),
+  };
+}
+
+/** The title of a project for both sides of the table; null for anyone else. */
+export async function titleInside(actor: Actor, slug: string): Promise<string | null> {
+  const project = await db().project.findFirst({
+    where: { slug, AND: insideProjects(actor) },
+    select: { title: true },
+  });
+  return project?.title ?? null;
+}
+
+/** One question of a request to write on, with the priorities to choose from; null where one may not write. */
+export async function stepPage(actor: Actor, by: By, step: IntakeStep) {
+  const request = await findRequest(actor, by);
+  if (!request?.mayWrite) return null;
+  return {
+    ...request,
+    priorities: step === "priority" ? await prioritiesOf(request.organizationId) : [],
+  };
+}
+export type StepPage = NonNullable<Awaited<ReturnType<typeof stepPage>>>;
+
+/** A request with its answers and everything around it, for both sides of the table; null for anyone else. */
+export async function requestPage(actor: Actor, by: By) {
+  const request = await findRequest(actor, by);
+  if (!request) return null;
+  const [questions, attached, editions, clock, needs] = await Promise.all([
+    threadOf(request.id),
+    attachedTo(request.id),
+    db().requestEdition.findMany({
+      where: { projectId: request.id },
+      select: { id: true, content: true, keptAt: true },
+      orderBy: { keptAt: "asc" },
+    }),
+    clockOfProject(request.id, request.programme.timeZone),
+    loadNeeds(request.id),
+  ]);
+  return {
+    ...request,
+    questions,
+    attached,
+    clock,
+    editions: editions.map((edition) => ({
+      ...edition,
+      content: edition.content as unknown as RequestContent,
+    })),
+    needs: {
+      done: answeredParts(needs.content).length,
+      of: needsParts.length,
+      begun: needs.savedAt !== null,
+      mayWrite: mayWriteNeeds(actor, request),
+    },
   };
 }
 

@@ -34,7 +34,7 @@ async function findScope(actor: Actor, slug: string) {
       organization: { select: { name: true, slug: true } },
       programme: { select: { name: true, timeZone: true } },
       cohort: { select: { name: true, slug: true } },
-      scoper: { select: { name: true } },
+      scoper: { select: { id: true, name: true } },
       scope: { select: { savedBy: { select: { name: true } } } },
     },
   });
@@ -48,7 +48,7 @@ async function findScope(actor: Actor, slug: string) {
     organization,
     programme,
     cohort,
-    scoper: scoper?.name ?? null,
+    scoper,
     content,
     revision,
     savedAt,

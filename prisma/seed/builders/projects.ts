@@ -1,8 +1,10 @@
 import type { Stage } from "@/lib/generated/prisma/enums";
 import { addDays, toDate, type CalendarDate } from "@/lib/platform/dates";
 import { findMove } from "@/lib/projects/lifecycle";
+import type { Happening } from "@/lib/projects/turn";
 import { addAudit } from "./audit";
 import type { BuiltCohort, BuiltProgramme } from "./cohorts";
+import { addNeeds, addQuestions, addTurns, type NeedsSpec, type QuestionSpec } from "./intake";
 import { addPriority, type BuiltOrganization } from "./organizations";
 import type { BuiltPerson } from "./people";
 import { addScope, addVersion } from "./scope";
@@ -57,7 +59,14 @@ export type ProjectSpec = {
   scopeProgress?: ScopeProgress;
   /** When the scope was last worked on, when not at a move. */
   savedAt?: Date;
+  questions?: QuestionSpec[];
+  needs?: NeedsSpec;
+  /** The request that goes on in its place, for one that ended as a duplicate. */
+  mergedInto?: { id: string };
 };
+
+/** How long a partner usually takes to agree to a version. */
+const daysToAgree = 4 * 86_400_000;
 
 /** A project with everything that its stage implies, but for the people on its seats (builders/teams.ts). */
 export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
@@ -83,6 +92,7 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
     priorityId: priority?.id ?? null,
     contactId: contact.id,
     scoperId: scoping ? scoper.id : null,
+    mergedIntoId: spec.mergedInto?.id ?? null,
     publishedAt,
     startsOn: cohort && toDate(cohort.kickoff),
     endsOn: cohort && toDate(endOf(cohort, story)),
@@ -100,6 +110,9 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
     submittedAt,
   });
   addMoves(sheet, id, contact, spec);
+  const happened: Happening[] = steps.map(({ to, at }) => ({ at, kind: "moved", to }));
+  happened.push(...addQuestions(sheet, id, spec.questions ?? []));
+  if (spec.needs) addNeeds(sheet, id, spec.needs);
   const project = {
     id,
     slug: spec.slug,
@@ -112,13 +125,18 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
     contact,
     scoper,
   };
-  if (!scoping) return { ...project, roles: [] };
+  if (!scoping) {
+    addTurns(sheet, project, happened);
+    return { ...project, roles: [] };
+  }
 
   const scopedAt = reached("SCOPED");
   const progress = scopedAt && stage !== "SCOPING" ? "approved" : (spec.scopeProgress ?? "written");
   const at = scopedAt ?? spec.savedAt ?? scoping;
-  const content = addScope(sheet, { story, priority, scoper, id, progress, begunAt: scoping, savedAt: at });
-  addVersion(sheet, { id, progress, content, contact, scoper, priority, at });
+  const content = addScope(sheet, { story, scoper, id, progress, priority, begunAt: scoping, savedAt: at });
+  const proposedAt = new Date(scopedAt ? Math.max(+at - daysToAgree, (+scoping + +at) / 2) : +at);
+  happened.push(...addVersion(sheet, { id, progress, content, contact, scoper, priority, proposedAt, at }));
+  addTurns(sheet, project, happened);
   const { roles } = content;
   if (!publishedAt || !cohort) return { ...project, roles: roles.map((role) => ({ ...role, seatRows: [] })) };
   sheet.add("publication", {

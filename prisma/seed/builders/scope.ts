@@ -1,4 +1,5 @@
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
+import type { Happening } from "@/lib/projects/turn";
 import { addAudit } from "./audit";
 import type { BuiltPerson } from "./people";
 import type { ScopeProgress } from "./projects";
@@ -101,16 +102,18 @@ export function addVersion(
     priority: { id: string; title: string } | null;
     contact: BuiltPerson;
     scoper: BuiltPerson;
+    /** When it was put to both sides, and when they had both agreed. */
+    proposedAt: Date;
     at: Date;
   },
-): void {
+): Happening[] {
   const sides = {
     "staff-approved": ["STAFF"],
     "partner-approved": ["PARTNER"],
     approved: ["STAFF", "PARTNER"],
     proposed: [],
   } as const;
-  if (!(spec.progress in sides)) return;
+  if (!(spec.progress in sides)) return [];
   const id = sheet.id();
   sheet.add("scopeVersion", {
     id,
@@ -119,16 +122,18 @@ export function addVersion(
     revision: revisionOf(spec.progress),
     content: scopeContent(spec.content, spec.priority, null),
     proposedById: spec.scoper.id,
-    proposedAt: spec.at,
+    proposedAt: spec.proposedAt,
   });
   addAudit(sheet, {
-    at: spec.at,
+    at: spec.proposedAt,
     by: spec.scoper,
     actingAs: "staff",
     action: "scope.proposed",
     subject: ["ScopeVersion", id],
   });
+  const happened: Happening[] = [{ at: spec.proposedAt, kind: "put", version: id }];
   for (const side of sides[spec.progress as keyof typeof sides]) {
+    happened.push({ at: spec.at, kind: "approved", version: id, side });
     const by = side === "STAFF" ? spec.scoper : spec.contact;
     sheet.add("scopeApproval", { versionId: id, side, personId: by.id, approvedAt: spec.at });
     addAudit(sheet, {
@@ -139,4 +144,5 @@ export function addVersion(
       subject: ["ScopeVersion", id],
     });
   }
+  return happened;
 }

@@ -25,6 +25,11 @@ type Tables = {
   project: Prisma.ProjectCreateManyInput;
   projectCause: Prisma.ProjectCauseCreateManyInput;
   request: Prisma.RequestCreateManyInput;
+  question: Prisma.QuestionCreateManyInput;
+  waiting: Prisma.WaitingCreateManyInput;
+  needsAssessment: Prisma.NeedsAssessmentCreateManyInput;
+  needsPriority: Prisma.NeedsPriorityCreateManyInput;
+  needsSystem: Prisma.NeedsSystemCreateManyInput;
   scope: Prisma.ScopeCreateManyInput;
   role: Prisma.RoleCreateManyInput;
   roleSkill: Prisma.RoleSkillCreateManyInput;
@@ -67,6 +72,11 @@ const order = [
   "project",
   "projectCause",
   "request",
+  "question",
+  "waiting",
+  "needsAssessment",
+  "needsPriority",
+  "needsSystem",
   "scope",
   "role",
   "roleSkill",

@@ -1,8 +1,10 @@
 import type { BuiltPerson } from "../builders/people";
 import { addProject, type BuiltProject } from "../builders/projects";
 import { slugOf } from "../builders/slug";
+import type { Story } from "../builders/story";
 import { storyOf } from "../story-of";
 import type { Tale } from "../stories/tale";
+import { IntakeTalk } from "./intake";
 import type { Partner } from "./partners";
 import type { Seasons } from "./seasons";
 import { Timeline } from "./steps";
@@ -18,6 +20,7 @@ export function addProjects(
   staff: { main: BuiltPerson[]; clinic: BuiltPerson },
 ): TaleProject[] {
   const timeline = new Timeline(world);
+  const talk = new IntakeTalk(world.past);
   const order = ["first", "clinic", "second", "running", "evenings", "coming", "pipeline"];
   return partners
     .flatMap((partner) => partner.tales.map((told) => ({ partner, ...told })))
@@ -32,7 +35,10 @@ export function addProjects(
       const begun = steps[0]?.at ?? world.past.daysAgo(world.random.between(2, 14));
       const project = addProject(world.sheet, {
         slug: slugOf(tale.title).slice(0, 60),
-        story: storyOf(tale, contact, partner.title, world.random),
+        story: withPractical(
+          storyOf(tale, contact, partner.title, world.random),
+          talk.practical(organization.kind),
+        ),
         organization,
         programme: season === "clinic" ? seasons.clinic : seasons.main,
         cohort,
@@ -44,7 +50,12 @@ export function addProjects(
         steps,
         scopeProgress: tale.scope ? tale.progress : "empty",
         savedAt: world.past.daysAgo(3),
+        ...talk.of(tale, steps.find(({ to }) => to === "SUBMITTED")?.at, sides),
       });
       return { tale, project };
     });
+}
+
+function withPractical(story: Story, practical: Record<string, string>): Story {
+  return { ...story, request: { ...story.request, ...practical } };
 }

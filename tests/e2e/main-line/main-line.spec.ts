@@ -22,6 +22,12 @@ const section = async (page: Page, name: string, fields: Record<string, string>)
   await press(page, /^Save/);
   await expect(page).not.toHaveURL(new RegExp(`edit=${name}(#|$)`));
 };
+/** Answers one question of the request and goes on to the next. */
+const answer = async (page: Page, question: string, fields: Record<string, string>) => {
+  await expect(heading(page)).toHaveText(question);
+  await write(page, fields);
+  await press(page, "Save and go on");
+};
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 test("staff write a cohort's calendar and publish it", async ({ page }) => {
@@ -57,27 +63,32 @@ test("a partner writes a request, saved as they type, and sends it", async ({ pa
   await page.getByRole("radio", { name: /^Pro Bono Tech/ }).check();
   await write(page, { title });
   await press(page, "Start the request");
-  await expect(heading(page)).toHaveText(title);
-  await write(page, {
-    problem: "Five spreadsheets, five truths.",
-    whoHasIt: "Two coordinators and ninety volunteers.",
-  });
+  await expect(heading(page)).toHaveText("What is the problem?");
+  await write(page, { problem: "Five spreadsheets, five truths." });
   await expect(page.getByText(/^Saved at/)).toBeVisible();
   await page.reload();
   await expect(page.locator("[name=problem]")).toHaveValue("Five spreadsheets, five truths.");
-  await write(page, { whatWasTried: "A shared folder." });
   await press(page, "Save and go on");
-  await expect(page.getByRole("heading", { name: "Why it matters" })).toBeVisible();
+  await answer(page, "Who has this problem?", { whoHasIt: "Two coordinators and ninety volunteers." });
+  await answer(page, "What have you tried so far?", { whatWasTried: "A shared folder." });
   const priority = page.locator("[name=priorityId]");
+  await expect(heading(page)).toHaveText("Which of your priorities does this serve?");
   if (await priority.first().isVisible()) await priority.first().check();
   else await write(page, { priority: "Reach every volunteer within a day" });
-  await write(page, { whyNow: "The grant begins in spring.", hopedOutcome: "Nobody is called twice." });
   await press(page, "Save and go on");
-  await expect(page.getByRole("heading", { name: "Your contact" })).toBeVisible();
-  await write(page, { contactName: "Rosa Ejemplo", contactEmail: "rosa@people.example" });
-  await press(page, "Save and go on");
+  await answer(page, "Why now?", { whyNow: "The grant begins in spring." });
+  await answer(page, "What do you hope will be different?", { hopedOutcome: "Nobody is called twice." });
+  await answer(page, "Who could give time to it?", { capacity: "Rosa, two hours a week" });
+  await answer(page, "What could you spend on it, now and later?", {});
+  await answer(page, "Is there a date that cannot move?", {});
+  await answer(page, "Whom should we write to?", {
+    contactName: "Rosa Ejemplo",
+    contactEmail: "rosa@people.example",
+  });
+  await expect(heading(page)).toHaveText("Check your answers");
   await press(page, "Send the request");
   await expect(page.getByText("What happens next")).toBeVisible();
+  await expect(page.getByText(/Your reference is CW-\d+/)).toBeVisible();
 });
 
 test("staff scope it, name what is missing, and put version 1 to both sides", async ({ page }) => {

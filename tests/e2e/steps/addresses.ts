@@ -33,8 +33,20 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
     ["/dev/mail", /^\/dev\/mail\/[^/?]+$/],
   ],
   partner: [
-    ["/partner", /^\/projects\/[^/?]+$/, (path) => [path, `${path}/scope`, `${path}/team`]],
-    ["/partner", /^\/partner\/requests\/(?!new)[^/?]+$/],
+    ["/partner", /^\/projects\/[^/?]+$/, (path) => [path, `${path}/scope`, `${path}/team`, `${path}/needs`]],
+    ["/partner", /^\/projects\/[^/?]+\/scope$/, (path) => [path, path.replace("/scope", "/needs/edit")]],
+    [
+      "/partner",
+      /^\/partner\/requests\/(?!new)[^/?]+$/,
+      (path) => [
+        path,
+        `${path}/title`,
+        `${path}/problem`,
+        `${path}/priority`,
+        `${path}/contact`,
+        `${path}/check`,
+      ],
+    ],
     ["/organizations", /^\/organizations\/[^/?]+$/, (path) => [`${path}/claim`]],
   ],
   professional: [
@@ -45,11 +57,8 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
     ["/staff", /^\/staff\/scoping\/[^/?]+$/],
     [
       "/staff/projects?view=table&stage=SCOPING",
-      /^\/projects\/[^/?]+$/,
-      (path) => {
-        const scope = path.replace("/projects/", "/staff/scoping/");
-        return [scope, ...sections.map((section) => `${scope}?edit=${section}`)];
-      },
+      /^\/staff\/scoping\/[^/?]+$/,
+      (path) => [path, ...sections.map((section) => `${path}?edit=${section}`)],
     ],
     ["/staff/programmes", /^\/staff\/cohorts\/new\?/],
     ["/staff/organizations", /^\/staff\/organizations\/(?!new|claims)[^/?]+$/],

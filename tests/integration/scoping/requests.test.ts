@@ -9,116 +9,108 @@ import { takeIntoScoping } from "@/lib/scoping/commands/take-into-scoping";
 import { requestChoices, requestPage } from "@/lib/scoping/queries/request";
 import { scopePage } from "@/lib/scoping/queries/scope";
 import { scopingReactions } from "@/lib/scoping/reactions";
+import type { IntakeStep, SaveRequest } from "@/lib/scoping/request-schema";
 import { makeProgramme } from "@/tests/support/factories";
 import { asActor, makeMember, makeOrganization, makeStaff } from "@/tests/support/people-factories";
+import { refused } from "@/tests/support/scoping";
 
-async function partner() {
-  const organization = await makeOrganization();
+async function partner(kind: "NONPROFIT" | "PUBLIC_AGENCY" = "NONPROFIT") {
+  const organization = await makeOrganization({ kind });
   const person = await makeMember({ organization, role: "OWNER" });
   return { organization, actor: await asActor(person, "partner") };
 }
 
-async function draft() {
-  const { organization, actor } = await partner();
+async function draft(kind?: "NONPROFIT" | "PUBLIC_AGENCY") {
+  const { organization, actor } = await partner(kind);
   const programme = await makeProgramme();
   const { projectId } = await createRequest(actor, {
     organizationId: organization.id,
     programmeId: programme.id,
     title: "One list of deliveries",
   });
-  const stampOf = async (part: "problem" | "why" | "contact") =>
-    (await requestPage(actor, { projectId }))!.stamps[part];
-  return { organization, actor, programme, projectId, stampOf };
+  const save = async (answer: Answer, by = actor) => {
+    const stamp = (await requestPage(by, { projectId }))?.stamps[answer.step] ?? "";
+    return saveRequest(by, { ...answer, projectId, stamp, go: "next" } as SaveRequest);
+  };
+  return { organization, actor, programme, projectId, save };
 }
 
 type Draft = Awaited<ReturnType<typeof draft>>;
+type Answer = {
+  [Step in IntakeStep]: Omit<Extract<SaveRequest, { step: Step }>, "projectId" | "stamp" | "go">;
+}[IntakeStep];
 
-const story = {
-  title: "One list of deliveries",
-  problem: "Drivers miss stops.",
-  whoHasIt: "Eleven drivers.",
-  whatWasTried: "Nothing yet",
-};
+const problem = "Drivers miss stops.";
 
-const saveProblem = async ({ actor, projectId, stampOf }: Draft, change: Partial<typeof story> = {}) =>
-  saveRequest(actor, { part: "problem", projectId, stamp: await stampOf("problem"), ...story, ...change });
-
-async function writeAll(request: Draft) {
-  await saveProblem(request);
-  const { actor, projectId, stampOf } = request;
-  await saveRequest(actor, {
-    part: "why",
-    projectId,
-    stamp: await stampOf("why"),
-    priorityId: null,
-    priority: "Reach every household each week",
-    whyNow: "A second warehouse opens.",
-    hopedOutcome: "No missed stop for a month.",
-  });
+async function writeAll({ save }: Draft) {
+  await save({ step: "problem", problem });
+  await save({ step: "whoHasIt", whoHasIt: "Eleven drivers." });
+  await save({ step: "whatWasTried", whatWasTried: "Nothing yet" });
+  await save({ step: "priority", priorityId: null, priority: "Reach every household each week" });
+  await save({ step: "whyNow", whyNow: "A second warehouse opens." });
+  await save({ step: "hopedOutcome", hopedOutcome: "No missed stop for a month." });
 }
 
-const refused = (code: string) => expect.objectContaining({ code });
-
 describe("a draft", () => {
-  it("keeps what was typed, part by part", async () => {
+  it("keeps what was typed, question by question", async () => {
     const request = await draft();
-    await saveProblem(request, { problem: "Drivers get three lists." });
+    await request.save({ step: "problem", problem: "Drivers get three lists." });
     const page = await requestPage(request.actor, request);
     expect(page?.content).toMatchObject({
       problem: "Drivers get three lists.",
       contactName: request.actor.name,
     });
-    expect(page?.missing.map(({ field }) => field)).toEqual(["priority", "whyNow", "hopedOutcome"]);
+    const open = ["whoHasIt", "whatWasTried", "priority", "whyNow", "hopedOutcome"];
+    expect(page?.missing.map(({ field }) => field)).toEqual(open);
   });
 
   it("is written by several people of one organization, and nobody writes over another unseen", async () => {
     const request = await draft();
     const colleague = await asActor(await makeMember({ organization: request.organization }), "partner");
-    const seen = await request.stampOf("problem");
-    await saveProblem({ ...request, actor: colleague }, { problem: "The colleague's words" });
-    const late = { part: "problem" as const, projectId: request.projectId, stamp: seen, ...story };
+    const { projectId } = request;
+    const seen = (await requestPage(request.actor, request))!.stamps.problem;
+    await request.save({ step: "problem", problem: "The colleague's words" }, colleague);
+    const late = { step: "problem" as const, projectId, stamp: seen, go: "next" as const, problem };
     await expect(saveRequest(request.actor, late)).rejects.toEqual(refused("part-changed-meanwhile"));
     expect((await requestPage(request.actor, request))?.content.problem).toBe("The colleague's words");
   });
 
-  it("lets two people write different parts at once", async () => {
+  it("lets two people answer different questions at once", async () => {
     const request = await draft();
-    const stamps = (await requestPage(request.actor, request))!.stamps;
-    const { actor, projectId } = request;
+    const contact = { contactName: "Maria", contactEmail: "maria@example.org", contactPhone: "" };
     await Promise.all([
-      saveRequest(actor, { part: "problem", projectId, stamp: stamps.problem, ...story }),
-      saveRequest(actor, {
-        part: "contact",
-        projectId,
-        stamp: stamps.contact,
-        contactName: "Maria",
-        contactEmail: "maria@example.org",
-        contactPhone: "",
-      }),
+      request.save({ step: "problem", problem }),
+      request.save({ step: "contact", ...contact }),
     ]);
-    expect((await requestPage(actor, request))?.content).toMatchObject({ ...story, contactName: "Maria" });
+    expect((await requestPage(request.actor, request))?.content).toMatchObject({ problem, ...contact });
   });
 
-  it("of two who save the same part at the same moment keeps one, and tells the other", async () => {
-    const request = await draft();
-    const stamp = await request.stampOf("problem");
-    const save = (problem: string) =>
-      saveRequest(request.actor, {
-        part: "problem",
-        projectId: request.projectId,
-        stamp,
-        ...story,
-        problem,
-      });
-    const outcomes = await Promise.allSettled(["one", "two", "three"].map(save));
-    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  it("of two who answer the same question at the same moment keeps one, and tells the other", async () => {
+    const { actor, projectId } = await draft();
+    const stamp = (await requestPage(actor, { projectId }))!.stamps.problem;
+    const save = (words: string) =>
+      saveRequest(actor, { step: "problem", projectId, stamp, go: "next", problem: words });
+    const settled = await Promise.allSettled(["one", "two", "three"].map(save));
+    expect(settled.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+
+  it("asks public agencies about purchasing and data, everyone else about capacity and funding", async () => {
+    const asked = async (kind: "PUBLIC_AGENCY" | "NONPROFIT") => {
+      const { actor, projectId } = await draft(kind);
+      return (await requestPage(actor, { projectId }))!.steps.map(({ step }) => step);
+    };
+    const agency = await asked("PUBLIC_AGENCY");
+    const community = await asked("NONPROFIT");
+    expect(agency).toEqual(expect.arrayContaining(["procurement", "dataRules"]));
+    expect(community).toEqual(expect.arrayContaining(["capacity", "funding"]));
+    expect(agency.filter((step) => community.includes(step))).toHaveLength(agency.length - 2);
   });
 
   it("is found by nobody else", async () => {
     const request = await draft();
     const stranger = (await partner()).actor;
     expect(await requestPage(stranger, request)).toBeNull();
-    await expect(saveProblem({ ...request, actor: stranger })).rejects.toThrow();
+    await expect(request.save({ step: "problem", problem }, stranger)).rejects.toThrow();
     await expect(submitRequest(stranger, request)).rejects.toEqual(refused("not-found"));
     await expect(
       createRequest(stranger, {
@@ -136,18 +128,16 @@ describe("a draft", () => {
       data: { organizationId: other.id, title: "Theirs" },
       select: { id: true },
     });
-    const { actor, projectId, stampOf } = request;
-    const why = { part: "why" as const, projectId, priority: "", whyNow: "", hopedOutcome: "" };
-    await expect(
-      saveRequest(actor, { ...why, stamp: await stampOf("why"), priorityId: theirs.id }),
-    ).rejects.toEqual(refused("not-found"));
+    await expect(request.save({ step: "priority", priority: "", priorityId: theirs.id })).rejects.toEqual(
+      refused("not-found"),
+    );
   });
 });
 
 describe("sending a request", () => {
   it("is refused while an answer is missing, and changes nothing", async () => {
     const request = await draft();
-    await saveProblem(request);
+    await request.save({ step: "problem", problem });
     await expect(submitRequest(request.actor, request)).rejects.toEqual(refused("request-incomplete"));
     expect(await requestPage(request.actor, request)).toMatchObject({ stage: "DRAFT", submittedAt: null });
   });
@@ -165,7 +155,7 @@ describe("sending a request", () => {
       select: { title: true },
     });
     expect(priorities).toEqual([{ title: "Reach every household each week" }]);
-    await expect(saveProblem(request, { problem: "Something else" })).rejects.toEqual(
+    await expect(request.save({ step: "problem", problem: "Something else" })).rejects.toEqual(
       refused("request-submitted"),
     );
     const frozen = db().request.update({
@@ -197,7 +187,7 @@ it("becomes a scope that begins with the partner's words", async () => {
   const staff = await asActor(await makeStaff({ programme: request.programme }), "staff");
   const { slug } = await takeIntoScoping(staff, request);
   const page = await scopePage(request.actor, slug, "en");
-  expect(page).toMatchObject({ project: { stage: "SCOPING" }, scoper: staff.name, mayWrite: true });
+  expect(page).toMatchObject({ project: { stage: "SCOPING" }, scoper: { name: staff.name }, mayWrite: true });
   expect(page?.content).toMatchObject({
     problem: "Drivers miss stops.",
     whoHasIt: "Eleven drivers.",

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
+import { addressOf } from "@/app/staff/projects/_parts/address-of";
 import { LateNote } from "@/app/staff/projects/_parts/late-note";
+import { ReadinessNote, TurnNote } from "@/app/staff/projects/_parts/scoping-notes";
 import { now } from "@/lib/platform/clock";
 import { dateIn, daysBetween } from "@/lib/platform/dates";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
@@ -51,13 +53,16 @@ export async function Board({ stages, hrefOf }: Props) {
 
 async function Card({ row }: { row: PipelineRow }) {
   const t = await getTranslations("projects.pipeline");
-  const record = await getTranslations("projects.record");
+  const [record, triage] = await Promise.all([
+    getTranslations("projects.record"),
+    getTranslations("triage.card"),
+  ]);
   const days = daysBetween(dateIn(row.stageSince, defaultTimeZone), dateIn(now(), defaultTimeZone));
   return (
     <li className="group relative grid content-start justify-items-start gap-1 rounded-lg border border-line bg-surface px-4 py-3 hover:bg-sunken">
       <h3 className="text-sm">
         <Link
-          href={`/projects/${row.slug}`}
+          href={addressOf(row)}
           className="underline-offset-4 group-hover:underline after:absolute after:inset-0"
         >
           {row.title || record("number", { number: String(row.number) })}
@@ -66,8 +71,14 @@ async function Card({ row }: { row: PipelineRow }) {
       <p className="text-ink-soft">{row.partner}</p>
       <p className="flex flex-wrap gap-x-3 text-xs text-ink-soft">
         <span>{t("days", { days })}</span>
+        <TurnNote turn={row.turn} />
+        <ReadinessNote readiness={row.stage === "SCOPING" ? row.readiness : null} />
         {row.seats > 0 && <span>{record("seatsValue", { taken: row.seatsTaken, seats: row.seats })}</span>}
-        {row.scoper && <span>{row.scoper}</span>}
+        {row.scoper ? (
+          <span>{row.scoper}</span>
+        ) : (
+          row.stage === "SUBMITTED" && <span className="text-warn">{triage("noScoper")}</span>
+        )}
       </p>
       {row.late && <LateNote late={row.late} />}
     </li>

@@ -1,9 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
+import { addressOf } from "@/app/staff/projects/_parts/address-of";
 import { LateNote } from "@/app/staff/projects/_parts/late-note";
+import { ReadinessNote, TurnNote } from "@/app/staff/projects/_parts/scoping-notes";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { Table, type Column } from "@/components/ui/table";
-import { formatDate, formatDay } from "@/lib/platform/i18n/format";
+import { today } from "@/lib/platform/clock";
+import { dateIn, daysBetween } from "@/lib/platform/dates";
+import { defaultTimeZone, formatDate, formatDay } from "@/lib/platform/i18n/format";
 import type { PipelineFilters } from "@/lib/projects/filters";
 import type { PipelineRow } from "@/lib/projects/queries/pipeline";
 
@@ -22,6 +26,8 @@ export async function ProjectTable({ rows, sort, down = false, sortHref }: Props
     getTranslations("projects.record"),
     getLocale(),
   ]);
+  const list = await getTranslations("triage.list");
+  const daysSince = (at: Date) => daysBetween(dateIn(at, defaultTimeZone), today());
   const sortable = (key: Sort) => ({
     key,
     sortHref: sortHref(key, sort === key && !down),
@@ -32,19 +38,56 @@ export async function ProjectTable({ rows, sort, down = false, sortHref }: Props
       ...sortable("title"),
       header: t("project"),
       heading: true,
-      cell: ({ slug, title, number, partner }) => (
+      cell: (row) => (
+        <span className="grid sm:min-w-40">
+          <Link href={addressOf(row)}>{row.title || record("number", { number: String(row.number) })}</Link>
+          <span className="font-normal text-ink-soft">
+            {[row.partner, row.scoper].filter(Boolean).join(" · ")}
+          </span>
+        </span>
+      ),
+    },
+    {
+      ...sortable("stage"),
+      header: t("stage"),
+      cell: ({ stage, cohort }) => (
         <>
-          <Link href={`/projects/${slug}`}>{title || record("number", { number: String(number) })}</Link>
-          <span className="block font-normal text-ink-soft">{partner}</span>
+          <StageBadge stage={stage} />
+          {cohort && <span className="mt-1 block text-xs text-ink-soft">{cohort}</span>}
         </>
       ),
     },
-    { key: "cohort", header: t("cohort"), cell: ({ cohort }) => cohort },
-    { ...sortable("stage"), header: t("stage"), cell: ({ stage }) => <StageBadge stage={stage} /> },
     {
       ...sortable("since"),
       header: t("since"),
-      cell: ({ stageSince }) => <Day>{formatDay(stageSince, locale)}</Day>,
+      cell: ({ stageSince, submittedAt }) => (
+        <>
+          <Day>{formatDay(stageSince, locale)}</Day>
+          {submittedAt && (
+            <span className="block text-xs text-ink-soft">
+              {list("sentAgo", { days: daysSince(submittedAt) })}
+            </span>
+          )}
+        </>
+      ),
+    },
+    {
+      ...sortable("waiting"),
+      header: list("waiting"),
+      cell: ({ turn, taken }) =>
+        turn && (
+          <>
+            <TurnNote turn={turn} />
+            <span className="block text-xs text-ink-soft">
+              {list("taken", { staff: String(taken.STAFF), partner: String(taken.PARTNER) })}
+            </span>
+          </>
+        ),
+    },
+    {
+      ...sortable("readiness"),
+      header: list("readiness"),
+      cell: ({ stage, readiness }) => stage === "SCOPING" && <ReadinessNote readiness={readiness} />,
     },
     {
       key: "seats",
@@ -59,7 +102,16 @@ export async function ProjectTable({ rows, sort, down = false, sortHref }: Props
     },
     { key: "late", header: t("state"), cell: ({ late }) => late && <LateNote late={late} /> },
   ];
-  return <Table caption={t("caption")} captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  const said: Partial<Record<string, (row: PipelineRow) => unknown>> = {
+    waiting: ({ turn }) => turn,
+    readiness: ({ stage }) => stage === "SCOPING",
+    seats: ({ seats }) => seats > 0,
+    end: ({ endsOn }) => endsOn,
+    late: ({ late }) => late,
+  };
+  // a column with nothing in it takes room from those that say something
+  const shown = columns.filter(({ key }) => key === sort || !said[key] || rows.some(said[key]));
+  return <Table caption={t("caption")} captionHidden columns={shown} rows={rows} rowKey={({ id }) => id} />;
 }
 
 function Day({ children }: { children: string }) {

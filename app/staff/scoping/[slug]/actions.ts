@@ -1,6 +1,10 @@
 "use server";
 
 import { action } from "@/app/action";
+import { assignScoper as assign } from "@/lib/scoping/commands/assign-scoper";
+import { bringNeeds as bring } from "@/lib/scoping/commands/bring-needs";
+import { mergeRequests as merge } from "@/lib/scoping/commands/merge-requests";
+import { askQuestion as ask, withdrawQuestion as withdraw } from "@/lib/scoping/commands/questions";
 import { approveForStaff } from "@/lib/scoping/commands/approve-version";
 import { proposeVersion as propose } from "@/lib/scoping/commands/propose-version";
 import { publishProject as publish } from "@/lib/scoping/commands/publish-project";
@@ -9,6 +13,7 @@ import { settleComment as settleTheComment, writeComment } from "@/lib/scoping/c
 import { keepSection as keep, saveSection as save } from "@/lib/scoping/commands/save-section";
 import { settleConflict as settle } from "@/lib/scoping/commands/settle-conflict";
 import { takeIntoScoping as take } from "@/lib/scoping/commands/take-into-scoping";
+import { AskQuestion, AssignScoper, MergeRequests, WithdrawQuestion } from "@/lib/scoping/question-schema";
 import {
   ApproveVersion,
   nextSection,
@@ -28,6 +33,26 @@ const editing = (slug: string, section: Section) => `${page(slug)}?edit=${sectio
 export const takeIntoScoping = action(ScopeOfProject, (actor, input) => take(actor, input), {
   as: "staff",
   then: ({ slug }) => ({ redirect: page(slug), said: "scoping-begun" }),
+});
+export const askQuestion = action(AskQuestion, (actor, input) => ask(actor, input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: page(slug), said: "question-asked" }),
+});
+export const withdrawQuestion = action(WithdrawQuestion, (actor, input) => withdraw(actor, input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: page(slug), said: "question-withdrawn" }),
+});
+export const assignScoper = action(AssignScoper, (actor, input) => assign(actor, input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: page(slug), said: "scoper-assigned" }),
+});
+export const mergeRequests = action(MergeRequests, (actor, input) => merge(actor, input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: page(slug), said: "requests-merged" }),
+});
+export const bringNeeds = action(ScopeOfProject, (actor, input) => bring(actor, input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: page(slug), said: "needs-brought" }),
 });
 export const saveSection = action(SaveSection, (actor, input) => save(actor, input), {
   as: "staff",

@@ -6,6 +6,9 @@ import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
+import { AttachedRequests } from "@/components/intake/attached-requests";
+import { BringNeeds } from "@/components/intake/bring-needs";
+import { ClockBar } from "@/components/intake/clock-bar";
 import { PartnerWords } from "@/components/scoping/partner-words";
 import { ReadinessPanel } from "@/components/scoping/readiness-panel";
 import { ScopeFacts } from "@/components/scoping/scope-facts";
@@ -13,11 +16,16 @@ import { ScopeDiscoveries } from "@/components/scoping/scope-discoveries";
 import { ScopeSections, type ScopeActions } from "@/components/scoping/scope-sections";
 import { SectionNav } from "@/components/scoping/section-nav";
 import { VersionPanel } from "@/components/scoping/version-panel";
+import { Panel } from "@/components/ui/panel";
 import { StageBadge } from "@/components/projects/stage-badge";
-import { requestPage } from "@/lib/scoping/queries/request";
+import { triagePage } from "@/lib/scoping/queries/triage";
+import { besideScope } from "@/lib/scoping/queries/beside-scope";
+import { titleInside } from "@/lib/scoping/queries/request";
 import { scopePage } from "@/lib/scoping/queries/scope";
 import { isSection } from "@/lib/scoping/schema";
 import * as actions from "./actions";
+import { AskPanel } from "./_parts/ask-panel";
+import { AssignPanel } from "./_parts/assign-panel";
 import { ApproveForm } from "./_parts/approve-form";
 import { ProposePanel } from "./_parts/propose-panel";
 import { PublishPanel } from "./_parts/publish-panel";
@@ -37,27 +45,35 @@ type Props = PageProps<"/staff/scoping/[slug]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const actor = await requireActor("staff", `/staff/scoping/${slug}`);
-  const request = await requestPage(actor, { slug });
+  const title = await titleInside(actor, slug);
   const t = await getTranslations("scoping");
-  return { title: request ? `${t("title")}: ${request.content.title}` : t("title") };
+  return { title: title ? `${t("title")}: ${title}` : t("title") };
 }
 
 export default async function StaffScopePage({ params, searchParams }: Props) {
   const [{ slug }, { edit }] = await Promise.all([params, searchParams]);
   const section = typeof edit === "string" && isSection(edit) ? edit : undefined;
-  const [actor, locale, t] = await Promise.all([
+  const [actor, locale, t, clock] = await Promise.all([
     requireActor("staff", `/staff/scoping/${slug}`),
     getLocale(),
     getTranslations("scoping"),
+    getTranslations("intake.clock"),
   ]);
   const page = await scopePage(actor, slug, locale, section);
   if (!page) {
-    const request = await requestPage(actor, { slug });
+    const request = await triagePage(actor, slug);
     if (!request) notFound();
-    return <RequestToAnswer request={request} />;
+    return (
+      <>
+        <Said searchParams={searchParams} />
+        <RequestToAnswer request={request} />
+      </>
+    );
   }
   if (!page.sides.includes("STAFF")) notFound();
   const base = `/staff/scoping/${slug}`;
+  const beside = await besideScope(page);
+  const asked = { ...page.project, programme: page.programme, questions: beside.questions };
   return (
     <>
       <Said searchParams={searchParams} />
@@ -72,6 +88,12 @@ export default async function StaffScopePage({ params, searchParams }: Props) {
           <>
             <ScopeFacts page={page} locale={locale} />
             {page.request && <PartnerWords request={page.request} />}
+            <Panel id="clock" title={clock("title")}>
+              <ClockBar clock={beside.clock} reader="staff" />
+            </Panel>
+            {page.project.stage === "SCOPING" && (
+              <AssignPanel request={{ id: page.project.id, scoper: page.scoper, scopers: beside.scopers }} />
+            )}
             <SectionNav page={page} base={base} />
           </>
         }
@@ -84,12 +106,19 @@ export default async function StaffScopePage({ params, searchParams }: Props) {
           act={page.mayApprove.STAFF ? <ApproveForm page={page} /> : undefined}
         />
         {page.mayWrite && <ReadinessPanel readiness={page.readiness} editBase={base} />}
+        <BringNeeds page={page} needs={beside.needs} action={actions.bringNeeds} />
+        <AskPanel request={asked} />
         <ScopeSections
           page={page}
           locale={locale}
           base={base}
           actions={scopeActions}
           beside={{ risks: <ScopeDiscoveries page={page} locale={locale} action={recordDiscovery} /> }}
+        />
+        <AttachedRequests
+          attached={beside.attached}
+          variant={beside.variant}
+          timeZone={page.programme.timeZone}
         />
         {page.project.stage === "SCOPED" && <ReopenButton projectId={page.project.id} />}
       </RecordLayout>

@@ -2,6 +2,7 @@
 
 import { action } from "@/app/action";
 import { approveForPartner } from "@/lib/scoping/commands/approve-version";
+import { bringNeeds as bring } from "@/lib/scoping/commands/bring-needs";
 import { settleComment as settleTheComment, writeComment } from "@/lib/scoping/commands/comment";
 import { recordDiscovery as noteDiscovery } from "@/lib/scoping/commands/record-discovery";
 import { keepSection as keep, saveSection as save } from "@/lib/scoping/commands/save-section";
@@ -11,6 +12,7 @@ import {
   nextSection,
   RecordDiscovery,
   SaveSection,
+  ScopeOfProject,
   SettleComment,
   SettleConflict,
   WriteComment,
@@ -47,6 +49,10 @@ export const comment = action(WriteComment, (actor, input) => writeComment(actor
 export const settleComment = action(SettleComment, (actor, input) => settleTheComment(actor, input), {
   as: "partner",
   then: () => ({ said: "comment-settled" }),
+});
+export const bringNeeds = action(ScopeOfProject, (actor, input) => bring(actor, input), {
+  as: "partner",
+  then: ({ slug }) => ({ redirect: page(slug), said: "needs-brought" }),
 });
 export const approveVersion = action(ApproveForPartner, (actor, input) => approveForPartner(actor, input), {
   as: "partner",

@@ -6,13 +6,17 @@ import { Said } from "@/app/said";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { StageBadge } from "@/components/projects/stage-badge";
+import { BringNeeds } from "@/components/intake/bring-needs";
+import { ClockBar } from "@/components/intake/clock-bar";
 import { PartnerWords } from "@/components/scoping/partner-words";
 import { ReadinessPanel } from "@/components/scoping/readiness-panel";
 import { ScopeFacts } from "@/components/scoping/scope-facts";
 import { ScopeDiscoveries } from "@/components/scoping/scope-discoveries";
 import { ScopeSections, type ScopeActions } from "@/components/scoping/scope-sections";
 import { SectionNav } from "@/components/scoping/section-nav";
+import { Panel } from "@/components/ui/panel";
 import { VersionPanel } from "@/components/scoping/version-panel";
+import { besideScope } from "@/lib/scoping/queries/beside-scope";
 import { scopePage } from "@/lib/scoping/queries/scope";
 import { isSection } from "@/lib/scoping/schema";
 import * as actions from "./actions";
@@ -36,14 +40,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ScopePage({ params, searchParams }: Props) {
   const [{ slug }, { edit }] = await Promise.all([params, searchParams]);
   const section = typeof edit === "string" && isSection(edit) ? edit : undefined;
-  const [actor, locale, t] = await Promise.all([
+  const [actor, locale, t, clock] = await Promise.all([
     readerOfScope(`/projects/${slug}/scope`),
     getLocale(),
     getTranslations("scoping"),
+    getTranslations("intake.clock"),
   ]);
   const page = await scopePage(actor, slug, locale, section);
   if (!page) notFound();
   const base = `/projects/${slug}/scope`;
+  const beside = page.sides.includes("PARTNER") ? await besideScope(page) : null;
   const writes = page.mayWrite && page.sides.includes("PARTNER");
   return (
     <>
@@ -63,6 +69,11 @@ export default async function ScopePage({ params, searchParams }: Props) {
           <>
             <ScopeFacts page={page} locale={locale} />
             {page.request && <PartnerWords request={page.request} />}
+            {beside && (
+              <Panel id="clock" title={clock("title")}>
+                <ClockBar clock={beside.clock} reader="partner" />
+              </Panel>
+            )}
             <SectionNav page={page} base={base} />
           </>
         }
@@ -75,6 +86,7 @@ export default async function ScopePage({ params, searchParams }: Props) {
           />
         )}
         {writes && <ReadinessPanel readiness={page.readiness} editBase={base} />}
+        {beside && <BringNeeds page={page} needs={beside.needs} action={actions.bringNeeds} />}
         <ScopeSections
           page={page}
           locale={locale}

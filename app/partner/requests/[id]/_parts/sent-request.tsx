@@ -1,61 +1,62 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { AttachedRequests } from "@/components/intake/attached-requests";
+import { ClockBar } from "@/components/intake/clock-bar";
+import { NeedsInvitation } from "@/components/intake/needs-invitation";
 import { RequestAnswers } from "@/components/scoping/request-answers";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Notice } from "@/components/ui/notice";
-import { Timeline } from "@/components/ui/timeline";
+import { Panel } from "@/components/ui/panel";
 import { formatInstant } from "@/lib/platform/i18n/format";
-import { endStages, stages } from "@/lib/projects/schema";
+import { stages } from "@/lib/projects/schema";
 import type { RequestPage } from "@/lib/scoping/queries/request";
+import { Ended } from "./ended";
+import { Questions } from "./questions";
+import { WhatNext } from "./what-next";
 
-const ahead = [
-  { key: "read", at: "SUBMITTED" },
-  { key: "scope", at: "SCOPING" },
-  { key: "cohort", at: "SCOPED" },
-  { key: "work", at: "STAFFED" },
-] as const;
-
-/** After sending: what happens next and where it stands, then the words that were sent. */
+/** After sending: what waits for the partner, what happens next and when, then the words that were sent. */
 export async function SentRequest({ request }: { request: RequestPage }) {
-  const [t, locale] = await Promise.all([getTranslations("scoping.request"), getLocale()]);
-  const { stage, slug, submittedAt, programme, content } = request;
-  const ended = (endStages as readonly string[]).includes(stage);
-  const position = stages.indexOf(stage);
-  const now = ahead.findLastIndex(({ at }) => stages.indexOf(at) <= position);
+  const [t, old, locale] = await Promise.all([
+    getTranslations("intake"),
+    getTranslations("scoping.request"),
+    getLocale(),
+  ]);
+  const { stage, slug, submittedAt, programme, content, variant, clock, ended, editions } = request;
+  const inScoping = !ended && stages.indexOf(stage) >= stages.indexOf("SCOPING");
+  const timed = clock.now !== null || clock.STAFF + clock.PARTNER > 0;
   return (
     <div className="grid gap-8">
-      {ended ? (
-        <Notice tone="neutral">{t("ended")}</Notice>
-      ) : (
-        <section className="grid gap-4">
-          <h2>{t("nextTitle")}</h2>
-          <Timeline
-            label={t("nextTitle")}
-            entries={ahead.map(({ key }, index) => ({
-              title: t(`next.${key}Title`),
-              when: index < now ? t("next.done") : index === now ? t("next.now") : t("next.then"),
-              text: t(`next.${key}Text`),
-              state: index < now ? "past" : index === now ? "now" : "coming",
-            }))}
-          />
-        </section>
+      <Questions request={request} />
+      {ended ? <Ended request={request} /> : <WhatNext request={request} />}
+      {timed && (
+        <Panel id="clock" title={t("clock.title")}>
+          <ClockBar clock={clock} reader="partner" />
+        </Panel>
       )}
       <div className="flex flex-wrap gap-3">
-        {!ended && now > 0 && <ButtonLink href={`/projects/${slug}/scope`}>{t("toScope")}</ButtonLink>}
+        {inScoping && <ButtonLink href={`/projects/${slug}/scope`}>{old("toScope")}</ButtonLink>}
         <ButtonLink href={`/projects/${slug}`} tone="secondary">
-          {t("toProject")}
+          {old("toProject")}
         </ButtonLink>
       </div>
-      <Disclosure summary={t("yourWords")} open={!ended && now === 0}>
-        <div className="grid gap-4">
-          {submittedAt && (
-            <p className="text-sm text-ink-soft">
-              {t("sentOn", { when: formatInstant(submittedAt, locale, programme.timeZone) })}
-            </p>
-          )}
-          <RequestAnswers request={content} />
-        </div>
-      </Disclosure>
+      <NeedsInvitation needs={request.needs} slug={slug} />
+      <AttachedRequests attached={request.attached} variant={variant} timeZone={programme.timeZone} />
+      <div>
+        <Disclosure summary={old("yourWords")} open={stage === "SUBMITTED"}>
+          <div className="grid gap-4">
+            {submittedAt && (
+              <p className="text-ink-soft">
+                {old("sentOn", { when: formatInstant(submittedAt, locale, programme.timeZone) })}
+              </p>
+            )}
+            <RequestAnswers request={content} variant={variant} />
+          </div>
+        </Disclosure>
+        {editions[0] && (
+          <Disclosure summary={t("sent.editionTitle")}>
+            <RequestAnswers request={editions[0].content} variant={variant} />
+          </Disclosure>
+        )}
+      </div>
     </div>
   );
 }

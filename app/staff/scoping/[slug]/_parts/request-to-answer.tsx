@@ -1,58 +1,81 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Link } from "@/components/ui/link";
-import { takeIntoScoping } from "@/app/staff/scoping/[slug]/actions";
-import { ActionButton } from "@/components/forms/action-button";
+import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { StageBadge } from "@/components/projects/stage-badge";
+import { AttachedRequests } from "@/components/intake/attached-requests";
+import { ClockBar } from "@/components/intake/clock-bar";
+import { NeedsInvitation } from "@/components/intake/needs-invitation";
 import { RequestAnswers } from "@/components/scoping/request-answers";
+import { Facts } from "@/components/ui/facts";
+import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
-import { formatInstant } from "@/lib/platform/i18n/format";
-import type { RequestPage } from "@/lib/scoping/queries/request";
+import { now } from "@/lib/platform/clock";
+import { dateIn, daysBetween } from "@/lib/platform/dates";
+import { formatDay, formatInstant } from "@/lib/platform/i18n/format";
+import type { TriagePage } from "@/lib/scoping/queries/triage";
+import { AskPanel } from "./ask-panel";
+import { AssignPanel } from "./assign-panel";
+import { Duplicates } from "./duplicates";
+import { TakePanel } from "./take-panel";
 
-/** A request that has no scope yet: read it, then take it on or say why not. */
-export async function RequestToAnswer({ request }: { request: RequestPage }) {
-  const [t, locale] = await Promise.all([getTranslations("scoping"), getLocale()]);
-  const { stage, organization, programme, submittedAt, content, slug } = request;
+/** A request that has no scope yet: read it, ask back, then take it on, give it to someone, or say why not. */
+export async function RequestToAnswer({ request }: { request: TriagePage }) {
+  const [t, old, kinds, locale] = await Promise.all([
+    getTranslations("triage"),
+    getTranslations("scoping"),
+    getTranslations("organizations.kinds"),
+    getLocale(),
+  ]);
+  const { stage, organization, programme, submittedAt, content, variant, number, clock } = request;
+  const { timeZone } = programme;
+  const age = submittedAt && daysBetween(dateIn(submittedAt, timeZone), dateIn(now(), timeZone));
   return (
-    <div className="grid max-w-form gap-8">
+    <>
       <PageHeading
         title={content.title}
-        lead={t("page.lead", { organization: organization.name, programme: programme.name })}
+        lead={old("page.lead", { organization: organization.name, programme: programme.name })}
         badge={<StageBadge stage={stage} />}
-        breadcrumbs={[{ href: "/staff/projects", label: t("page.crumbProjects") }]}
+        breadcrumbs={[{ href: "/staff/projects", label: old("page.crumbProjects") }]}
       />
-      {stage === "DRAFT" && (
-        <Panel title={t("take.draftTitle")} tone="sunken">
-          <p className="text-sm">{t("take.draftText")}</p>
-        </Panel>
-      )}
-      {stage === "SUBMITTED" && (
-        <Panel title={t("take.title")} tone="brand">
-          <div className="grid gap-4">
-            <p className="text-sm">{t("take.text")}</p>
-            <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-              <ActionButton
-                action={takeIntoScoping}
-                fields={{ projectId: request.id }}
-                label={t("take.button")}
-                tone="primary"
-              />
-              <Link href={`/projects/${slug}#acts`} className="text-sm underline underline-offset-4">
-                {t("take.decline")}
-              </Link>
-            </div>
-          </div>
-        </Panel>
-      )}
-      <section className="grid gap-4">
-        <h2>{t("request.theirWords")}</h2>
-        {submittedAt && (
-          <p className="text-sm text-ink-soft">
-            {t("request.sentOn", { when: formatInstant(submittedAt, locale, programme.timeZone) })}
-          </p>
-        )}
-        <RequestAnswers request={content} />
-      </section>
-    </div>
+      <RecordLayout
+        side={
+          <>
+            <Facts
+              facts={[
+                { term: t("page.reference"), detail: `CW-${number}` },
+                {
+                  term: old("page.organization"),
+                  detail: <Link href={`/organizations/${organization.slug}`}>{organization.name}</Link>,
+                },
+                { term: t("page.kind"), detail: kinds(organization.kind) },
+                { term: t("page.sent"), detail: submittedAt && formatDay(submittedAt, locale, timeZone) },
+                { term: t("page.age"), detail: age === null ? null : t("list.ageDays", { days: age }) },
+              ]}
+            />
+            {stage !== "DRAFT" && (
+              <Panel id="clock" title={(await getTranslations("intake.clock"))("title")}>
+                <ClockBar clock={clock} reader="staff" />
+              </Panel>
+            )}
+            {stage === "SUBMITTED" && <AssignPanel request={request} />}
+            {stage === "SUBMITTED" && <Duplicates request={request} />}
+          </>
+        }
+      >
+        <TakePanel request={request} />
+        <AskPanel request={request} />
+        <NeedsInvitation needs={request.needs} slug={request.slug} />
+        <section className="grid gap-4">
+          <h2>{old("request.theirWords")}</h2>
+          {submittedAt && (
+            <p className="text-sm text-ink-soft">
+              {old("request.sentOn", { when: formatInstant(submittedAt, locale, timeZone) })}
+            </p>
+          )}
+          <RequestAnswers request={content} variant={variant} />
+        </section>
+        <AttachedRequests attached={request.attached} variant={variant} timeZone={timeZone} />
+      </RecordLayout>
+    </>
   );
 }

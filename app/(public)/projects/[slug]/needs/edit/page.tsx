@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound, redirect } from "next/navigation";
+import { keepNeeds, saveNeeds } from "@/app/(public)/projects/[slug]/needs/actions";
+import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
+import { ActionForm } from "@/components/forms/action-form";
+import { Autosave } from "@/components/forms/autosave";
+import { StampField } from "@/components/forms/stamp-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { NeedsFields } from "@/components/intake/needs-fields";
+import { PageHeading } from "@/components/layout/page-heading";
+import { needsPage } from "@/lib/scoping/queries/needs";
+
+type Props = PageProps<"/projects/[slug]/needs/edit">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("intake.needs");
+  return { title: t("title"), robots: { index: false, follow: false } };
+}
+
+/** The short talk, written down: by the partner before or after sending, or together in a call. */
+export default async function NeedsEditPage({ params }: Props) {
+  const { slug } = await params;
+  const actor = await readerOfScope(`/projects/${slug}/needs/edit`);
+  const page = await needsPage(actor, slug);
+  if (!page) notFound();
+  if (!page.mayWrite) redirect(`/projects/${slug}/needs`);
+  const t = await getTranslations("intake.needs");
+  return (
+    <div className="max-w-form">
+      <PageHeading
+        title={t("title")}
+        lead={t(page.sides.includes("STAFF") ? "leadStaff" : "lead")}
+        breadcrumbs={[{ href: `/projects/${slug}`, label: page.title }]}
+        size="public"
+      />
+      <ActionForm action={saveNeeds} hidden={{ projectId: page.id }}>
+        <StampField stamp={page.stamp} />
+        <NeedsFields needs={page.content} />
+        <Autosave action={keepNeeds} />
+        <div>
+          <SubmitButton>{t("save")}</SubmitButton>
+        </div>
+      </ActionForm>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { getTranslations } from "next-intl/server";
+import { keepRequest, saveRequest } from "@/app/partner/requests/actions";
+import { ActionForm } from "@/components/forms/action-form";
+import { Autosave } from "@/components/forms/autosave";
+import { StampField } from "@/components/forms/stamp-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { isOptional } from "@/lib/scoping/request";
+import { agencyOnly, communityOnly, type IntakeStep, type IntakeVariant } from "@/lib/scoping/request-schema";
+import type { StepPage } from "@/lib/scoping/queries/request";
+import { StepFields } from "./step-fields";
+
+type Props = { step: IntakeStep; request: StepPage; fromCheck: boolean; first: boolean };
+
+type OneSided = (typeof agencyOnly)[number] | (typeof communityOnly)[number];
+const oneSided: readonly IntakeStep[] = [...agencyOnly, ...communityOnly];
+
+/** Where a question's hint and example are written: by who is asked, or once where only one kind is. */
+function wordsOf(step: IntakeStep, variant: IntakeVariant) {
+  return oneSided.includes(step)
+    ? (`only.${step as OneSided}` as const)
+    : (`${variant}.${step as Exclude<IntakeStep, OneSided>}` as const);
+}
+
+/** The question, its hint, the field, an example of about the right length, and the ways on. */
+export async function StepForm({ step, request, fromCheck, first }: Props) {
+  const t = await getTranslations("intake");
+  const words = wordsOf(step, request.variant);
+  const optional = isOptional(step);
+  return (
+    <ActionForm action={saveRequest} hidden={{ projectId: request.id, step }}>
+      <div className="grid gap-2">
+        <h1>{t(`ask.${step}`)}</h1>
+        <p className="text-ink-soft">{t(`${words}.hint`)}</p>
+        {optional && <p className="text-sm text-ink-soft">{t("flow.optional")}</p>}
+      </div>
+      <StampField stamp={request.stamps[step]} />
+      <StepFields step={step} request={request} label={t(`ask.${step}`)} />
+      <figure className="grid gap-1 border-s-2 border-accent ps-4">
+        <figcaption className="text-xs font-semibold text-ink-soft">
+          {t(`flow.example.${request.variant}`)}
+        </figcaption>
+        <blockquote className="text-sm">{t(`${words}.example`)}</blockquote>
+        <p className="text-xs text-ink-soft">{t("flow.invented")}</p>
+      </figure>
+      <Autosave action={keepRequest} />
+      <div className="flex flex-wrap items-center gap-3">
+        <SubmitButton name="go" value={fromCheck ? "check" : "next"}>
+          {t(fromCheck ? "flow.toCheck" : "flow.next")}
+        </SubmitButton>
+        {!first && !fromCheck && (
+          <SubmitButton tone="secondary" name="go" value="back">
+            {t("flow.back")}
+          </SubmitButton>
+        )}
+        <SubmitButton tone="quiet" name="go" value="later">
+          {t("flow.later")}
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

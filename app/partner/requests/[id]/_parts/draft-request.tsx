@@ -1,0 +1,43 @@
+import { getTranslations } from "next-intl/server";
+import { NeedsInvitation } from "@/components/intake/needs-invitation";
+import { StepList } from "@/components/intake/step-list";
+import { ButtonLink } from "@/components/ui/button";
+import { nextOpen, placeOf } from "@/lib/scoping/request";
+import type { RequestPage } from "@/lib/scoping/queries/request";
+
+/** A draft: what is answered, what is still needed, and the way on. */
+export async function DraftRequest({ request }: { request: RequestPage }) {
+  const t = await getTranslations("intake.overview");
+  const { id, slug, content, variant, steps, needs } = request;
+  const page = `/partner/requests/${id}`;
+  const next = nextOpen(content, variant);
+  const place = next && placeOf(next, variant);
+  return (
+    <div className="grid gap-8">
+      <section className="grid gap-4" aria-labelledby="so-far">
+        <div className="grid gap-1">
+          <h2 id="so-far">{t("title")}</h2>
+          <p className="text-ink-soft">
+            {t("lead", {
+              done: steps.filter(({ state }) => state === "answered").length,
+              of: steps.length,
+            })}
+          </p>
+        </div>
+        <div className="flex flex-wrap gap-3">
+          {next && place && (
+            <ButtonLink href={`${page}/${next}`} tone="primary">
+              {t("goOn", { number: place.number })}
+            </ButtonLink>
+          )}
+          <ButtonLink href={`${page}/check`} tone={next ? "secondary" : "primary"}>
+            {t("check")}
+          </ButtonLink>
+        </div>
+        <StepList steps={steps} hrefOf={(step) => `${page}/${step}`} />
+        <p className="text-sm text-ink-soft">{t("colleagues")}</p>
+      </section>
+      <NeedsInvitation needs={needs} slug={slug} />
+    </div>
+  );
+}

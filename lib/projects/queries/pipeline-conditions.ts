@@ -1,0 +1,36 @@
+import "server-only";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor } from "@/lib/people/actor";
+import { isStaff, staffedProgrammes } from "@/lib/people/policy";
+import { today } from "@/lib/platform/clock";
+import type { PipelineFilters } from "@/lib/projects/filters";
+import { isLate } from "@/lib/projects/late";
+
+/** What a filter of the pipeline asks of a project `p`; every statement with it joins what it names. */
+export const pipelineJoins = Prisma.sql`
+  join "Organization" o on o.id = p."organizationId"
+  join "Programme" g on g.id = p."programmeId"
+  left join "Cohort" k on k.id = p."cohortId"
+  left join "Scope" sc on sc."projectId" = p.id
+  left join "Waiting" w on w."projectId" = p.id and w.until is null`;
+
+/** Only the programmes the reader staffs, and of those what the filters ask for. */
+export function pipelineConditions(actor: Actor, filters: PipelineFilters): Prisma.Sql {
+  const { programme, cohort, stage, mine, late, waiting, kind, rule, q } = filters;
+  const programmes = staffedProgrammes(actor);
+  if (!isStaff(actor)) return Prisma.sql`false`;
+  const all = [Prisma.sql`true`];
+  if (programmes !== "all") all.push(Prisma.sql`p."programmeId" = any(${programmes}::uuid[])`);
+  if (programme) all.push(Prisma.sql`g.slug = ${programme}`);
+  if (cohort) all.push(Prisma.sql`k.slug = ${cohort}`);
+  if (stage) all.push(Prisma.sql`p.stage = ${stage}::"Stage"`);
+  if (mine) all.push(Prisma.sql`p."scoperId" = ${actor.personId}::uuid`);
+  if (late) all.push(isLate(today()));
+  if (waiting) all.push(Prisma.sql`w.side = ${waiting}::"WaitingSide"`);
+  if (kind) all.push(Prisma.sql`o.kind = ${kind}::"OrganizationKind"`);
+  if (rule) all.push(Prisma.sql`p.stage = 'SCOPING' and sc.blockers @> array[${rule}]::text[]`);
+  if (q) all.push(Prisma.sql`(p.title ilike ${containing(q)} or o.name ilike ${containing(q)})`);
+  return Prisma.join(all, " and ");
+}
+
+const containing = (words: string) => `%${words.replace(/[\\%_]/g, "\\$&")}%`;
