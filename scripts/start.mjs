@@ -36,6 +36,8 @@ function ancestors() {
 
 function stopWhenAsked() {
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => void stop(0));
+  // whoever read our output has gone: a word about it would fail as the last one did, without end
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void stop(0));
   // npm and its shell can die without passing it on: notice when one of them is gone
   if (process.env.npm_execpath) {
     const before = ancestors();

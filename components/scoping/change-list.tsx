@@ -3,7 +3,7 @@ import { changeWords } from "@/components/scoping/change-words";
 import { Badge } from "@/components/ui/badge";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { Change } from "@/lib/scoping/diff";
-import type { ScopeNames } from "@/lib/scoping/queries/scope";
+import type { ScopeNames } from "@/lib/scoping/queries/names";
 
 type ChangeListProps = { changes: readonly Change[]; names: ScopeNames; locale: Locale };
 

@@ -14,7 +14,7 @@ import type {
 } from "@/lib/scoping/content";
 import type { Change } from "@/lib/scoping/diff";
 import { isProjectType, isTrait } from "@/lib/scoping/catalogue";
-import type { ScopeNames } from "@/lib/scoping/queries/scope";
+import type { ScopeNames } from "@/lib/scoping/queries/names";
 import type { Length, Place, TimeKind } from "@/lib/scoping/schema";
 
 /** Says a value of a scope, or one row of its lists, in a line. */

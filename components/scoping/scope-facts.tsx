@@ -23,6 +23,10 @@ export async function ScopeFacts({ page, locale }: { page: ScopePage; locale: Lo
         { term: t("savedAt"), detail: formatInstant(savedAt, locale, programme.timeZone) },
         { term: t("savedBy"), detail: savedBy },
         {
+          term: t("document"),
+          detail: <Link href={`/projects/${project.slug}/scope/versions/current`}>{t("documentRead")}</Link>,
+        },
+        {
           term: t("crumbProject"),
           detail: <Link href={`/projects/${project.slug}`}>{t("project")}</Link>,
         },

@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/platform/action-state";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { Change } from "@/lib/scoping/diff";
-import type { ScopeNames } from "@/lib/scoping/queries/scope";
+import type { ScopeNames } from "@/lib/scoping/queries/names";
 import type { EditedSection } from "@/lib/scoping/queries/section";
 
 type SectionConflictProps = {

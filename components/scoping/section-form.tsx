@@ -19,10 +19,16 @@ import type { EditedSection } from "@/lib/scoping/queries/section";
 import { nextSection } from "@/lib/scoping/schema";
 
 export type SectionActions = { save: FormAction; keep: FormAction };
-type SectionFormProps = { projectId: string; edited: EditedSection; actions: SectionActions };
+type SectionFormProps = {
+  projectId: string;
+  edited: EditedSection;
+  actions: SectionActions;
+  /** What the button says where saving does not lead to the next section. */
+  label?: string;
+};
 
 /** One section of a scope to write in; either side's page gives its own actions. */
-export async function SectionForm({ projectId, edited, actions }: SectionFormProps) {
+export async function SectionForm({ projectId, edited, actions, label }: SectionFormProps) {
   const t = await getTranslations("scoping.editor");
   const { section, stamp } = edited;
   return (
@@ -31,7 +37,7 @@ export async function SectionForm({ projectId, edited, actions }: SectionFormPro
       <SectionFields edited={edited} />
       <Autosave action={actions.keep} />
       <div>
-        <SubmitButton>{nextSection(section) ? t("saveAndNext") : t("saveAndWhole")}</SubmitButton>
+        <SubmitButton>{label ?? t(nextSection(section) ? "saveAndNext" : "saveAndWhole")}</SubmitButton>
       </div>
     </ActionForm>
   );

@@ -14,7 +14,7 @@ import { Texts } from "@/components/scoping/readings/texts";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { ScopeContent } from "@/lib/scoping/content";
 import type { Effort } from "@/lib/scoping/effort";
-import type { ScopeNames } from "@/lib/scoping/queries/scope";
+import type { ScopeNames } from "@/lib/scoping/queries/names";
 import type { Section } from "@/lib/scoping/schema";
 
 type SectionReadingProps = {

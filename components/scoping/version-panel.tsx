@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ChangeList } from "@/components/scoping/change-list";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -17,7 +18,10 @@ type VersionPanelProps = {
 
 /** The version before both sides: who has approved it, what it changes, and those before it. */
 export async function VersionPanel({ page, locale, act }: VersionPanelProps) {
-  const t = await getTranslations("scoping.version");
+  const [t, document] = await Promise.all([
+    getTranslations("scoping.version"),
+    getTranslations("scopeVersions.document"),
+  ]);
   const { versions, programme, names, project } = page;
   const version = versions.current;
   if (!version) return null;
@@ -61,6 +65,11 @@ export async function VersionPanel({ page, locale, act }: VersionPanelProps) {
             })}
           </dl>
         )}
+        <p className="text-sm print:hidden">
+          <Link href={`/projects/${project.slug}/scope/versions/${version.number}`}>
+            {document("read", { number: version.number })}
+          </Link>
+        </p>
         {act}
         {version.changes && (
           <Disclosure
@@ -74,7 +83,11 @@ export async function VersionPanel({ page, locale, act }: VersionPanelProps) {
           <Disclosure summary={t("past")}>
             <ul className="text-sm">
               {versions.past.map(({ number, proposedAt }) => (
-                <li key={number}>{t("pastLine", { number, when: when(proposedAt) })}</li>
+                <li key={number}>
+                  <Link href={`/projects/${project.slug}/scope/versions/${number}`}>
+                    {t("pastLine", { number, when: when(proposedAt) })}
+                  </Link>
+                </li>
               ))}
             </ul>
           </Disclosure>

@@ -9,6 +9,7 @@ export const weights = {
   "past-end": 4,
   "hours-silent": 3,
   "request-waiting": 3,
+  "change-with-staff": 4,
   "version-with-staff": 3,
   "version-with-partner": 2,
   unpublished: 2,
@@ -16,6 +17,8 @@ export const weights = {
   "claim-waiting": 2,
   // for partners
   "approve-version": 4,
+  "answer-change": 4,
+  "answer-question": 4,
   "verify-hours": 3,
   "finish-request": 1,
   // for professionals

@@ -16,6 +16,8 @@ const refusals: Record<string, RefusalCode> = {
   submitted_request_is_frozen: "request-submitted",
   question_stays_as_written: "question-closed",
   merge_leads_onward: "merge-impossible",
+  scope_change_one_open: "change-open-already",
+  scope_change_stays: "change-not-open",
   ScopeApproval_pkey: "already-approved",
   ScopeApproval_versionId_personId_key: "approve-one-side",
   Application_cohortId_personId_key: "applied-already",

@@ -1,4 +1,5 @@
 import "server-only";
+import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { insideProjects, type Someone } from "@/lib/projects/policy";
@@ -57,4 +58,12 @@ export async function supersedeVersions(projectId: string, until: Date | null = 
     where "projectId" = ${projectId}::uuid and "supersededAt" is null and (${until}::timestamptz is null or "proposedAt" < ${until})
     returning number`;
   return taken.map(({ number }) => number);
+}
+
+/** Takes back the change that is open, since the scope it was copied from no longer holds. */
+export async function dropChanges(projectId: string): Promise<void> {
+  await db().scopeChange.updateMany({
+    where: { projectId, state: { in: ["DRAFT", "PROPOSED"] } },
+    data: { state: "WITHDRAWN", decidedAt: now() },
+  });
 }

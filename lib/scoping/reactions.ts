@@ -1,7 +1,8 @@
 import "server-only";
 import type { Reactions } from "@/lib/platform/outbox";
 import { beginScope } from "@/lib/scoping/commands/take-into-scoping";
-import { supersedeVersions } from "@/lib/scoping/find";
+import { dropChanges, supersedeVersions } from "@/lib/scoping/find";
+import { mailChangeAccepted, mailChangeDeclined, mailChangeProposed } from "@/lib/scoping/mail/changes";
 import { mailCommented } from "@/lib/scoping/mail/comments";
 import { mailAnswered, mailAsked, mailAssigned, mailMerged } from "@/lib/scoping/mail/questions";
 import { mailReceipt } from "@/lib/scoping/mail/receipt";
@@ -24,7 +25,11 @@ export const scopingReactions: Reactions = {
   },
   "project.scoping-reopened": async ({ payload, createdAt }) => {
     await supersedeVersions(payload.subjectId, createdAt);
+    await dropChanges(payload.subjectId);
   },
+  "scope.change-proposed": (event) => mailChangeProposed(event),
+  "scope.change-accepted": (event) => mailChangeAccepted(event),
+  "scope.change-declined": (event) => mailChangeDeclined(event),
   "scope.commented": (event) => mailCommented(event),
   "scope.proposed": (event) => mailProposed(event),
   "project.scoped": (event) => mailApproved(event),

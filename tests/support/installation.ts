@@ -73,6 +73,12 @@ export class Installation {
     this.child.kill(name);
   }
 
+  /** Nobody reads any more what it says, as when a terminal is closed. */
+  stopReading(): void {
+    this.child.stdout?.destroy();
+    this.child.stderr?.destroy();
+  }
+
   async stop(): Promise<number | null> {
     this.signal("SIGTERM");
     return this.exited;

@@ -6,7 +6,7 @@ import { Facts } from "@/components/ui/facts";
 import { BeforeAfter } from "@/components/scoping/readings/before-after";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { isProjectType } from "@/lib/scoping/catalogue";
-import type { ScopeNames } from "@/lib/scoping/queries/scope";
+import type { ScopeNames } from "@/lib/scoping/queries/names";
 
 export async function ProblemReading({ content, names }: { content: ScopeContent; names: ScopeNames }) {
   const [t, types] = await Promise.all([

@@ -6,7 +6,7 @@ import { isDiscipline } from "@/lib/people/disciplines";
 import { formatDate } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { ScopeContent } from "@/lib/scoping/content";
-import type { ScopeNames } from "@/lib/scoping/queries/scope";
+import type { ScopeNames } from "@/lib/scoping/queries/names";
 
 /** The roles with what they ask for, and how long the team works. */
 export async function TeamReading({

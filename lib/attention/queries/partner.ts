@@ -10,6 +10,10 @@ import { db } from "@/lib/platform/db";
 /** A draft that lies still for two weeks, and hours that wait for one, deserve a word. */
 const draftDays = 14;
 const hoursDays = 7;
+const questionDays = 3;
+
+const openQuestion = { answeredAt: null, withdrawnAt: null } as const;
+const changeFromStaff = { state: "PROPOSED", proposedSide: "STAFF" } as const;
 
 /** What waits for the members of these organizations, worst first. */
 export async function partnerNeeds(actor: Actor): Promise<Need[]> {
@@ -24,6 +28,8 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
           stage: "SCOPING",
           versions: { some: { supersededAt: null, approvals: { none: { side: "PARTNER" } } } },
         },
+        { stage: { in: ["SUBMITTED", "SCOPING"] }, questions: { some: openQuestion } },
+        { changes: { some: changeFromStaff } },
         { hours: { some: { state: "LOGGED", personId: { not: actor.personId } } } },
       ],
     },
@@ -40,6 +46,8 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
         orderBy: { number: "desc" },
         take: 1,
       },
+      questions: { where: openQuestion, select: { askedAt: true }, orderBy: { askedAt: "asc" } },
+      changes: { where: changeFromStaff, select: { proposedAt: true } },
       hours: {
         where: { state: "LOGGED", personId: { not: actor.personId } },
         select: { createdAt: true },
@@ -52,28 +60,34 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
     take: 3 * mostOfAKind,
   });
   return rank(
-    projects.flatMap(({ id, slug, title, stage, programme, request, versions, hours, _count }) => {
-      const zone = programme.timeZone;
-      const make = (kind: NeedKind, since: Date | undefined, limit: number, count = 1): Need[] =>
-        since
-          ? [
-              {
-                kind,
-                key: `${kind}:${id}`,
-                slug: kind === "finish-request" ? id : slug,
-                title,
-                count,
-                date: dateIn(since, zone),
-                daysPast: pastLimit(since, limit, today(zone), zone),
-              },
-            ]
-          : [];
-      return [
-        ...(stage === "DRAFT" ? make("finish-request", request?.savedAt, draftDays) : []),
-        ...(stage === "SCOPING" ? make("approve-version", versions[0]?.proposedAt, patience.version) : []),
-        ...make("verify-hours", hours[0]?.createdAt, hoursDays, _count.hours),
-      ];
-    }),
+    projects.flatMap(
+      ({ id, slug, title, stage, programme, request, versions, questions, changes, ...project }) => {
+        const { hours, _count } = project;
+        const zone = programme.timeZone;
+        const make = (kind: NeedKind, since: Date | null | undefined, limit: number, count = 1): Need[] =>
+          since
+            ? [
+                {
+                  kind,
+                  key: `${kind}:${id}`,
+                  slug: kind === "finish-request" || kind === "answer-question" ? id : slug,
+                  title,
+                  count,
+                  date: dateIn(since, zone),
+                  daysPast: pastLimit(since, limit, today(zone), zone),
+                },
+              ]
+            : [];
+        const asked = stage === "SUBMITTED" || stage === "SCOPING";
+        return [
+          ...(stage === "DRAFT" ? make("finish-request", request?.savedAt, draftDays) : []),
+          ...(stage === "SCOPING" ? make("approve-version", versions[0]?.proposedAt, patience.version) : []),
+          ...(asked ? make("answer-question", questions[0]?.askedAt, questionDays, questions.length) : []),
+          ...make("answer-change", changes[0]?.proposedAt, patience.version),
+          ...make("verify-hours", hours[0]?.createdAt, hoursDays, _count.hours),
+        ];
+      },
+    ),
   );
 }
 

@@ -58,6 +58,23 @@ export async function scopingNeeds(actor: Actor): Promise<Need[]> {
   });
 }
 
+/** Changes to an agreed scope that a partner has put and staff have not answered. */
+export async function changeNeeds(actor: Actor): Promise<Need[]> {
+  const changes = await db().scopeChange.findMany({
+    where: { state: "PROPOSED", proposedSide: "PARTNER", project: staffedProgrammeFilter(actor) },
+    select: { id: true, proposedAt: true, project: { select: named } },
+    orderBy: { proposedAt: "asc" },
+    take: mostOfAKind,
+  });
+  return changes.flatMap(({ id, proposedAt, project: { slug, title, organization, programme } }) => {
+    if (!proposedAt) return [];
+    const zone = programme.timeZone;
+    const need = { slug, title, partner: organization.name, count: 1, date: dateIn(proposedAt, zone) };
+    const daysPast = pastLimit(proposedAt, patience.version, today(zone), zone);
+    return [{ kind: "change-with-staff", key: `change-with-staff:${id}`, daysPast, ...need } as const];
+  });
+}
+
 /** Projects whose team is not complete near the end of choosing, and complete teams whose kickoff has come. */
 export async function startNeeds(actor: Actor): Promise<Need[]> {
   const projects = await db().project.findMany({

@@ -1,7 +1,7 @@
 import "server-only";
 import { applicationNeeds, claimNeeds } from "@/lib/attention/queries/staff-people";
 import { hoursNeeds, runningNeeds } from "@/lib/attention/queries/staff-running";
-import { scopingNeeds, startNeeds } from "@/lib/attention/queries/staff-starting";
+import { changeNeeds, scopingNeeds, startNeeds } from "@/lib/attention/queries/staff-starting";
 import { rank, type Need } from "@/lib/attention/rank";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff } from "@/lib/people/policy";
@@ -11,6 +11,7 @@ export async function staffNeeds(actor: Actor): Promise<Need[]> {
   if (!isStaff(actor)) return [];
   const found = await Promise.all([
     scopingNeeds(actor),
+    changeNeeds(actor),
     startNeeds(actor),
     runningNeeds(actor),
     hoursNeeds(actor),

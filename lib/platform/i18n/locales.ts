@@ -11,6 +11,7 @@ export const namespaces = [
   "organizations",
   "projects",
   "scoping",
+  "scopeVersions",
   "intake",
   "triage",
   "cohorts",

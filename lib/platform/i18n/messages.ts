@@ -5,6 +5,7 @@ import accountEn from "@/messages/en/account.json";
 import organizationsEn from "@/messages/en/organizations.json";
 import projectsEn from "@/messages/en/projects.json";
 import scopingEn from "@/messages/en/scoping.json";
+import scopeVersionsEn from "@/messages/en/scopeVersions.json";
 import intakeEn from "@/messages/en/intake.json";
 import triageEn from "@/messages/en/triage.json";
 import cohortsEn from "@/messages/en/cohorts.json";
@@ -24,6 +25,7 @@ import accountEs from "@/messages/es/account.json";
 import organizationsEs from "@/messages/es/organizations.json";
 import projectsEs from "@/messages/es/projects.json";
 import scopingEs from "@/messages/es/scoping.json";
+import scopeVersionsEs from "@/messages/es/scopeVersions.json";
 import intakeEs from "@/messages/es/intake.json";
 import triageEs from "@/messages/es/triage.json";
 import cohortsEs from "@/messages/es/cohorts.json";
@@ -46,6 +48,7 @@ const en = {
   organizations: organizationsEn,
   projects: projectsEn,
   scoping: scopingEn,
+  scopeVersions: scopeVersionsEn,
   intake: intakeEn,
   triage: triageEn,
   cohorts: cohortsEn,
@@ -68,6 +71,7 @@ const es = {
   organizations: organizationsEs,
   projects: projectsEs,
   scoping: scopingEs,
+  scopeVersions: scopeVersionsEs,
   intake: intakeEs,
   triage: triageEs,
   cohorts: cohortsEs,

@@ -40,7 +40,19 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
       scoper: { select: { name: true } },
       causes: { select: { of: { select: { slug: true, name: true, nameEs: true } } } },
       scope: {
-        select: { problem: true, whoHasIt: true, outcomes: true, deliverables: true, weeks: true },
+        select: {
+          problem: true,
+          whoHasIt: true,
+          outcomes: true,
+          deliverables: true,
+          weeks: true,
+          outOfScope: true,
+          teamGets: true,
+          timeKind: true,
+          place: true,
+          length: true,
+          traits: true,
+        },
       },
       request: { select: { problem: true, whoHasIt: true, hopedOutcome: true } },
       roles: {
@@ -77,6 +89,12 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
     outcomes: outcomesOf(scope?.outcomes, request?.hopedOutcome),
     deliverables: (scope?.deliverables ?? []) as { title: string; acceptance: string }[],
     weeks: scope?.weeks ?? null,
+    outOfScope: scope?.outOfScope ?? "",
+    teamGets: scope?.teamGets ?? "",
+    timeKind: scope?.timeKind ?? "",
+    place: scope?.place ?? "",
+    length: scope?.length ?? "",
+    traits: scope?.traits ?? [],
     roles: roles.map(({ skills, seatRows, ...role }) => ({
       ...role,
       // Before publishing a role has wishes, not yet seats.

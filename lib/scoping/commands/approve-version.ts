@@ -4,6 +4,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { move } from "@/lib/projects/move";
+import { checkApprover } from "@/lib/scoping/approvers";
 import { findInside, lockScope } from "@/lib/scoping/find";
 import { sidesOf, type Side } from "@/lib/scoping/policy";
 import type { ApproveVersion } from "@/lib/scoping/schema";
@@ -21,8 +22,8 @@ export function approveForStaff(actor: Actor, input: ApproveVersion): Promise<Ap
 }
 
 /**
- * Refused when the scope was changed after the version, for the other side, twice for one side, and to one person
- * for both. With the second side's approval the project is scoped.
+ * Refused when the scope was changed after the version, for the other side, to someone who is not named where others
+ * are, twice for one side, and to one person for both. With the second side's approval the project is scoped.
  */
 async function approve(
   actor: Actor,
@@ -33,6 +34,7 @@ async function approve(
     const revision = await lockScope(projectId);
     const project = await findInside(actor, projectId);
     if (!sidesOf(actor, project).includes(side)) throw new Refusal("move-not-yours");
+    await checkApprover(actor, side, projectId);
     const version = await db().scopeVersion.findFirst({
       where: { id: versionId, projectId },
       select: { number: true, revision: true, supersededAt: true, approvals: { select: { side: true } } },

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { transaction } from "@/lib/platform/db";
 import { reopenScoping } from "@/lib/projects/commands";
-import { lockScope, supersedeVersions } from "@/lib/scoping/find";
+import { dropChanges, lockScope, supersedeVersions } from "@/lib/scoping/find";
 import type { ReopenScope } from "@/lib/scoping/schema";
 
 /** Staff take an approved scope back to change it: its version no longer holds, and a new one has to be approved. */
@@ -11,6 +11,7 @@ export async function reopenScope(actor: Actor, input: ReopenScope): Promise<{ s
     await lockScope(input.projectId);
     const { slug } = await reopenScoping(actor, input);
     await supersedeVersions(input.projectId);
+    await dropChanges(input.projectId);
     return { slug };
   });
 }

@@ -39,7 +39,7 @@ export async function saveSection(actor: Actor, input: SaveSection): Promise<Sav
     const { slug, stage, content: before } = stored;
     if (sidesOf(actor, stored).length === 0) throw new Refusal("not-found");
     if (stage !== "SCOPING") throw new Refusal("scope-closed");
-    const typed = await typedContent(input, stored);
+    const typed = await typedContent(input, stored.organizationId);
     const draft = { ...before, ...typed };
     const was = stampOf(sectionOf(before, section));
     const is = stampOf(sectionOf(draft, section));
@@ -112,9 +112,9 @@ function hasChanged({ score, blockers, warnings }: StoredScope, readiness: Readi
 }
 
 /** What the form says, in the words of the content; the priority by its row, made when it is new. */
-async function typedContent(
+export async function typedContent(
   input: SaveSection,
-  { organizationId }: StoredScope,
+  organizationId: string,
 ): Promise<Partial<ScopeContent>> {
   const typed = contentOfSection(input);
   if (input.section !== "problem") return typed;

@@ -39,6 +39,16 @@ export async function personFor(personId: string | null): Promise<Recipient | nu
   return person && asRecipient(person);
 }
 
+/** Everyone on a seat of the project. */
+export async function teamFor(projectId: string): Promise<Recipient[]> {
+  const people = await db().person.findMany({
+    where: { archivedAt: null, seatClaims: { some: { projectId, releasedAt: null } } },
+    select,
+    orderBy: { id: "asc" },
+  });
+  return people.map(asRecipient);
+}
+
 /** The members of the project's organization. */
 export async function partnersFor(projectId: string): Promise<Recipient[]> {
   const members = await db().person.findMany({

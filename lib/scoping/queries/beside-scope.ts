@@ -5,27 +5,42 @@ import { answeredParts, fillingOf, type Fillable } from "@/lib/scoping/needs";
 import { needsParts } from "@/lib/scoping/needs-schema";
 import { loadNeeds } from "@/lib/scoping/needs-store";
 import { attachedTo } from "@/lib/scoping/queries/attached";
+import type { Side } from "@/lib/scoping/policy";
+import { peopleOfSide } from "@/lib/scoping/queries/side-people";
+import { driftOf } from "@/lib/scoping/queries/version";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 import { threadOf } from "@/lib/scoping/queries/thread";
 import { scopersOf } from "@/lib/scoping/queries/triage";
 import { variantOf } from "@/lib/scoping/request-schema";
 
 /** What stands beside a scope for the two sides: who waits for whom, questions, the needs assessment, merged requests. */
-export async function besideScope({ project, programme, content, sides }: ScopePage) {
-  const [clock, questions, scopers, needs, attached, organization] = await Promise.all([
-    clockOfProject(project.id, programme.timeZone),
-    threadOf(project.id),
-    sides.includes("STAFF") ? scopersOf(project.programmeId) : [],
-    loadNeeds(project.id),
-    attachedTo(project.id),
-    db().organization.findUniqueOrThrow({ where: { id: project.organizationId }, select: { kind: true } }),
-  ]);
+export async function besideScope({ project, programme, content, sides, mayChange }: ScopePage, side: Side) {
+  const [clock, questions, scopers, needs, attached, organization, drift, change, people] = await Promise.all(
+    [
+      clockOfProject(project.id, programme.timeZone),
+      threadOf(project.id),
+      sides.includes("STAFF") ? scopersOf(project.programmeId) : [],
+      loadNeeds(project.id),
+      attachedTo(project.id),
+      db().organization.findUniqueOrThrow({ where: { id: project.organizationId }, select: { kind: true } }),
+      mayChange ? driftOf(project.id) : null,
+      db().scopeChange.findFirst({
+        where: { projectId: project.id, state: { in: ["DRAFT", "PROPOSED"] } },
+        select: { state: true },
+      }),
+      peopleOfSide(project, side),
+    ],
+  );
   const filling = fillingOf(content, needs.content, (hours) => String(hours));
   return {
     clock,
     questions,
     scopers,
     attached,
+    drift,
+    openChange: change?.state === "PROPOSED" ? ("PROPOSED" as const) : change ? ("DRAFT" as const) : null,
+    /** Who may be named to approve for the reader's side. */
+    people,
     variant: variantOf(organization.kind),
     needs: {
       begun: needs.savedAt !== null,

@@ -4,20 +4,18 @@ import { today } from "@/lib/platform/clock";
 import { addDays, fromDate, toDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { causes as causesIn } from "@/lib/organizations/catalogue";
+import { approversOf, isApprover } from "@/lib/scoping/approvers";
+import { agreedVersion, changeable } from "@/lib/scoping/find-change";
 import { loadScope } from "@/lib/scoping/load";
 import { closedStages, inDelivery, sidesOf, visibleScopes, type Side } from "@/lib/scoping/policy";
-import { skillNames } from "@/lib/scoping/queries/choices";
 import { commentsOf } from "@/lib/scoping/queries/comments";
 import { discoveriesOf } from "@/lib/scoping/queries/discoveries";
 import { effortOf } from "@/lib/scoping/effort";
+import { namesIn } from "@/lib/scoping/queries/names";
 import { editedSection } from "@/lib/scoping/queries/section";
 import { versionsOf } from "@/lib/scoping/queries/versions";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { Section } from "@/lib/scoping/schema";
-
-/** Display names of what a scope holds as slugs. */
-export type ScopeNames = { causes: Record<string, string>; skills: Record<string, string> };
 
 async function findScope(actor: Actor, slug: string) {
   const found = await db().project.findFirst({
@@ -67,17 +65,20 @@ export async function scopePage(actor: Actor, slug: string, locale: Locale, edit
   const { project, content, revision, sides } = found;
   const publishing = project.stage === "SCOPED" && sides.includes("STAFF");
   const { organizationId, id: projectId } = project;
-  const [names, versions, request, cohorts, edited, comments, discoveries] = await Promise.all([
-    namesIn(locale),
-    versionsOf(project.id, revision),
-    sides.length > 0 ? partnersWords(project.id) : null,
-    publishing ? openCohorts(project.programmeId, found.programme.timeZone, content.weeks) : null,
-    edit && found.mayWrite
-      ? editedSection(actor, { projectId, organizationId, content, section: edit }, locale)
-      : null,
-    sides.length > 0 ? commentsOf(actor, projectId) : [],
-    discoveriesOf(projectId),
-  ]);
+  const [names, versions, request, cohorts, edited, comments, discoveries, approvers, agreed] =
+    await Promise.all([
+      namesIn(locale),
+      versionsOf(project.id, revision),
+      sides.length > 0 ? partnersWords(project.id) : null,
+      publishing ? openCohorts(project.programmeId, found.programme.timeZone, content.weeks) : null,
+      edit && found.mayWrite
+        ? editedSection(actor, { projectId, organizationId, content, section: edit }, locale)
+        : null,
+      sides.length > 0 ? commentsOf(actor, projectId) : [],
+      discoveriesOf(projectId),
+      approversOf(projectId),
+      changeable.includes(project.stage) ? agreedVersion(projectId) : null,
+    ]);
   const open = versions.current && !versions.current.superseded ? versions.current : null;
   const spoken = open?.approvals.some(({ personId }) => personId === actor.personId) ?? true;
   const mayApprove = (side: Side) =>
@@ -85,6 +86,7 @@ export async function scopePage(actor: Actor, slug: string, locale: Locale, edit
     !spoken &&
     project.stage === "SCOPING" &&
     sides.includes(side) &&
+    isApprover(approvers, side, actor.personId) &&
     !open.approvals.some((approval) => approval.side === side);
   return {
     ...found,
@@ -95,6 +97,9 @@ export async function scopePage(actor: Actor, slug: string, locale: Locale, edit
     edited,
     comments,
     discoveries,
+    approvers,
+    /** There is an agreed scope: it is changed by a change both sides agree to. */
+    mayChange: agreed !== null && sides.length > 0,
     mayComment: sides.length > 0 && !closedStages.includes(project.stage),
     mayDiscover: inDelivery.includes(project.stage),
     mayPropose:
@@ -104,14 +109,6 @@ export async function scopePage(actor: Actor, slug: string, locale: Locale, edit
 }
 
 export type ScopePage = NonNullable<Awaited<ReturnType<typeof scopePage>>>;
-
-/** All of them: an earlier version may name what this one no longer does. */
-async function namesIn(locale: Locale): Promise<ScopeNames> {
-  const [causes, skills] = await Promise.all([causesIn(locale), skillNames(locale)]);
-  const bySlug = (rows: { slug: string; name: string }[]) =>
-    Object.fromEntries(rows.map(({ slug, name }) => [slug, name]));
-  return { causes: bySlug(causes), skills: bySlug(skills) };
-}
 
 function partnersWords(projectId: string) {
   return db().request.findUnique({

@@ -7,7 +7,7 @@ import type { BuiltCohort, BuiltProgramme } from "./cohorts";
 import { addNeeds, addQuestions, addTurns, type NeedsSpec, type QuestionSpec } from "./intake";
 import { addPriority, type BuiltOrganization } from "./organizations";
 import type { BuiltPerson } from "./people";
-import { addScope, addVersion } from "./scope";
+import { addScope, addVersion, type AgreedVersion } from "./scope";
 import type { Sheet } from "./sheet";
 import type { RoleSpec, Story } from "./story";
 
@@ -36,6 +36,8 @@ export type BuiltProject = {
   contact: BuiltPerson;
   scoper: BuiltPerson;
   roles: BuiltRole[];
+  /** The version both sides have agreed to. */
+  agreed: AgreedVersion | null;
 };
 
 /** How far a scope has come that neither side has closed yet. */
@@ -127,7 +129,7 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
   };
   if (!scoping) {
     addTurns(sheet, project, happened);
-    return { ...project, roles: [] };
+    return { ...project, agreed: null, roles: [] };
   }
 
   const scopedAt = reached("SCOPED");
@@ -135,10 +137,13 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
   const at = scopedAt ?? spec.savedAt ?? scoping;
   const content = addScope(sheet, { story, scoper, id, progress, priority, begunAt: scoping, savedAt: at });
   const proposedAt = new Date(scopedAt ? Math.max(+at - daysToAgree, (+scoping + +at) / 2) : +at);
-  happened.push(...addVersion(sheet, { id, progress, content, contact, scoper, priority, proposedAt, at }));
+  const version = addVersion(sheet, { id, progress, content, contact, scoper, priority, proposedAt, at });
+  happened.push(...version.happened);
   addTurns(sheet, project, happened);
   const { roles } = content;
-  if (!publishedAt || !cohort) return { ...project, roles: roles.map((role) => ({ ...role, seatRows: [] })) };
+  const { agreed } = version;
+  if (!publishedAt || !cohort)
+    return { ...project, agreed, roles: roles.map((role) => ({ ...role, seatRows: [] })) };
   sheet.add("publication", {
     projectId: id,
     cohortId: cohort.id,
@@ -147,6 +152,7 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
   });
   return {
     ...project,
+    agreed,
     roles: roles.map((role) => ({ ...role, seatRows: addSeats(sheet, role, id, cohort) })),
   };
 }

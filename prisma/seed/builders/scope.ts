@@ -1,5 +1,6 @@
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { Happening } from "@/lib/projects/turn";
+import type { ScopeContent } from "@/lib/scoping/content";
 import { addAudit } from "./audit";
 import type { BuiltPerson } from "./people";
 import type { ScopeProgress } from "./projects";
@@ -92,6 +93,8 @@ function revisionOf(progress: Progress): number {
   return { empty: 1, partial: 3 }[progress as "empty" | "partial"] ?? 7;
 }
 
+export type AgreedVersion = { id: string; content: ScopeContent };
+
 /** The numbered copy that was put to both sides, and who has approved it. */
 export function addVersion(
   sheet: Sheet,
@@ -106,21 +109,22 @@ export function addVersion(
     proposedAt: Date;
     at: Date;
   },
-): Happening[] {
+): { happened: Happening[]; agreed: AgreedVersion | null } {
   const sides = {
     "staff-approved": ["STAFF"],
     "partner-approved": ["PARTNER"],
     approved: ["STAFF", "PARTNER"],
     proposed: [],
   } as const;
-  if (!(spec.progress in sides)) return [];
+  if (!(spec.progress in sides)) return { happened: [], agreed: null };
   const id = sheet.id();
+  const content = scopeContent(spec.content, spec.priority, null);
   sheet.add("scopeVersion", {
     id,
     projectId: spec.id,
     number: 1,
     revision: revisionOf(spec.progress),
-    content: scopeContent(spec.content, spec.priority, null),
+    content,
     proposedById: spec.scoper.id,
     proposedAt: spec.proposedAt,
   });
@@ -144,5 +148,5 @@ export function addVersion(
       subject: ["ScopeVersion", id],
     });
   }
-  return happened;
+  return { happened, agreed: spec.progress === "approved" ? { id, content } : null };
 }

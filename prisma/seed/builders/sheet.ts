@@ -37,6 +37,7 @@ type Tables = {
   scopeComment: Prisma.ScopeCommentCreateManyInput;
   discovery: Prisma.DiscoveryCreateManyInput;
   scopeVersion: Prisma.ScopeVersionCreateManyInput;
+  scopeChange: Prisma.ScopeChangeCreateManyInput;
   scopeApproval: Prisma.ScopeApprovalCreateManyInput;
   publication: Prisma.PublicationCreateManyInput;
   projectMove: Prisma.ProjectMoveCreateManyInput;
@@ -85,6 +86,7 @@ const order = [
   "discovery",
   "scopeVersion",
   "scopeApproval",
+  "scopeChange",
   "publication",
   "projectMove",
   "seat",

@@ -37,3 +37,11 @@ export const surprises = [
   "The yearly licence ran out two months ago",
   "The backup had never been opened; it was empty",
 ];
+
+/** What a change to an agreed scope says for itself, and what was answered. */
+export const changeWords = {
+  outOfScope: "Cleaning up the old pictures.",
+  reason:
+    "The old list was in a worse state than anyone knew. Two more weeks, and the pictures stay as they are.",
+  declined: "We told the board it would be ready in spring. Let us leave something out instead.",
+};

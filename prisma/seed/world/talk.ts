@@ -1,5 +1,5 @@
 import { toDate } from "@/lib/platform/dates";
-import { scopeQuestions, surprises } from "../words/talk";
+import { changeWords, scopeQuestions, surprises } from "../words/talk";
 import type { TaleProject } from "./projects";
 import { Random } from "./random";
 import type { World } from "./world";
@@ -8,6 +8,8 @@ import type { World } from "./world";
 export function addTalk({ sheet, past }: World, projects: readonly TaleProject[]): void {
   // dice of its own: what people say changes nothing else in the demonstration
   const world = { sheet, past, random: new Random("talk") };
+  const running = projects.filter(({ project }) => project.stage === "ACTIVE" && project.agreed);
+  for (const [place, { project }] of running.slice(0, 3).entries()) addChange(world, project, place);
   for (const { tale, project } of projects) {
     if (!tale.scope) continue;
     if (project.stage === "SCOPING") addQuestions(world, project);
@@ -68,4 +70,36 @@ function addDiscoveries({ random, sheet, past }: Talking, project: Project, debt
     const at = day(random.between(1, 3));
     sheet.add("discovery", { ...shared, id: sheet.id(), what, foreseen: false, foundOn: at, at });
   }
+}
+
+/** One change waits for the partner, one for staff, and one was declined. */
+function addChange({ sheet, past }: Talking, { id, agreed, scoper, contact }: Project, place: number): void {
+  if (!agreed) return;
+  const { content } = agreed;
+  const [first, ...others] = content.roles;
+  const fromPartner = place === 1;
+  const by = fromPartner ? contact : scoper;
+  const declined = place === 2;
+  sheet.add("scopeChange", {
+    id: sheet.id(),
+    projectId: id,
+    basedOnId: agreed.id,
+    state: declined ? "DECLINED" : "PROPOSED",
+    content: {
+      ...content,
+      weeks: (content.weeks ?? 8) + 2,
+      outOfScope: `${content.outOfScope}\n${changeWords.outOfScope}`,
+      roles: first ? [{ ...first, hoursPerWeek: first.hoursPerWeek + 1 }, ...others] : [],
+    },
+    reason: changeWords.reason,
+    openedById: by.id,
+    openedAt: past.daysAgo(6),
+    savedAt: past.daysAgo(5),
+    proposedSide: fromPartner ? "PARTNER" : "STAFF",
+    proposedById: by.id,
+    proposedAt: past.daysAgo(5),
+    decidedById: declined ? contact.id : null,
+    decidedAt: declined ? past.daysAgo(3) : null,
+    decisionReason: declined ? changeWords.declined : "",
+  });
 }

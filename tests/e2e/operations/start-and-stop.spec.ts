@@ -72,3 +72,12 @@ test("stops serving when its database is gone, and recovers at the next start", 
   const next = await Installation.ready({ dataDir });
   await next.stop();
 });
+
+test("leaves nothing running when it has something to say and nobody reads it any more", async () => {
+  const installation = await Installation.ready({ dataDir });
+  const processes = installation.processes();
+  installation.stopReading();
+  process.kill(processes.at(-1) ?? 0, "SIGKILL");
+  await installation.exited;
+  expect(stillAlive(processes)).toEqual([]);
+});

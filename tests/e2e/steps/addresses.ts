@@ -34,6 +34,11 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
   ],
   partner: [
     ["/partner", /^\/projects\/[^/?]+$/, (path) => [path, `${path}/scope`, `${path}/team`, `${path}/needs`]],
+    [
+      "/partner",
+      /^\/projects\/[^/?]+$/,
+      (path) => [`${path}/scope/change`, `${path}/scope/versions/1`, `${path}/scope/versions/current`],
+    ],
     ["/partner", /^\/projects\/[^/?]+\/scope$/, (path) => [path, path.replace("/scope", "/needs/edit")]],
     [
       "/partner",

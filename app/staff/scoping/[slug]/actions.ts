@@ -2,6 +2,8 @@
 
 import { action } from "@/app/action";
 import { assignScoper as assign } from "@/lib/scoping/commands/assign-scoper";
+import { NameApprovers } from "@/lib/scoping/change-schema";
+import { nameApprovers as nameThem } from "@/lib/scoping/commands/name-approvers";
 import { bringNeeds as bring } from "@/lib/scoping/commands/bring-needs";
 import { mergeRequests as merge } from "@/lib/scoping/commands/merge-requests";
 import { askQuestion as ask, withdrawQuestion as withdraw } from "@/lib/scoping/commands/questions";
@@ -49,6 +51,10 @@ export const assignScoper = action(AssignScoper, (actor, input) => assign(actor,
 export const mergeRequests = action(MergeRequests, (actor, input) => merge(actor, input), {
   as: "staff",
   then: ({ slug }) => ({ redirect: page(slug), said: "requests-merged" }),
+});
+export const nameApprovers = action(NameApprovers, (actor, input) => nameThem(actor, input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: page(slug), said: "approvers-named" }),
 });
 export const bringNeeds = action(ScopeOfProject, (actor, input) => bring(actor, input), {
   as: "staff",

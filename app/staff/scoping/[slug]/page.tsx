@@ -9,6 +9,9 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { AttachedRequests } from "@/components/intake/attached-requests";
 import { BringNeeds } from "@/components/intake/bring-needs";
 import { ClockBar } from "@/components/intake/clock-bar";
+import { ApproversPanel } from "@/components/scoping/approvers-panel";
+import { DriftPanel } from "@/components/scoping/drift-panel";
+import { driftFigures } from "@/lib/scoping/change-effect";
 import { PartnerWords } from "@/components/scoping/partner-words";
 import { ReadinessPanel } from "@/components/scoping/readiness-panel";
 import { ScopeFacts } from "@/components/scoping/scope-facts";
@@ -72,7 +75,7 @@ export default async function StaffScopePage({ params, searchParams }: Props) {
   }
   if (!page.sides.includes("STAFF")) notFound();
   const base = `/staff/scoping/${slug}`;
-  const beside = await besideScope(page);
+  const beside = await besideScope(page, "STAFF");
   const asked = { ...page.project, programme: page.programme, questions: beside.questions };
   return (
     <>
@@ -93,6 +96,21 @@ export default async function StaffScopePage({ params, searchParams }: Props) {
             </Panel>
             {page.project.stage === "SCOPING" && (
               <AssignPanel request={{ id: page.project.id, scoper: page.scoper, scopers: beside.scopers }} />
+            )}
+            {page.mayChange && (
+              <DriftPanel
+                drift={beside.drift && driftFigures(beside.drift, () => null)}
+                slug={slug}
+                open={beside.openChange}
+              />
+            )}
+            {page.project.stage === "SCOPING" && (
+              <ApproversPanel
+                page={page}
+                side="STAFF"
+                people={beside.people}
+                action={actions.nameApprovers}
+              />
             )}
             <SectionNav page={page} base={base} />
           </>

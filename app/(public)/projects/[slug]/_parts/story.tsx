@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/ui/facts";
+import { isTrait } from "@/lib/scoping/catalogue";
+import { lengths, places, timeKinds } from "@/lib/scoping/schema";
 import type { ProjectRecord } from "@/lib/projects/queries/record";
 
 /** What is wrong today, what should be different afterwards, and what will be handed over. */
@@ -45,6 +47,51 @@ export async function Story({ project }: { project: ProjectRecord }) {
           </ol>
         </section>
       )}
+      {project.outOfScope && (
+        <section id="out-of-scope" className="grid gap-3">
+          <h2>{t("outOfScope")}</h2>
+          <p className="prose">{project.outOfScope}</p>
+        </section>
+      )}
+      <Engagement project={project} />
     </>
+  );
+}
+
+/** How people take part, what they take away, and the ways of working it needs. */
+async function Engagement({ project }: { project: ProjectRecord }) {
+  const { teamGets } = project;
+  const timeKind = timeKinds.find((each) => each === project.timeKind);
+  const place = places.find((each) => each === project.place);
+  const length = lengths.find((each) => each === project.length);
+  const traits = project.traits.filter(isTrait);
+  if (!timeKind && !place && !length && !teamGets && traits.length === 0) return null;
+  const [t, scoping] = await Promise.all([getTranslations("projects.record"), getTranslations("scoping")]);
+  return (
+    <section id="engagement" className="grid gap-4">
+      <h2>{t("engagement")}</h2>
+      {teamGets && <p className="prose">{teamGets}</p>}
+      <Facts
+        layout="columns"
+        facts={[
+          { term: scoping("fields.timeKind"), detail: timeKind && scoping(`timeKinds.${timeKind}`) },
+          { term: scoping("fields.place"), detail: place && scoping(`places.${place}`) },
+          { term: scoping("fields.length"), detail: length && scoping(`lengths.${length}`) },
+        ]}
+      />
+      {traits.length > 0 && (
+        <div className="grid gap-2 text-sm">
+          <h3 className="text-sm">{scoping("fields.traits")}</h3>
+          <ul className="grid gap-2 sm:grid-cols-2">
+            {traits.map((trait) => (
+              <li key={trait}>
+                <span className="font-semibold">{scoping(`traits.${trait}`)}</span>
+                <span className="block text-ink-soft">{scoping(`traitHints.${trait}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
   );
 }

@@ -2,6 +2,8 @@
 
 import { action } from "@/app/action";
 import { approveForPartner } from "@/lib/scoping/commands/approve-version";
+import { NameApprovers } from "@/lib/scoping/change-schema";
+import { nameApprovers as nameThem } from "@/lib/scoping/commands/name-approvers";
 import { bringNeeds as bring } from "@/lib/scoping/commands/bring-needs";
 import { settleComment as settleTheComment, writeComment } from "@/lib/scoping/commands/comment";
 import { recordDiscovery as noteDiscovery } from "@/lib/scoping/commands/record-discovery";
@@ -49,6 +51,10 @@ export const comment = action(WriteComment, (actor, input) => writeComment(actor
 export const settleComment = action(SettleComment, (actor, input) => settleTheComment(actor, input), {
   as: "partner",
   then: () => ({ said: "comment-settled" }),
+});
+export const nameApprovers = action(NameApprovers, (actor, input) => nameThem(actor, input), {
+  as: "partner",
+  then: ({ slug }) => ({ redirect: page(slug), said: "approvers-named" }),
 });
 export const bringNeeds = action(ScopeOfProject, (actor, input) => bring(actor, input), {
   as: "partner",

@@ -8,6 +8,9 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { BringNeeds } from "@/components/intake/bring-needs";
 import { ClockBar } from "@/components/intake/clock-bar";
+import { ApproversPanel } from "@/components/scoping/approvers-panel";
+import { DriftPanel } from "@/components/scoping/drift-panel";
+import { driftFigures } from "@/lib/scoping/change-effect";
 import { PartnerWords } from "@/components/scoping/partner-words";
 import { ReadinessPanel } from "@/components/scoping/readiness-panel";
 import { ScopeFacts } from "@/components/scoping/scope-facts";
@@ -49,7 +52,7 @@ export default async function ScopePage({ params, searchParams }: Props) {
   const page = await scopePage(actor, slug, locale, section);
   if (!page) notFound();
   const base = `/projects/${slug}/scope`;
-  const beside = page.sides.includes("PARTNER") ? await besideScope(page) : null;
+  const beside = page.sides.includes("PARTNER") ? await besideScope(page, "PARTNER") : null;
   const writes = page.mayWrite && page.sides.includes("PARTNER");
   return (
     <>
@@ -73,6 +76,21 @@ export default async function ScopePage({ params, searchParams }: Props) {
               <Panel id="clock" title={clock("title")}>
                 <ClockBar clock={beside.clock} reader="partner" />
               </Panel>
+            )}
+            {beside && page.mayChange && (
+              <DriftPanel
+                drift={beside.drift && driftFigures(beside.drift, () => null)}
+                slug={slug}
+                open={beside.openChange}
+              />
+            )}
+            {beside && page.project.stage === "SCOPING" && (
+              <ApproversPanel
+                page={page}
+                side="PARTNER"
+                people={beside.people}
+                action={actions.nameApprovers}
+              />
             )}
             <SectionNav page={page} base={base} />
           </>

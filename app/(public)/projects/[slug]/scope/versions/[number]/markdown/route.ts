@@ -1,0 +1,18 @@
+import { getLocale } from "next-intl/server";
+import { fileName, loadVersion } from "@/app/(public)/projects/[slug]/scope/versions/[number]/load";
+import { scopeMarkdown } from "@/lib/scoping/documents/markdown";
+
+type Context = RouteContext<"/projects/[slug]/scope/versions/[number]/markdown">;
+
+/** A version as a Markdown file. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { slug, number } = await params;
+  const page = await loadVersion(slug, number);
+  return new Response(scopeMarkdown(page, await getLocale()), {
+    headers: {
+      "content-type": "text/markdown; charset=utf-8",
+      "content-disposition": `attachment; filename="${fileName(page, "md")}"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { id, list, requiredText, text } from "@/lib/platform/fields";
+import type { ApprovalSide } from "@/lib/generated/prisma/enums";
+
+export const OpenChange = z.object({ projectId: id() });
+export type OpenChange = z.infer<typeof OpenChange>;
+
+/** Why the agreed scope should change, in words both sides read. */
+export const ProposeChange = z.object({ changeId: id(), reason: requiredText(2000) });
+export type ProposeChange = z.infer<typeof ProposeChange>;
+
+export const KeepChangeReason = z.object({ changeId: id(), reason: text(2000) });
+export type KeepChangeReason = z.infer<typeof KeepChangeReason>;
+
+/** Accepting it or taking it back. */
+export const ChangeInHand = z.object({ changeId: id() });
+export type ChangeInHand = z.infer<typeof ChangeInHand>;
+
+export const DeclineChange = z.object({ changeId: id(), reason: requiredText(2000) });
+export type DeclineChange = z.infer<typeof DeclineChange>;
+
+const sides = ["PARTNER", "STAFF"] as const satisfies readonly ApprovalSide[];
+
+/** Who approves for one side; nobody named means everyone of that side. */
+export const NameApprovers = z.object({
+  projectId: id(),
+  side: z.enum(sides, "choice"),
+  approvers: list(id(), 10),
+});
+export type NameApprovers = z.infer<typeof NameApprovers>;
