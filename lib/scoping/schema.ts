@@ -272,6 +272,9 @@ export type RecordDiscovery = z.infer<typeof RecordDiscovery>;
 export const ScopeOfProject = z.object({ projectId: id() });
 export type ScopeOfProject = z.infer<typeof ScopeOfProject>;
 
+export const StartFromTemplate = z.object({ projectId: id(), type: z.enum(projectTypes, "choice") });
+export type StartFromTemplate = z.infer<typeof StartFromTemplate>;
+
 export const ReopenScope = ScopeOfProject.extend({ reason: requiredText(2000) });
 export type ReopenScope = z.infer<typeof ReopenScope>;
 

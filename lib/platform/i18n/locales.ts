@@ -12,6 +12,7 @@ export const namespaces = [
   "projects",
   "scoping",
   "scopeVersions",
+  "insight",
   "intake",
   "triage",
   "cohorts",

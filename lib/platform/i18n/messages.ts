@@ -6,6 +6,7 @@ import organizationsEn from "@/messages/en/organizations.json";
 import projectsEn from "@/messages/en/projects.json";
 import scopingEn from "@/messages/en/scoping.json";
 import scopeVersionsEn from "@/messages/en/scopeVersions.json";
+import insightEn from "@/messages/en/insight.json";
 import intakeEn from "@/messages/en/intake.json";
 import triageEn from "@/messages/en/triage.json";
 import cohortsEn from "@/messages/en/cohorts.json";
@@ -26,6 +27,7 @@ import organizationsEs from "@/messages/es/organizations.json";
 import projectsEs from "@/messages/es/projects.json";
 import scopingEs from "@/messages/es/scoping.json";
 import scopeVersionsEs from "@/messages/es/scopeVersions.json";
+import insightEs from "@/messages/es/insight.json";
 import intakeEs from "@/messages/es/intake.json";
 import triageEs from "@/messages/es/triage.json";
 import cohortsEs from "@/messages/es/cohorts.json";
@@ -49,6 +51,7 @@ const en = {
   projects: projectsEn,
   scoping: scopingEn,
   scopeVersions: scopeVersionsEn,
+  insight: insightEn,
   intake: intakeEn,
   triage: triageEn,
   cohorts: cohortsEn,
@@ -72,6 +75,7 @@ const es = {
   projects: projectsEs,
   scoping: scopingEs,
   scopeVersions: scopeVersionsEs,
+  insight: insightEs,
   intake: intakeEs,
   triage: triageEs,
   cohorts: cohortsEs,

@@ -7,7 +7,17 @@ export type Reader = Audience | "visitor";
 const fixed: Record<Reader, string[]> = {
   visitor: [
     ...["/", "/projects", "/projects?q=nothing-is-called-so", "/organizations", "/cohorts", "/impact"],
-    ...["/about", "/privacy", "/accessibility", "/sign-in", "/sign-in/confirm", "/dev/mail", "/dev/ui"],
+    ...[
+      "/templates",
+      "/templates/website",
+      "/about",
+      "/privacy",
+      "/accessibility",
+      "/sign-in",
+      "/sign-in/confirm",
+      "/dev/mail",
+      "/dev/ui",
+    ],
   ],
   partner: ["/partner", "/partner/requests/new", "/partner/hours", "/partner/organization", "/settings"],
   professional: [
@@ -16,7 +26,7 @@ const fixed: Record<Reader, string[]> = {
   "programme staff": [
     ...["/staff", "/staff/projects", "/staff/projects?view=table", "/staff/hours", "/staff/imports"],
     ...["/staff/organizations", "/staff/organizations/new", "/staff/organizations/claims"],
-    "/staff/programmes",
+    ...["/staff/programmes", "/staff/insight"],
   ],
   funder: ["/funder"],
   company: ["/company"],

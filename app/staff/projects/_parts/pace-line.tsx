@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import type { Pace } from "@/lib/projects/queries/pace";
 
 /** How long each side keeps the other waiting, and who waits now. */
@@ -15,6 +16,9 @@ export async function PaceLine({ pace: { median, waiting } }: { pace: Pace }) {
         {median
           ? t("medianText", { staff: days(median.STAFF), partner: days(median.PARTNER) })
           : t("medianNone")}
+      </p>
+      <p>
+        <Link href="/staff/insight">{t("insight")}</Link>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 "use server";
 
+import { getLocale } from "next-intl/server";
 import { action } from "@/app/action";
 import { assignScoper as assign } from "@/lib/scoping/commands/assign-scoper";
 import { NameApprovers } from "@/lib/scoping/change-schema";
@@ -13,6 +14,7 @@ import { publishProject as publish } from "@/lib/scoping/commands/publish-projec
 import { reopenScope as reopen } from "@/lib/scoping/commands/reopen-scope";
 import { settleComment as settleTheComment, writeComment } from "@/lib/scoping/commands/comment";
 import { keepSection as keep, saveSection as save } from "@/lib/scoping/commands/save-section";
+import { startFromTemplate as begin } from "@/lib/scoping/commands/start-from-template";
 import { settleConflict as settle } from "@/lib/scoping/commands/settle-conflict";
 import { takeIntoScoping as take } from "@/lib/scoping/commands/take-into-scoping";
 import { AskQuestion, AssignScoper, MergeRequests, WithdrawQuestion } from "@/lib/scoping/question-schema";
@@ -24,6 +26,7 @@ import {
   SaveSection,
   ScopeOfProject,
   SettleComment,
+  StartFromTemplate,
   SettleConflict,
   WriteComment,
   type Section,
@@ -56,6 +59,11 @@ export const nameApprovers = action(NameApprovers, (actor, input) => nameThem(ac
   as: "staff",
   then: ({ slug }) => ({ redirect: page(slug), said: "approvers-named" }),
 });
+export const startFromTemplate = action(
+  StartFromTemplate,
+  async (actor, input) => begin(actor, input, await getLocale()),
+  { as: "staff", then: ({ slug }) => ({ redirect: page(slug), said: "template-used" }) },
+);
 export const bringNeeds = action(ScopeOfProject, (actor, input) => bring(actor, input), {
   as: "staff",
   then: ({ slug }) => ({ redirect: page(slug), said: "needs-brought" }),

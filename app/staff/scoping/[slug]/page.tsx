@@ -13,16 +13,20 @@ import { ApproversPanel } from "@/components/scoping/approvers-panel";
 import { DriftPanel } from "@/components/scoping/drift-panel";
 import { driftFigures } from "@/lib/scoping/change-effect";
 import { PartnerWords } from "@/components/scoping/partner-words";
+import { PastEffortNote, SurpriseAdvice } from "@/components/scoping/past-advice";
+import { ReadinessTrend } from "@/components/scoping/readiness-trend";
 import { ReadinessPanel } from "@/components/scoping/readiness-panel";
 import { ScopeFacts } from "@/components/scoping/scope-facts";
 import { ScopeDiscoveries } from "@/components/scoping/scope-discoveries";
 import { ScopeSections, type ScopeActions } from "@/components/scoping/scope-sections";
 import { SectionNav } from "@/components/scoping/section-nav";
+import { TemplatePanel } from "@/components/scoping/template-panel";
 import { VersionPanel } from "@/components/scoping/version-panel";
 import { Panel } from "@/components/ui/panel";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { triagePage } from "@/lib/scoping/queries/triage";
 import { besideScope } from "@/lib/scoping/queries/beside-scope";
+import { lessonsFor } from "@/lib/scoping/queries/insight";
 import { titleInside } from "@/lib/scoping/queries/request";
 import { scopePage } from "@/lib/scoping/queries/scope";
 import { isSection } from "@/lib/scoping/schema";
@@ -75,7 +79,7 @@ export default async function StaffScopePage({ params, searchParams }: Props) {
   }
   if (!page.sides.includes("STAFF")) notFound();
   const base = `/staff/scoping/${slug}`;
-  const beside = await besideScope(page, "STAFF");
+  const [beside, lessons] = await Promise.all([besideScope(page, "STAFF"), lessonsFor(page)]);
   const asked = { ...page.project, programme: page.programme, questions: beside.questions };
   return (
     <>
@@ -123,15 +127,32 @@ export default async function StaffScopePage({ params, searchParams }: Props) {
           locale={locale}
           act={page.mayApprove.STAFF ? <ApproveForm page={page} /> : undefined}
         />
-        {page.mayWrite && <ReadinessPanel readiness={page.readiness} editBase={base} />}
+        {page.mayWrite && (
+          <ReadinessPanel
+            readiness={page.readiness}
+            editBase={base}
+            trend={<ReadinessTrend points={lessons.trend} timeZone={page.programme.timeZone} />}
+          />
+        )}
         <BringNeeds page={page} needs={beside.needs} action={actions.bringNeeds} />
         <AskPanel request={asked} />
+        {page.mayWrite && page.readiness.score < 60 && (
+          <TemplatePanel page={page} action={actions.startFromTemplate} />
+        )}
         <ScopeSections
           page={page}
           locale={locale}
           base={base}
           actions={scopeActions}
-          beside={{ risks: <ScopeDiscoveries page={page} locale={locale} action={recordDiscovery} /> }}
+          beside={{
+            effort: <PastEffortNote past={lessons.effort} />,
+            risks: (
+              <>
+                <SurpriseAdvice advice={lessons.advice} />
+                <ScopeDiscoveries page={page} locale={locale} action={recordDiscovery} />
+              </>
+            ),
+          }}
         />
         <AttachedRequests
           attached={beside.attached}

@@ -1,5 +1,6 @@
 "use server";
 
+import { getLocale } from "next-intl/server";
 import { action } from "@/app/action";
 import { approveForPartner } from "@/lib/scoping/commands/approve-version";
 import { NameApprovers } from "@/lib/scoping/change-schema";
@@ -8,6 +9,7 @@ import { bringNeeds as bring } from "@/lib/scoping/commands/bring-needs";
 import { settleComment as settleTheComment, writeComment } from "@/lib/scoping/commands/comment";
 import { recordDiscovery as noteDiscovery } from "@/lib/scoping/commands/record-discovery";
 import { keepSection as keep, saveSection as save } from "@/lib/scoping/commands/save-section";
+import { startFromTemplate as begin } from "@/lib/scoping/commands/start-from-template";
 import { settleConflict as settle } from "@/lib/scoping/commands/settle-conflict";
 import {
   ApproveForPartner,
@@ -16,6 +18,7 @@ import {
   SaveSection,
   ScopeOfProject,
   SettleComment,
+  StartFromTemplate,
   SettleConflict,
   WriteComment,
   type Section,
@@ -56,6 +59,11 @@ export const nameApprovers = action(NameApprovers, (actor, input) => nameThem(ac
   as: "partner",
   then: ({ slug }) => ({ redirect: page(slug), said: "approvers-named" }),
 });
+export const startFromTemplate = action(
+  StartFromTemplate,
+  async (actor, input) => begin(actor, input, await getLocale()),
+  { as: "partner", then: ({ slug }) => ({ redirect: page(slug), said: "template-used" }) },
+);
 export const bringNeeds = action(ScopeOfProject, (actor, input) => bring(actor, input), {
   as: "partner",
   then: ({ slug }) => ({ redirect: page(slug), said: "needs-brought" }),

@@ -12,14 +12,18 @@ import { ApproversPanel } from "@/components/scoping/approvers-panel";
 import { DriftPanel } from "@/components/scoping/drift-panel";
 import { driftFigures } from "@/lib/scoping/change-effect";
 import { PartnerWords } from "@/components/scoping/partner-words";
+import { PastEffortNote, SurpriseAdvice } from "@/components/scoping/past-advice";
+import { ReadinessTrend } from "@/components/scoping/readiness-trend";
 import { ReadinessPanel } from "@/components/scoping/readiness-panel";
 import { ScopeFacts } from "@/components/scoping/scope-facts";
 import { ScopeDiscoveries } from "@/components/scoping/scope-discoveries";
 import { ScopeSections, type ScopeActions } from "@/components/scoping/scope-sections";
 import { SectionNav } from "@/components/scoping/section-nav";
 import { Panel } from "@/components/ui/panel";
+import { TemplatePanel } from "@/components/scoping/template-panel";
 import { VersionPanel } from "@/components/scoping/version-panel";
 import { besideScope } from "@/lib/scoping/queries/beside-scope";
+import { lessonsFor } from "@/lib/scoping/queries/insight";
 import { scopePage } from "@/lib/scoping/queries/scope";
 import { isSection } from "@/lib/scoping/schema";
 import * as actions from "./actions";
@@ -52,7 +56,11 @@ export default async function ScopePage({ params, searchParams }: Props) {
   const page = await scopePage(actor, slug, locale, section);
   if (!page) notFound();
   const base = `/projects/${slug}/scope`;
-  const beside = page.sides.includes("PARTNER") ? await besideScope(page, "PARTNER") : null;
+  const isPartner = page.sides.includes("PARTNER");
+  const [beside, lessons] = await Promise.all([
+    isPartner ? besideScope(page, "PARTNER") : null,
+    isPartner ? lessonsFor(page) : null,
+  ]);
   const writes = page.mayWrite && page.sides.includes("PARTNER");
   return (
     <>
@@ -103,15 +111,30 @@ export default async function ScopePage({ params, searchParams }: Props) {
             act={page.mayApprove.PARTNER ? <ApproveForm page={page} /> : undefined}
           />
         )}
-        {writes && <ReadinessPanel readiness={page.readiness} editBase={base} />}
+        {writes && (
+          <ReadinessPanel
+            readiness={page.readiness}
+            editBase={base}
+            trend={lessons && <ReadinessTrend points={lessons.trend} timeZone={page.programme.timeZone} />}
+          />
+        )}
         {beside && <BringNeeds page={page} needs={beside.needs} action={actions.bringNeeds} />}
+        {writes && page.readiness.score < 60 && (
+          <TemplatePanel page={page} action={actions.startFromTemplate} />
+        )}
         <ScopeSections
           page={page}
           locale={locale}
           base={base}
           actions={page.sides.includes("PARTNER") ? scopeActions : undefined}
           beside={{
-            risks: <ScopeDiscoveries page={page} locale={locale} action={actions.recordDiscovery} />,
+            effort: lessons && <PastEffortNote past={lessons.effort} />,
+            risks: (
+              <>
+                {lessons && <SurpriseAdvice advice={lessons.advice} />}
+                <ScopeDiscoveries page={page} locale={locale} action={actions.recordDiscovery} />
+              </>
+            ),
           }}
         />
       </RecordLayout>
