@@ -11,6 +11,7 @@ import { step } from "./progress.mjs";
 const goals = {
   "listing.vs_bare_next": { unit: "x", least: 0.7 },
   "listing.vs_bare_node": { unit: "x", least: 0.05 },
+  "pipeline.vs_bare_next": { unit: "x", least: 0.5 },
   "page.js_ratio": { unit: "x", most: 1.3 },
   "readiness.ms": { unit: "ms", most: 5 },
   "claim.overbooked": { unit: "seats", most: 0 },
@@ -47,7 +48,7 @@ async function measure(wanted, server) {
   };
   const any = (prefix) => wanted.some((name) => name.startsWith(prefix));
   const values = {};
-  if (any("listing.") || any("page.")) {
+  if (any("listing.") || any("pipeline.") || any("page.")) {
     const { startServers } = await import("../tests/bench/servers.mjs");
     const pages = await import("../tests/bench/pages.mjs");
     const url = await database("bench_pages");
@@ -56,6 +57,13 @@ async function measure(wanted, server) {
       const { overNext, overNode } = await step("Reading the listing", () => pages.listing(servers));
       values["listing.vs_bare_next"] = overNext;
       values["listing.vs_bare_node"] = overNode;
+    }
+    if (any("pipeline.")) {
+      const { manyProjects } = await import("../tests/bench/many-projects.mjs");
+      const staffCookie = await step("Adding 20,000 projects", () => manyProjects(url));
+      values["pipeline.vs_bare_next"] = await step("Reading the pipeline", () =>
+        pages.pipeline({ ...servers, staffCookie }),
+      );
     }
     if (any("page.")) values["page.js_ratio"] = await pages.scripts(servers);
     await endAll();

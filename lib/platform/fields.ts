@@ -29,6 +29,8 @@ export const plainText = (max: number) =>
       .refine((value) => !copiedFromAPage.test(value), "markup"),
   );
 
+export const requiredPlainText = (max: number) => plainText(max).pipe(z.string().min(1, "required"));
+
 const numeric = (value: unknown) => {
   const typed = clean(value);
   if (typed === "" || typed === undefined || typed === null) return undefined;

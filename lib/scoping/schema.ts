@@ -8,7 +8,8 @@ import {
   optionalCalendarDate,
   optionalDollars,
   optionalWholeNumber,
-  requiredText,
+  plainText,
+  requiredPlainText,
   rows,
   text,
   wholeNumber,
@@ -66,8 +67,8 @@ export const limits = {
 } as const;
 export const usual = { seats: 1, hoursPerWeek: 5, level: 3, likelihood: 3, effect: 3 } as const;
 
-const line = () => text(200);
-const story = () => text(5000);
+const line = () => plainText(200);
+const story = () => plainText(5000);
 /** Left empty, it is the usual number: a draft is never refused for what is not yet there. */
 const numberOr = (fallback: number, min: number, max: number) =>
   z.preprocess((value) => (value === undefined || value === "" ? fallback : value), wholeNumber(min, max));
@@ -85,16 +86,16 @@ const choiceOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
   z.preprocess((value) => value || words[0], z.enum(words, "choice"));
 
 const outcomeRow = z.object({
-  what: text(1000),
-  baseline: text(500),
-  target: text(500),
-  measuredBy: text(500),
+  what: plainText(1000),
+  baseline: plainText(500),
+  target: plainText(500),
+  measuredBy: plainText(500),
 });
 
-const deliverableRow = z.object({ title: line(), acceptance: text(2000) });
+const deliverableRow = z.object({ title: line(), acceptance: plainText(2000) });
 
 const skillRow = z.object({
-  skill: text(80),
+  skill: plainText(80),
   level: numberOr(usual.level, 1, 5),
   required: unless("no"),
 });
@@ -114,39 +115,39 @@ const milestoneRow = z.object({ title: line(), week: numberOr(1, 1, 104), delive
 
 const systemRow = z.object({
   name: line(),
-  purpose: text(500),
+  purpose: plainText(500),
   owner: line(),
   access: choiceOf(accesses),
-  accessNote: text(500),
-  data: text(500),
+  accessNote: plainText(500),
+  data: plainText(500),
   sensitivity: choiceOf(sensitivities),
   dataOwner: line(),
-  handling: text(1000),
+  handling: plainText(1000),
 });
 
 const riskRow = z.object({
   kind: z.preprocess((value) => value ?? RiskKind.RISK, z.enum(RiskKind, "choice")),
-  what: text(1000),
+  what: plainText(1000),
   likelihood: numberOr(usual.likelihood, 1, 5),
   effect: numberOr(usual.effect, 1, 5),
-  mitigation: text(1000),
+  mitigation: plainText(1000),
   owner: line(),
   state: choiceOf(riskStates),
   hours: optionalWholeNumber(0, 2000),
 });
 
-const termRow = z.object({ term: text(80), meaning: text(500) });
+const termRow = z.object({ term: plainText(80), meaning: plainText(500) });
 
 /** One section of a scope as it is saved: while one types, and with the button. Missing answers are for readiness to name. */
 export const SaveSection = z.discriminatedUnion("section", [
   z.object({
     ...part,
     section: z.literal("problem"),
-    title: requiredText(200),
+    title: requiredPlainText(200),
     type: choice(projectTypes),
     priorityId: optionalId(),
     newPriority: line(),
-    causes: list(text(80), limits.causes),
+    causes: list(plainText(80), limits.causes),
     problem: story(),
     whoHasIt: story(),
   }),
@@ -197,10 +198,10 @@ export const SaveSection = z.discriminatedUnion("section", [
   z.object({
     ...part,
     section: z.literal("give-and-get"),
-    partnerGives: text(2000),
-    partnerGets: text(2000),
-    teamGives: text(2000),
-    teamGets: text(2000),
+    partnerGives: plainText(2000),
+    partnerGets: plainText(2000),
+    teamGives: plainText(2000),
+    teamGets: plainText(2000),
     timeKind: choice(timeKinds),
     place: choice(places),
     length: choice(lengths),
@@ -212,22 +213,22 @@ export const SaveSection = z.discriminatedUnion("section", [
     channel: line(),
     cadence: line(),
     replyTime: line(),
-    partnerContact: text(500),
-    secondContact: text(500),
+    partnerContact: plainText(500),
+    secondContact: plainText(500),
     decisionMaker: line(),
-    checkIns: text(500),
-    demos: text(500),
+    checkIns: plainText(500),
+    demos: plainText(500),
   }),
   z.object({
     ...part,
     section: z.literal("handoff"),
     handoffOwner: line(),
     handoffSecond: line(),
-    training: text(2000),
-    documents: text(2000),
+    training: plainText(2000),
+    documents: plainText(2000),
     accountsOwner: line(),
     runningCost: optionalDollars(),
-    exitPlan: text(2000),
+    exitPlan: plainText(2000),
   }),
   z.object({
     ...part,
@@ -251,7 +252,7 @@ export const WriteComment = z.object({
   projectId: id(),
   section: z.enum(sections),
   answerToId: optionalId(),
-  text: requiredText(2000),
+  text: requiredPlainText(2000),
 });
 export type WriteComment = z.infer<typeof WriteComment>;
 
@@ -262,10 +263,10 @@ export type SettleComment = z.infer<typeof SettleComment>;
 export const RecordDiscovery = z.object({
   projectId: id(),
   kind: z.preprocess((value) => value || RiskKind.TECHNICAL_DEBT, z.enum(RiskKind, "choice")),
-  foreseen: text(1000),
-  surprise: text(1000),
+  foreseen: plainText(1000),
+  surprise: plainText(1000),
   foundOn: calendarDate(),
-  note: text(1000),
+  note: plainText(1000),
 });
 export type RecordDiscovery = z.infer<typeof RecordDiscovery>;
 
@@ -275,7 +276,7 @@ export type ScopeOfProject = z.infer<typeof ScopeOfProject>;
 export const StartFromTemplate = z.object({ projectId: id(), type: z.enum(projectTypes, "choice") });
 export type StartFromTemplate = z.infer<typeof StartFromTemplate>;
 
-export const ReopenScope = ScopeOfProject.extend({ reason: requiredText(2000) });
+export const ReopenScope = ScopeOfProject.extend({ reason: requiredPlainText(2000) });
 export type ReopenScope = z.infer<typeof ReopenScope>;
 
 export const ApproveVersion = z.object({ projectId: id(), versionId: id() });
@@ -287,6 +288,6 @@ export const ApproveForPartner = ApproveVersion.extend({ planAccepted: z.literal
 export const PublishProject = z.object({
   projectId: id(),
   cohortId: id(),
-  summary: requiredText(400),
+  summary: requiredPlainText(400),
 });
 export type PublishProject = z.infer<typeof PublishProject>;

@@ -4,14 +4,14 @@ import http from "node:http";
 const connections = 8;
 
 /** Asks for `url` again and again for `milliseconds`; resolves with answers per second. Throws on anything but 200. */
-export async function requestsPerSecond(url, milliseconds) {
+export async function requestsPerSecond(url, milliseconds, headers = {}) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const started = performance.now();
   const until = started + milliseconds;
   let answers = 0;
   const client = async () => {
     while (performance.now() < until) {
-      await get(url, agent);
+      await get(url, agent, headers);
       answers++;
     }
   };
@@ -20,10 +20,10 @@ export async function requestsPerSecond(url, milliseconds) {
   return answers / ((performance.now() - started) / 1000);
 }
 
-export function get(url, agent) {
+export function get(url, agent, headers = {}) {
   return new Promise((resolve, reject) => {
     http
-      .get(url, { agent }, (response) => {
+      .get(url, { agent, headers }, (response) => {
         const chunks = [];
         response.on("data", (chunk) => chunks.push(chunk));
         response.on("end", () =>

@@ -44,3 +44,20 @@ export async function scripts({ app, bareNext }) {
   console.error(`  ${project}: ${ours} bytes of JavaScript, bare Next ${next}`);
   return ours / next;
 }
+
+/** Staff's list of projects, signed in and with 20,000 of them, and the templates page, over a bare Next page. */
+export async function pipeline({ app, bareNext, staffCookie }) {
+  const signedIn = { cookie: staffCookie };
+  const pages = [`${app}/staff/projects?view=table`, `${app}/templates`];
+  const ratios = pages.map(() => []);
+  for (const page of pages) await requestsPerSecond(page, turn, signedIn);
+  for (let round = 0; round < rounds; round++) {
+    const next = await requestsPerSecond(`${bareNext}/`, turn);
+    for (const [place, page] of pages.entries()) {
+      const ours = await requestsPerSecond(page, turn, signedIn);
+      console.error(`  ${new URL(page).pathname} ${ours.toFixed(0)}/s, bare Next ${next.toFixed(0)}/s`);
+      ratios[place].push(ours / next);
+    }
+  }
+  return Math.min(...ratios.map(median));
+}

@@ -3,7 +3,7 @@ import type { WaitingSide } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { pipelineConditions, pipelineJoins } from "@/lib/projects/queries/pipeline-conditions";
+import { pipelineConditions } from "@/lib/projects/queries/pipeline-conditions";
 
 export type Pace = {
   /** Half of the turns that ended in the last 90 days took at most so many working days; null when none ended. */
@@ -17,7 +17,7 @@ export async function paceOf(actor: Actor): Promise<Pace> {
   const rows = await db().$queryRaw<{ side: WaitingSide; median: number | null; waiting: number }[]>`
     select t.side::text as side, count(*) filter (where t.until is null)::int as waiting,
       percentile_disc(0.5) within group (order by t.days) filter (where t.until > ${now()}::timestamptz - interval '90 days') as median
-    from "Waiting" t join "Project" p on p.id = t."projectId" ${pipelineJoins}
+    from "Waiting" t join "Project" p on p.id = t."projectId"
     where ${where} and (t.until is null or t.until > ${now()}::timestamptz - interval '90 days') group by 1`;
   const of = (side: WaitingSide) => rows.find((row) => row.side === side);
   const [staff, partner] = [of("STAFF")?.median ?? null, of("PARTNER")?.median ?? null];

@@ -6,13 +6,37 @@ import { today } from "@/lib/platform/clock";
 import type { PipelineFilters } from "@/lib/projects/filters";
 import { isLate } from "@/lib/projects/late";
 
-/** What a filter of the pipeline asks of a project `p`; every statement with it joins what it names. */
-export const pipelineJoins = Prisma.sql`
-  join "Organization" o on o.id = p."organizationId"
-  join "Programme" g on g.id = p."programmeId"
-  left join "Cohort" k on k.id = p."cohortId"
-  left join "Scope" sc on sc."projectId" = p.id
-  left join "Waiting" w on w."projectId" = p.id and w.until is null`;
+const joins = {
+  o: Prisma.sql`join "Organization" o on o.id = p."organizationId"`,
+  g: Prisma.sql`join "Programme" g on g.id = p."programmeId"`,
+  k: Prisma.sql`left join "Cohort" k on k.id = p."cohortId"`,
+  sc: Prisma.sql`left join "Scope" sc on sc."projectId" = p.id`,
+  w: Prisma.sql`left join "Waiting" w on w."projectId" = p.id and w.until is null`,
+};
+
+/** Everything a line of the pipeline names beside the project `p`. */
+export const pipelineJoins = Prisma.join(Object.values(joins), " ");
+
+/** Only what these filters and their order look at: thousands of projects are counted and sorted with them. */
+export function joinsFor({
+  programme,
+  cohort,
+  late,
+  waiting,
+  kind,
+  rule,
+  q,
+  sort,
+}: PipelineFilters): Prisma.Sql {
+  const needed = [
+    (kind ?? q) && joins.o,
+    programme && joins.g,
+    (cohort ?? late) && joins.k,
+    (rule ?? sort === "readiness") && joins.sc,
+    (waiting ?? sort === "waiting") && joins.w,
+  ].filter((join): join is Prisma.Sql => typeof join === "object");
+  return needed.length > 0 ? Prisma.join(needed, " ") : Prisma.empty;
+}
 
 /** Only the programmes the reader staffs, and of those what the filters ask for. */
 export function pipelineConditions(actor: Actor, filters: PipelineFilters): Prisma.Sql {

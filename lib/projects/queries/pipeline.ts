@@ -8,7 +8,7 @@ import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 import type { PipelineFilters } from "@/lib/projects/filters";
 import { lateness, type Lateness } from "@/lib/projects/late";
-import { pipelineConditions, pipelineJoins } from "@/lib/projects/queries/pipeline-conditions";
+import { joinsFor, pipelineConditions, pipelineJoins } from "@/lib/projects/queries/pipeline-conditions";
 import { boardStages } from "@/lib/projects/schema";
 
 const perStage = 6;
@@ -68,13 +68,14 @@ const lines = () => Prisma.sql`
 /** The projects of one's programmes by stage, the longest waiting first, a handful of each. Two statements. */
 export async function pipelineBoard(actor: Actor, filters: PipelineFilters): Promise<BoardStage[]> {
   const where = pipelineConditions(actor, filters);
+  const joins = joinsFor({ ...filters, sort: "since" });
   const [counts, rows] = await Promise.all([
     db().$queryRaw<{ stage: Stage; total: number }[]>`
-      select p.stage::text as stage, count(*)::int as total from "Project" p ${pipelineJoins} where ${where} group by 1`,
+      select p.stage::text as stage, count(*)::int as total from "Project" p ${joins} where ${where} group by 1`,
     db().$queryRaw<Row[]>`
       with found as (
         select first.id from unnest(${[...boardStages]}::"Stage"[]) as each(stage), lateral (
-          select p.id from "Project" p ${pipelineJoins} where ${where} and p.stage = each.stage
+          select p.id from "Project" p ${joins} where ${where} and p.stage = each.stage
           order by p."stageSince", p.id limit ${perStage}) first
       ) ${lines()} order by p."stageSince", p.id`,
   ]);
@@ -109,8 +110,8 @@ export async function pipelineTable(
   const where = pipelineConditions(actor, filters);
   const [[count], rows] = await Promise.all([
     db().$queryRaw<{ total: number }[]>`
-      select count(*)::int as total from "Project" p ${pipelineJoins} where ${where}`,
-    readLines(where, orderOf(filters), (page - 1) * tableSize, tableSize),
+      select count(*)::int as total from "Project" p ${joinsFor(filters)} where ${where}`,
+    readLines(where, filters, (page - 1) * tableSize, tableSize),
   ]);
   return paged(rows, count?.total ?? 0, page, tableSize);
 }
@@ -121,16 +122,17 @@ const batch = 1000;
 export async function* allOfPipeline(actor: Actor, filters: PipelineFilters): AsyncGenerator<PipelineRow[]> {
   const where = pipelineConditions(actor, filters);
   for (let offset = 0; ; offset += batch) {
-    const rows = await readLines(where, orderOf(filters), offset, batch);
+    const rows = await readLines(where, filters, offset, batch);
     if (rows.length > 0) yield rows;
     if (rows.length < batch) return;
   }
 }
 
-async function readLines(where: Prisma.Sql, order: Prisma.Sql, offset: number, limit: number) {
+async function readLines(where: Prisma.Sql, filters: PipelineFilters, offset: number, limit: number) {
+  const order = orderOf(filters);
   const rows = await db().$queryRaw<Row[]>`
     with found as (
-      select p.id from "Project" p ${pipelineJoins} where ${where} order by ${order} limit ${limit} offset ${offset}
+      select p.id from "Project" p ${joinsFor(filters)} where ${where} order by ${order} limit ${limit} offset ${offset}
     ) ${lines()} order by ${order}`;
   return rows.map(toRow);
 }
