@@ -1,7 +1,9 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { localeCookie, localeFrom, themeCookie, themeFrom } from "@/lib/platform/i18n/preferences";
 import { sessionCookie } from "@/lib/platform/session-cookie";
-import { isKept, isOwn, nonceToCome, ownHeader, visitorPage } from "@/lib/platform/visitor-pages";
+import { isOwn, nonceToCome, ownHeader } from "@/lib/platform/drawn-page";
+import { isKeptForReaders, readerPage } from "@/lib/platform/reader-pages";
+import { isKeptForVisitors, visitorPage } from "@/lib/platform/visitor-pages";
 
 // signing in elsewhere begins as a form of ours that leads there
 const signInHosts = [
@@ -17,7 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? nonceToCome
     : Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = policyWith(nonce);
-  const page = drawnAhead ? null : await pageOfVisitors(request, nonce);
+  const page = drawnAhead ? null : await keptPage(request, nonce);
   if (page !== null) {
     return new NextResponse(page, {
       headers: {
@@ -35,13 +37,18 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-/** For someone who is not signed in and asks for a whole page at one of the plain addresses; null for all others. */
-function pageOfVisitors({ method, nextUrl, headers, cookies }: NextRequest, nonce: string) {
+/** For someone who asks for a whole page at one of the addresses that are kept; null for all others. */
+async function keptPage({ method, nextUrl, headers, cookies }: NextRequest, nonce: string) {
   const { pathname: path, search } = nextUrl;
   const port = process.env.PORT;
-  if (development || !port || method !== "GET" || search !== "" || !isKept(path)) return null;
-  if (headers.has("rsc") || cookies.has(sessionCookie().name)) return null;
-  const locale = localeFrom(cookies.get(localeCookie)?.value, headers.get("accept-language"));
+  if (development || !port || method !== "GET" || headers.has("rsc")) return null;
+  const acceptLanguage = headers.get("accept-language") ?? "";
+  if (isKeptForReaders(path)) {
+    const cookie = headers.get("cookie") ?? "";
+    return readerPage({ address: path + search, cookie, acceptLanguage }, port, nonce);
+  }
+  if (search !== "" || !isKeptForVisitors(path) || cookies.has(sessionCookie().name)) return null;
+  const locale = localeFrom(cookies.get(localeCookie)?.value, acceptLanguage);
   const theme = themeFrom(cookies.get(themeCookie)?.value);
   return visitorPage({ path, locale, theme }, port, nonce);
 }

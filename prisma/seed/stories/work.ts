@@ -87,6 +87,18 @@ export const work: TaleTeller[] = [
         priority: ["Keep borrowers, not fees", "Four in five late ones pay in the end."],
         hope: "A borrower answers a message with what they can pay, and the plan is changed the same day.",
       },
+      {
+        title: "Kinder reminders, sent as messages",
+        summary: "The same wish, written down by a second colleague.",
+        causes: ["capital-benefits"],
+        place: ["pipeline", "SUBMITTED"],
+        problem: "Our reminder is a red letter. Borrowers who could pay half don't answer it.",
+        who: "Borrowers who are late by a week or two, around 70.",
+        now: "A new colleague starts with them next month.",
+        tried: "Letters in a softer tone.",
+        priority: ["Keep borrowers, not fees", "It costs less to keep one than to find one."],
+        hope: "A message that can be answered, and somebody who reads the answer.",
+      },
     ],
   },
   {

@@ -33,6 +33,9 @@ const fixed: Record<Reader, string[]> = {
   administrator: ["/staff/people", "/staff/programmes/new"],
 };
 
+/** Two colleagues of one organization asked for the same. */
+const twoRequests = "/staff/scoping/kinder-reminders-sent-as-messages";
+
 /** Pages of one thing each, reached by the first such link on another page. */
 const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: string) => string[]][]>> = {
   visitor: [
@@ -70,6 +73,7 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
   ],
   "programme staff": [
     ["/staff", /^\/staff\/scoping\/[^/?]+$/],
+    [twoRequests, /^\/staff\/scoping\/[^/]+\/merge\/[^/]+$/],
     [
       "/staff/projects?view=table&stage=SCOPING",
       /^\/staff\/scoping\/[^/?]+$/,

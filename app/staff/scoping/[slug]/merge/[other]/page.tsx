@@ -37,7 +37,11 @@ export default async function MergePage({ params }: Props) {
         breadcrumbs={[{ href: `/staff/scoping/${slug}`, label: one.content.title }]}
       />
       <div className="grid gap-10">
-        <ActionForm action={mergeRequests} hidden={{ one: one.id, other: other.id }} className="max-w-form">
+        <ActionForm
+          action={mergeRequests}
+          hidden={{ one: one.id, other: other.id }}
+          className="grid max-w-form gap-6"
+        >
           <RadioField
             name="keep"
             label={t("keep")}
