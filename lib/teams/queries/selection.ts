@@ -79,7 +79,7 @@ function applicationOf(cohortId: string, personId: string) {
 
 async function mySeat(cohortId: string, personId: string): Promise<MySeat | null> {
   const claim = await db().seatClaim.findFirst({
-    where: { cohortId, personId, releasedAt: null },
+    where: { cohortId, personId, releasedAt: null, state: "CONFIRMED" },
     select: {
       id: true,
       startsOn: true,
