@@ -13,6 +13,7 @@ export const namespaces = [
   "scoping",
   "cohorts",
   "teams",
+  "selection",
   "hours",
   "impact",
   "attention",

@@ -7,6 +7,7 @@ import projectsEn from "@/messages/en/projects.json";
 import scopingEn from "@/messages/en/scoping.json";
 import cohortsEn from "@/messages/en/cohorts.json";
 import teamsEn from "@/messages/en/teams.json";
+import selectionEn from "@/messages/en/selection.json";
 import hoursEn from "@/messages/en/hours.json";
 import impactEn from "@/messages/en/impact.json";
 import attentionEn from "@/messages/en/attention.json";
@@ -24,6 +25,7 @@ import projectsEs from "@/messages/es/projects.json";
 import scopingEs from "@/messages/es/scoping.json";
 import cohortsEs from "@/messages/es/cohorts.json";
 import teamsEs from "@/messages/es/teams.json";
+import selectionEs from "@/messages/es/selection.json";
 import hoursEs from "@/messages/es/hours.json";
 import impactEs from "@/messages/es/impact.json";
 import attentionEs from "@/messages/es/attention.json";
@@ -44,6 +46,7 @@ const en = {
   scoping: scopingEn,
   cohorts: cohortsEn,
   teams: teamsEn,
+  selection: selectionEn,
   hours: hoursEn,
   impact: impactEn,
   attention: attentionEn,
@@ -64,6 +67,7 @@ const es = {
   scoping: scopingEs,
   cohorts: cohortsEs,
   teams: teamsEs,
+  selection: selectionEs,
   hours: hoursEs,
   impact: impactEs,
   attention: attentionEs,
