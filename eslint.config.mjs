@@ -38,6 +38,16 @@ const config = [
     rules: { "no-restricted-syntax": ["error", noStyleAttribute] },
   },
   {
+    files: ["app/**/*.tsx", "components/**/*.tsx"],
+    ignores: ["components/ui/link.tsx"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "next/link", importNames: ["default"], message: "Use Link from components/ui/link." },
+      ],
+    },
+  },
+  {
     files: ["components/**/*.{ts,tsx}", "lib/**/*.{ts,tsx}", "prisma/seed/**/*.ts", "tests/**/*.ts"],
     ignores: ["lib/platform/i18n/request.ts", "tests/support/global-*.ts"],
     rules: { "no-restricted-syntax": ["error", noDefaultExport, noStyleAttribute] },

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { WaitingTable, type SettlingActions } from "@/components/hours/waiting-table";
 import { Button } from "@/components/ui/button";
@@ -71,7 +71,7 @@ export async function HoursToVerify({ actor, path, search, actions }: Props) {
         <>
           <p className="flex flex-wrap justify-between gap-4 text-ink-soft">
             <span>{t("waiting.total", { count: total, hours: formatHours(minutes, locale) })}</span>
-            <Link href={withParameters("/api/exports/hours-waiting", { ...filters })} prefetch={false}>
+            <Link href={withParameters("/api/exports/hours-waiting", { ...filters })}>
               {t("waiting.export")}
             </Link>
           </p>

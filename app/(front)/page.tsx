@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { CurrentCohort } from "@/app/(front)/_parts/current-cohort";
 import { HowItWorks } from "@/app/(front)/_parts/how-it-works";
 import { Proof } from "@/app/(front)/_parts/proof";

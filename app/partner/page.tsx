@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { requireActor } from "@/app/actor";
 import { Needs } from "@/app/needs";
 import { ProjectSteps } from "@/app/partner/_parts/project-steps";

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import type { Datum } from "@/components/charts/chart-colours";

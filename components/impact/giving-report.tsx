@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ColumnChart } from "@/components/charts/column-chart";
 import { Figure } from "@/components/ui/figure";

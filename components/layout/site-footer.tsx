@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { getTranslations } from "next-intl/server";
 import { Wordmark } from "@/components/layout/mark";
 import type { Locale } from "@/lib/platform/i18n/locales";

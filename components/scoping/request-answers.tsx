@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { getTranslations } from "next-intl/server";
 import { partFields, type RequestContent, type RequestPart } from "@/lib/scoping/request-schema";
 

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { FindingList } from "@/components/scoping/readiness-panel";
 import { SectionForm } from "@/components/scoping/section-form";
 import { SectionNav } from "@/components/scoping/section-nav";

@@ -29,7 +29,8 @@ async function session(browser: Browser, reader: Reader) {
 async function problemsOf(page: Page, address: string): Promise<string[]> {
   const response = await page.goto(address, { waitUntil: "domcontentloaded" });
   await page.waitForFunction(() => document.title !== "" && document.querySelector("h1"));
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  // in the page itself: the other mode opens a tab of its own for every page it looks at
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
   const { sideways, headings } = await page.evaluate(() => ({
     sideways: document.documentElement.scrollWidth - window.innerWidth,
     headings: document.querySelectorAll("h1").length,

@@ -36,7 +36,7 @@ export default async function Settings({ searchParams }: Props) {
         <section aria-labelledby="data" className="grid justify-items-start gap-4">
           <h2 id="data">{t("data")}</h2>
           <p>{t("dataText")}</p>
-          <ButtonLink href="/api/exports/my-data" prefetch={false} tone="secondary">
+          <ButtonLink href="/api/exports/my-data" tone="secondary">
             {t("dataButton")}
           </ButtonLink>
         </section>

@@ -40,10 +40,10 @@ export default async function FunderReport({ params }: Props) {
         breadcrumbs={[{ href: "/funder", label: t("funder.title") }]}
         actions={
           <div className="flex flex-wrap gap-3 print:hidden">
-            <ButtonLink tone="secondary" href={`/api/exports/impact/${programme.slug}`} prefetch={false}>
+            <ButtonLink tone="secondary" href={`/api/exports/impact/${programme.slug}`}>
               {t("downloadSummary")}
             </ButtonLink>
-            <ButtonLink tone="secondary" href={`/api/exports/hours/${programme.slug}`} prefetch={false}>
+            <ButtonLink tone="secondary" href={`/api/exports/hours/${programme.slug}`}>
               {t("downloadEntries")}
             </ButtonLink>
           </div>

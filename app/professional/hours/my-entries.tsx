@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/hours/entry-form";
 import { HoursStateBadge } from "@/components/hours/hours-state";

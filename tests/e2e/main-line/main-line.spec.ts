@@ -177,7 +177,7 @@ test("a newcomer signs in by mail and applies; staff accept", async ({ page }) =
   await press(page, "Check your answers");
   await expect(heading(page)).toHaveText("Check your answers");
   await press(page, "Send application");
-  await expect(page).toHaveURL(/\/professional\/applications/);
+  await expect(page.getByText("Your application is on its way.", { exact: false })).toBeVisible();
 
   await continueAs(page, "programme staff");
   await page.goto(`/staff/cohorts/${cohortSlug}/applications`);
@@ -188,7 +188,7 @@ test("a newcomer signs in by mail and applies; staff accept", async ({ page }) =
     .getByRole("button", { name: /Record|Decide|Send/ })
     .last()
     .click();
-  await expect(page.getByText("Accepted").first()).toBeVisible();
+  await expect(page.getByText("Decided. The person gets a message.")).toBeVisible();
 });
 
 test("the accepted newcomer claims the seat, which completes the team", async ({ page }) => {
@@ -198,8 +198,8 @@ test("the accepted newcomer claims the seat, which completes the team", async ({
   await expect(page.getByRole("heading", { name: "Data analyst" })).toBeVisible();
   await page.getByRole("main").locator("details > summary").filter({ hasText: /seat/i }).first().click();
   await page.getByRole("main").locator("details[open]").getByRole("button").last().click();
-  await expect(page.getByText(title).first()).toBeVisible();
-  await page.goto(`/projects/${slug}/team`);
+  await expect(page).toHaveURL(new RegExp(`/projects/${slug}/team`));
+  await expect(page.getByText("The seat is yours. Welcome to the team.")).toBeVisible();
   await expect(page.getByText("Every seat is taken. The team is complete.")).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { ActionButton } from "@/components/forms/action-button";

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { LateNote } from "@/app/staff/projects/_parts/late-note";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { Table, type Column } from "@/components/ui/table";

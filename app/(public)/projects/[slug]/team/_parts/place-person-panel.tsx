@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/actor";
 import { placePerson } from "@/app/(public)/projects/[slug]/team/actions";
