@@ -20,10 +20,10 @@ export function addPreferences(
     ranked.add(person.id);
     const ofTheirs = (role: BuiltRole) => role.discipline === discipline;
     const own = project.roles.filter(ofTheirs).slice(0, 1);
-    const others = projects.filter((other) => other !== project).flatMap(({ roles }) => roles.filter(ofTheirs));
-    const wished = random.chance(0.7)
-      ? [...own, ...some(random, others)]
-      : [...some(random, others), ...own];
+    const others = projects
+      .filter((other) => other !== project)
+      .flatMap(({ roles }) => roles.filter(ofTheirs));
+    const wished = random.chance(0.7) ? [...own, ...some(random, others)] : [...some(random, others), ...own];
     const savedAt = past.at(addDays(cohort.reviewEnds, 1), "19:30");
     const key = { cohortId: cohort.id, personId: person.id };
     sheet.add("preferenceList", { ...key, onlyRanked: random.chance(0.1), savedAt });

@@ -67,7 +67,12 @@ export function addSeasons(world: World, home: { id: string }, by: { id: string 
         withRound(claimingNow(around(21, 12), today)),
         "A smaller cohort for people who can only give evenings: six projects, twelve weeks.",
       ),
-      coming: cohort(main, "", withRound(applyingNow(around(64, 16), today)), `${season} Applications are open now.`),
+      coming: cohort(
+        main,
+        "",
+        withRound(applyingNow(around(64, 16), today)),
+        `${season} Applications are open now.`,
+      ),
     },
   };
 }

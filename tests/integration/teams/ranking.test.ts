@@ -4,7 +4,8 @@ import { db } from "@/lib/platform/db";
 import { rankOnly, rankRole } from "@/lib/teams/commands/rank-role";
 import { myRanking } from "@/lib/teams/queries/my-ranking";
 import { makeCrowd } from "@/tests/support/crowd";
-import { asActor, makePerson } from "@/tests/support/people-factories";
+import { makePerson } from "@/tests/support/people-factories";
+import { professional } from "@/tests/support/teams";
 
 afterEach(() => moveClock(null));
 
@@ -18,7 +19,7 @@ async function openRound() {
     where: { projectId: { in: projectIds } },
     orderBy: { id: "asc" },
   });
-  const actor = await asActor({ id: personIds[0]! }, "professional");
+  const actor = professional(personIds[0]!);
   const rank = (roleId: string, deed: Parameters<typeof rankRole>[1]["deed"]) =>
     rankRole(actor, { cohortId, roleId, deed });
   const list = async () =>
@@ -75,7 +76,7 @@ describe("ranking roles", () => {
 
   it("is for accepted people", async () => {
     const { cohortId, a } = await openRound();
-    const stranger = await asActor(await makePerson(), "professional");
+    const stranger = professional((await makePerson()).id);
     await expect(rankRole(stranger, { cohortId, roleId: a, deed: "add" })).rejects.toMatchObject({
       code: "accepted-only",
     });
