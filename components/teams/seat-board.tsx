@@ -135,7 +135,16 @@ async function Take({ role, mode }: { role: BoardRole; mode: BoardMode }) {
     const fields = { cohortId: mode.cohortId, roleId: role.roleId, deed: "add" };
     const label = (await getTranslations("selection.rank"))("add");
     return (
-      <ActionButton action={mode.action} fields={fields} size="small" tone="secondary" label={label} quiet />
+      <div>
+        <ActionButton
+          action={mode.action}
+          fields={fields}
+          size="small"
+          tone="secondary"
+          label={label}
+          quiet
+        />
+      </div>
     );
   }
   const words = { role: role.title, project: role.project.title, hours: role.hoursPerWeek };

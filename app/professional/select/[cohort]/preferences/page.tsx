@@ -53,13 +53,15 @@ export default async function PreferencesPage({ params }: Props) {
           )}
           <p className="max-w-measure text-sm">{t(ranking.onlyRanked ? "only" : "any")}</p>
           {open && mine.size > 0 && (
-            <ActionButton
-              action={rankOnly}
-              fields={{ cohortId: cohort.id, onlyRanked: ranking.onlyRanked ? "no" : "yes" }}
-              label={t(ranking.onlyRanked ? "chooseAny" : "chooseOnly")}
-              tone="secondary"
-              size="small"
-            />
+            <div>
+              <ActionButton
+                action={rankOnly}
+                fields={{ cohortId: cohort.id, onlyRanked: ranking.onlyRanked ? "no" : "yes" }}
+                label={t(ranking.onlyRanked ? "chooseAny" : "chooseOnly")}
+                tone="secondary"
+                size="small"
+              />
+            </div>
           )}
         </section>
         {open && others.length > 0 && (

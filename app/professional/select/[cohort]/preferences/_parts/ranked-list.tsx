@@ -24,6 +24,7 @@ export async function RankedList({ cohortId, ranking: { places }, open }: Props)
                 <Moves
                   cohortId={cohortId}
                   role={role}
+                  above={place}
                   deeds={deedsFor(place, places.length, roles.length > 1)}
                 />
               )}
@@ -62,10 +63,13 @@ async function Words({ role, place }: { role: RankedRole; place: number }) {
 async function Moves({
   cohortId,
   role,
+  above,
   deeds,
 }: {
   cohortId: string;
   role: RankedRole;
+  /** The number of the place before this one. */
+  above: number;
   deeds: RankingDeed[];
 }) {
   const t = await getTranslations("selection.rank");
@@ -78,7 +82,7 @@ async function Moves({
     >
       {deeds.map((deed) => (
         <SubmitButton key={deed} name="deed" value={deed} tone="secondary" size="small">
-          {t(`deeds.${deed}`)}
+          {t(`deeds.${deed}`, { above })}
           <span className="sr-only">: {t("of", { role: role.title, project: role.project })}</span>
         </SubmitButton>
       ))}
