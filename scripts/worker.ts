@@ -8,6 +8,7 @@ import { log } from "@/lib/platform/log";
 import { sendWaitingMail } from "@/lib/platform/mail/send";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { sweep } from "@/lib/platform/sweep";
+import { expireHolds } from "@/lib/teams/commands/holds";
 
 const { DATABASE_URL } = config();
 const boss = new PgBoss({ connectionString: DATABASE_URL, max: 4 });
@@ -65,10 +66,13 @@ const report = (error: unknown) => log.error({ err: error }, "work failed; the n
 
 async function start(): Promise<void> {
   await boss.start();
-  for (const queue of ["round", "sweep"]) await boss.createQueue(queue, { name: queue, policy: "singleton" });
+  for (const queue of ["round", "holds", "sweep"])
+    await boss.createQueue(queue, { name: queue, policy: "singleton" });
   await boss.work("round", workNow);
+  await boss.work("holds", expireHolds);
   await boss.work("sweep", sweep);
   await boss.schedule("round", "* * * * *");
+  await boss.schedule("holds", "* * * * *");
   await boss.schedule("sweep", "17 * * * *");
   await listen();
   await workNow().catch(report);

@@ -8,6 +8,7 @@ const tones: Record<Phase, Tone> = {
   applying: "ok",
   review: "info",
   "before-claiming": "info",
+  preferences: "info",
   claiming: "ok",
   forming: "info",
   running: "ok",

@@ -6,10 +6,11 @@ import { Icon } from "@/components/ui/icon";
 import type { BoardRole } from "@/lib/teams/board";
 import type { FormAction } from "@/lib/platform/action-state";
 
-/** What the reader can do here: take a first seat, change the one they have, or only look. */
+/** What the reader can do here: take a first seat, change the one they have, rank what they would like, or only look. */
 export type BoardMode =
   | { kind: "claim"; action: FormAction }
   | { kind: "swap"; action: FormAction; mine: { roleId: string; project: string } }
+  | { kind: "rank"; action: FormAction; cohortId: string }
   | { kind: "look" };
 
 /** The open seats of a cohort, each with whether one may take it and why not. */
@@ -40,7 +41,11 @@ export async function SeatBoard({
 
 /** Another seat of one's own role would change nothing. */
 function isOnOffer(role: BoardRole, mode: BoardMode): boolean {
-  return mode.kind === "claim" || (mode.kind === "swap" && mode.mine.roleId !== role.roleId);
+  return (
+    mode.kind === "claim" ||
+    mode.kind === "rank" ||
+    (mode.kind === "swap" && mode.mine.roleId !== role.roleId)
+  );
 }
 
 async function Heading({ role }: { role: BoardRole }) {
@@ -126,6 +131,22 @@ async function WhyNot({ role }: { role: BoardRole }) {
 async function Take({ role, mode }: { role: BoardRole; mode: BoardMode }) {
   const t = await getTranslations("teams.board");
   if (mode.kind === "look") return null;
+  if (mode.kind === "rank") {
+    const fields = { cohortId: mode.cohortId, roleId: role.roleId, deed: "add" };
+    const label = (await getTranslations("selection.rank"))("add");
+    return (
+      <div>
+        <ActionButton
+          action={mode.action}
+          fields={fields}
+          size="small"
+          tone="secondary"
+          label={label}
+          quiet
+        />
+      </div>
+    );
+  }
   const words = { role: role.title, project: role.project.title, hours: role.hoursPerWeek };
   return (
     <ActionButton

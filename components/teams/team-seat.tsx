@@ -20,12 +20,12 @@ export type TeamDeeds = {
 /** One seat: the person on it or an open place, and what the reader can do about it. */
 export async function TeamSeatRow({ seat, placeHref, release, stepDown }: { seat: TeamSeat } & TeamDeeds) {
   const t = await getTranslations("teams.page");
-  const { handover, overrideReason, isMine, claimId, taken } = seat;
+  const { handover, overrideReason, isMine, claimId, taken, held } = seat;
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        {taken ? <Holder seat={seat} /> : <OpenPlace />}
-        {!taken && placeHref && (
+        {taken ? <Holder seat={seat} /> : <EmptyPlace held={held} />}
+        {!taken && !held && placeHref && (
           <ButtonLink href={placeHref(seat.id)} tone="secondary" size="small">
             {(await getTranslations("teams.place"))("button")}
           </ButtonLink>
@@ -68,14 +68,14 @@ async function Holder({ seat: { member, isMine } }: { seat: TeamSeat }) {
   );
 }
 
-async function OpenPlace() {
+async function EmptyPlace({ held }: { held: boolean }) {
   const t = await getTranslations("teams.page");
   return (
     <p className="flex min-h-10 items-center gap-3 text-sm text-ink-soft">
       <span className="inline-flex size-10 items-center justify-center rounded-full border border-dashed border-line-strong">
         <Icon name="seat" className="size-5" />
       </span>
-      {t("open")}
+      {t(held ? "held" : "open")}
     </p>
   );
 }

@@ -9,8 +9,13 @@ import {
 } from "@/lib/cohorts/phase";
 import { dateIn, fromLocalDateTime, localDateTime, type CalendarDate } from "@/lib/platform/dates";
 
+type InstantName = (typeof instantNames)[number];
+type RoundName = "preferencesOpenAt" | "preferencesCloseAt";
+
 /** A calendar as a form holds it: wall-clock times of the programme's zone, and days. */
-export type CalendarInput = Record<(typeof instantNames)[number], string> & {
+export type CalendarInput = Record<Exclude<InstantName, RoundName>, string> & {
+  preferencesOpenAt: string | null;
+  preferencesCloseAt: string | null;
   kickoffOn: CalendarDate;
   midpointOn: CalendarDate | null;
   demoDayOn: CalendarDate | null;
@@ -19,18 +24,21 @@ export type CalendarInput = Record<(typeof instantNames)[number], string> & {
 
 export type CalendarProblem = {
   field: DateName;
-  code: "cohort-date-order" | "cohort-date-passed" | "cohort-date-in-past";
+  code: "cohort-date-order" | "cohort-round-half" | "cohort-date-passed" | "cohort-date-in-past";
   /** The date that has to come first. */
   after?: DateName;
 };
 
 export function calendarFrom(input: CalendarInput, timeZone: string): Calendar {
-  const at = (name: (typeof instantNames)[number]) => fromLocalDateTime(input[name], timeZone);
+  const at = (name: Exclude<InstantName, RoundName>) => fromLocalDateTime(input[name], timeZone);
+  const round = (local: string | null) => (local ? fromLocalDateTime(local, timeZone) : null);
   return {
     timeZone,
     applicationsOpenAt: at("applicationsOpenAt"),
     applicationsCloseAt: at("applicationsCloseAt"),
     reviewEndsAt: at("reviewEndsAt"),
+    preferencesOpenAt: round(input.preferencesOpenAt),
+    preferencesCloseAt: round(input.preferencesCloseAt),
     claimingOpensAt: at("claimingOpensAt"),
     claimingClosesAt: at("claimingClosesAt"),
     kickoffOn: input.kickoffOn,
@@ -41,11 +49,14 @@ export function calendarFrom(input: CalendarInput, timeZone: string): Calendar {
 }
 
 export function calendarInput(calendar: Calendar): CalendarInput {
-  const local = (name: (typeof instantNames)[number]) => localDateTime(calendar[name], calendar.timeZone);
+  const local = (name: Exclude<InstantName, RoundName>) => localDateTime(calendar[name], calendar.timeZone);
+  const round = (at: Date | null) => at && localDateTime(at, calendar.timeZone);
   return {
     applicationsOpenAt: local("applicationsOpenAt"),
     applicationsCloseAt: local("applicationsCloseAt"),
     reviewEndsAt: local("reviewEndsAt"),
+    preferencesOpenAt: round(calendar.preferencesOpenAt),
+    preferencesCloseAt: round(calendar.preferencesCloseAt),
     claimingOpensAt: local("claimingOpensAt"),
     claimingClosesAt: local("claimingClosesAt"),
     kickoffOn: calendar.kickoffOn,
@@ -57,11 +68,9 @@ export function calendarInput(calendar: Calendar): CalendarInput {
 
 /**
  * The first date that stands before the one it has to follow. Review may end the moment applications close, and
- * claiming may open the moment review ends; kickoff comes no earlier than the day on which claiming closes.
+ * claiming may open the moment review ends; a round of preferences fits between the two; kickoff comes no earlier than the day on which claiming closes.
  */
 export function orderProblem(calendar: Calendar): CalendarProblem | null {
-  const order = (after: DateName, field: DateName, holds: boolean): CalendarProblem[] =>
-    holds ? [] : [{ field, after, code: "cohort-date-order" }];
   const within = (field: "midpointOn" | "demoDayOn") => {
     const day = calendar[field];
     if (!day || day < calendar.kickoffOn) return order("kickoffOn", field, !day);
@@ -75,6 +84,7 @@ export function orderProblem(calendar: Calendar): CalendarProblem | null {
       calendar.applicationsOpenAt < calendar.applicationsCloseAt,
     ),
     ...order("applicationsCloseAt", "reviewEndsAt", calendar.applicationsCloseAt <= calendar.reviewEndsAt),
+    ...roundProblems(calendar),
     ...order("reviewEndsAt", "claimingOpensAt", calendar.reviewEndsAt <= calendar.claimingOpensAt),
     ...order("claimingOpensAt", "claimingClosesAt", calendar.claimingOpensAt < calendar.claimingClosesAt),
     ...order("claimingClosesAt", "kickoffOn", lastClaims <= calendar.kickoffOn),
@@ -83,6 +93,21 @@ export function orderProblem(calendar: Calendar): CalendarProblem | null {
     ...within("demoDayOn"),
   ];
   return problems[0] ?? null;
+}
+
+const order = (after: DateName, field: DateName, holds: boolean): CalendarProblem[] =>
+  holds ? [] : [{ field, after, code: "cohort-date-order" }];
+
+function roundProblems(calendar: Calendar): CalendarProblem[] {
+  const { preferencesOpenAt: opens, preferencesCloseAt: closes } = calendar;
+  if (!opens && !closes) return [];
+  if (!opens) return [{ field: "preferencesOpenAt", code: "cohort-round-half" }];
+  if (!closes) return [{ field: "preferencesCloseAt", code: "cohort-round-half" }];
+  return [
+    ...order("reviewEndsAt", "preferencesOpenAt", calendar.reviewEndsAt <= opens),
+    ...order("preferencesOpenAt", "preferencesCloseAt", opens < closes),
+    ...order("preferencesCloseAt", "claimingOpensAt", closes <= calendar.claimingOpensAt),
+  ];
 }
 
 /** In a published cohort people count on the dates: one that has passed stays, and none is moved into the past. */

@@ -22,6 +22,8 @@ export const cohortSelect = {
   applicationsOpenAt: true,
   applicationsCloseAt: true,
   reviewEndsAt: true,
+  preferencesOpenAt: true,
+  preferencesCloseAt: true,
   claimingOpensAt: true,
   claimingClosesAt: true,
   kickoffOn: true,

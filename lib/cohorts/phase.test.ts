@@ -18,6 +18,8 @@ const spring: CohortFacts = {
   applicationsOpenAt: instantAt("2027-01-04", "09:00", zone),
   applicationsCloseAt: instantAt("2027-01-31", "23:59", zone),
   reviewEndsAt: instantAt("2027-02-10", "18:00", zone),
+  preferencesOpenAt: instantAt("2027-02-10", "20:00", zone),
+  preferencesCloseAt: instantAt("2027-02-11", "20:00", zone),
   claimingOpensAt: instantAt("2027-02-12", "09:00", zone),
   claimingClosesAt: instantAt("2027-02-19", "18:00", zone),
   kickoffOn: "2027-03-01",
@@ -39,9 +41,10 @@ const cohorts = fc
     gaps: fc.tuple(minutes(90_000), minutes(40_000), minutes(40_000), minutes(40_000)),
     days: fc.tuple(minutes(60), minutes(300)),
     published: fc.boolean(),
+    round: fc.boolean(),
     cancelled: fc.boolean(),
   })
-  .map(({ timeZone, opens, gaps, days, published, cancelled }): CohortFacts => {
+  .map(({ timeZone, opens, gaps, days, published, cancelled, round }): CohortFacts => {
     const at = (index: number) =>
       new Date(opens + gaps.slice(0, index).reduce((sum, gap) => sum + (gap + 1) * 60_000, 0));
     const kickoffOn = addDays(dateIn(at(4), timeZone), days[0]);
@@ -50,6 +53,8 @@ const cohorts = fc
       applicationsOpenAt: at(0),
       applicationsCloseAt: at(1),
       reviewEndsAt: at(2),
+      preferencesOpenAt: round ? at(2) : null,
+      preferencesCloseAt: round ? at(3) : null,
       claimingOpensAt: at(3),
       claimingClosesAt: at(4),
       kickoffOn,
@@ -72,6 +77,9 @@ describe("the phase of a cohort", () => {
     ["2027-01-31", "23:58", "applying"],
     ["2027-01-31", "23:59", "review"],
     ["2027-02-10", "18:00", "before-claiming"],
+    ["2027-02-10", "20:00", "preferences"],
+    ["2027-02-11", "19:59", "preferences"],
+    ["2027-02-11", "20:00", "before-claiming"],
     ["2027-02-12", "09:00", "claiming"],
     ["2027-02-19", "18:00", "forming"],
     ["2027-02-28", "23:59", "forming"],
@@ -162,7 +170,7 @@ describe("a calendar in a form", () => {
   it.each<[Partial<Calendar>, string, string]>([
     [{ applicationsCloseAt: spring.applicationsOpenAt }, "applicationsCloseAt", "applicationsOpenAt"],
     [{ reviewEndsAt: instantAt("2027-01-30", "12:00", zone) }, "reviewEndsAt", "applicationsCloseAt"],
-    [{ claimingOpensAt: instantAt("2027-02-09", "12:00", zone) }, "claimingOpensAt", "reviewEndsAt"],
+    [{ claimingOpensAt: instantAt("2027-02-09", "12:00", zone) }, "claimingOpensAt", "preferencesCloseAt"],
     [{ claimingClosesAt: instantAt("2027-02-11", "12:00", zone) }, "claimingClosesAt", "claimingOpensAt"],
     [{ kickoffOn: "2027-02-18" }, "kickoffOn", "claimingClosesAt"],
     [{ endsOn: "2027-03-01", midpointOn: null, demoDayOn: null }, "endsOn", "kickoffOn"],

@@ -1,12 +1,13 @@
 import { addDays, dateIn, instantAt, type CalendarDate } from "@/lib/platform/dates";
 
-/** In the order of a cohort's life; "cancelled" can take the place of any but the first and the last. */
+/** In the order of a cohort's life, but that after a round of preferences it is "before-claiming" once more; "cancelled" can take the place of any but the first and the last. */
 export const phases = [
   "draft",
   "announced",
   "applying",
   "review",
   "before-claiming",
+  "preferences",
   "claiming",
   "forming",
   "running",
@@ -21,6 +22,9 @@ export type Calendar = {
   applicationsOpenAt: Date;
   applicationsCloseAt: Date;
   reviewEndsAt: Date;
+  /** The round of preferences: both dates or neither. */
+  preferencesOpenAt: Date | null;
+  preferencesCloseAt: Date | null;
   claimingOpensAt: Date;
   claimingClosesAt: Date;
   kickoffOn: CalendarDate;
@@ -44,10 +48,19 @@ function beginnings(cohort: Calendar): [Phase, Date][] {
     ["applying", cohort.applicationsOpenAt],
     ["review", cohort.applicationsCloseAt],
     ["before-claiming", cohort.reviewEndsAt],
+    ...preferenceRound(cohort),
     ["claiming", cohort.claimingOpensAt],
     ["forming", cohort.claimingClosesAt],
     ["running", instantAt(cohort.kickoffOn, "00:00", cohort.timeZone)],
     ["ended", instantAt(addDays(cohort.endsOn, 1), "00:00", cohort.timeZone)],
+  ];
+}
+
+function preferenceRound({ preferencesOpenAt, preferencesCloseAt }: Calendar): [Phase, Date][] {
+  if (!preferencesOpenAt || !preferencesCloseAt) return [];
+  return [
+    ["preferences", preferencesOpenAt],
+    ["before-claiming", preferencesCloseAt],
   ];
 }
 
@@ -59,17 +72,23 @@ export const instantNames = [
   "applicationsOpenAt",
   "applicationsCloseAt",
   "reviewEndsAt",
+  "preferencesOpenAt",
+  "preferencesCloseAt",
   "claimingOpensAt",
   "claimingClosesAt",
 ] as const;
+export const optionalDates = ["preferencesOpenAt", "preferencesCloseAt", "midpointOn", "demoDayOn"] as const;
 export const dayNames = ["kickoffOn", "midpointOn", "demoDayOn", "endsOn"] as const;
 export type DateName = (typeof instantNames)[number] | (typeof dayNames)[number];
 
 export type Milestone = { name: DateName; at: Date } | { name: DateName; on: CalendarDate };
 
-/** The calendar in order, without the days that were left out. */
+/** The calendar in order, without the dates that were left out. */
 export function milestonesOf(calendar: Calendar): Milestone[] {
-  const instants = instantNames.map((name) => ({ name, at: calendar[name] }));
+  const instants = instantNames.flatMap((name) => {
+    const at = calendar[name];
+    return at ? [{ name, at }] : [];
+  });
   const days = dayNames.flatMap((name) => {
     const on = calendar[name];
     return on ? [{ name, on }] : [];

@@ -50,6 +50,7 @@ const urgency: Phase[] = [
   "running",
   "review",
   "before-claiming",
+  "preferences",
   "forming",
   "announced",
 ];

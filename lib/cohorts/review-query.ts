@@ -81,7 +81,7 @@ export async function applicationForReview(
       select: { id: true, name: true, email: true },
     }),
     db().seatClaim.findFirst({
-      where: { personId: row.person.id, cohortId: row.cohort.id, releasedAt: null },
+      where: { personId: row.person.id, cohortId: row.cohort.id, releasedAt: null, state: "CONFIRMED" },
       select: { project: { select: { title: true, slug: true } } },
     }),
   ]);

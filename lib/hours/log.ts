@@ -96,7 +96,7 @@ async function ownEntry(actor: Actor, entryId: string) {
 /** Cohort and discipline of the membership the day belongs to. */
 async function membershipOn(actor: Actor, projectId: string, workedOn: CalendarDate) {
   const claims = await db().seatClaim.findMany({
-    where: { personId: actor.personId, projectId },
+    where: { personId: actor.personId, projectId, state: "CONFIRMED" },
     select: {
       startsOn: true,
       endsOn: true,

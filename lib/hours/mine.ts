@@ -95,6 +95,7 @@ export async function loggableProjects(actor: Actor): Promise<LoggableProject[]>
   const claims = await db().seatClaim.findMany({
     where: {
       personId: actor.personId,
+      state: "CONFIRMED",
       startsOn: { lte: toDate(addDays(day, graceDays)) },
       OR: [{ endsOn: null }, { endsOn: { gte: toDate(addDays(day, -graceDays)) } }],
     },

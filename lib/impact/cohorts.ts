@@ -28,7 +28,8 @@ export type CohortFigures = Figures & { slug: string; name: string; kickoffOn: s
 export async function figuresByCohort(programmeId: string): Promise<CohortFigures[]> {
   const rows = await db().$queryRaw<CohortFigures[]>`
     select k.slug, k.name, k."kickoffOn"::text as "kickoffOn",
-      (select count(distinct c."personId")::int from "SeatClaim" c where c."cohortId" = k.id) as participants,
+      (select count(distinct c."personId")::int from "SeatClaim" c
+        where c."cohortId" = k.id and c.state = 'CONFIRMED') as participants,
       coalesce(h.minutes, 0)::float8 as minutes, coalesce(h.value, 0)::float8 as "valueCents",
       p.partners::int, p.projects::int, p.completed::int, p.stopped::int
     from "Cohort" k

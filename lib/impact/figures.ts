@@ -18,7 +18,8 @@ export async function figuresOf(scope: Scope): Promise<Figures> {
       select p.stage, p."organizationId" from "Project" p where ${projectsInScope(scope)}
     )
     select
-      (select count(distinct c."personId") from "SeatClaim" c where ${inScope(scope, Prisma.sql`c."cohortId"`)}) as participants,
+      (select count(distinct c."personId") from "SeatClaim" c
+        where ${inScope(scope, Prisma.sql`c."cohortId"`)} and c.state = 'CONFIRMED') as participants,
       (select coalesce(sum(h.minutes), 0)::bigint from "ProjectHours" h where ${inScope(scope, Prisma.sql`h."cohortId"`)}) as minutes,
       (select coalesce(sum(h."valueCents"), 0)::bigint from "ProjectHours" h where ${inScope(scope, Prisma.sql`h."cohortId"`)}) as "valueCents",
       (select count(distinct "organizationId") from ours) as partners,

@@ -31,7 +31,7 @@ export async function membershipsBehind(
       dense_rank() over (order by c."personId")::int as person, count(*) over ()::int as total
     from "SeatClaim" c join "Seat" s on s.id = c."seatId" join "Role" r on r.id = s."roleId"
     join "Project" p on p.id = c."projectId" join "Cohort" k on k.id = c."cohortId"
-    where ${inScope(scope, Prisma.sql`c."cohortId"`)}
+    where ${inScope(scope, Prisma.sql`c."cohortId"`)} and c.state = 'CONFIRMED'
     order by person, c."startsOn", c.id limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`;
   const bare = rows.map(({ total: _, ...row }) => row);
   return paged(bare, rows[0]?.total ?? 0, page, rowsPerPage);

@@ -12,7 +12,7 @@ const published = Prisma.join(publicStages.map((stage) => Prisma.sql`${stage}::"
 /** Three figures over all programmes, by the definitions of the reports: people who held a seat, verified minutes, organizations with a published project. */
 export async function overallFigures(): Promise<OverallFigures> {
   const [row] = await db().$queryRaw<Record<"participants" | "minutes" | "partners", bigint>[]>`
-    select (select count(distinct "personId") from "SeatClaim") as participants,
+    select (select count(distinct "personId") from "SeatClaim" where state = 'CONFIRMED') as participants,
       (select coalesce(sum(minutes), 0)::bigint from "ProjectHours") as minutes,
       (select count(distinct "organizationId") from "Project" where stage in (${published})) as partners`;
   return {

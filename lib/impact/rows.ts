@@ -93,7 +93,7 @@ export async function projectsBehind(
   const where = Prisma.sql`${projectsInScope(scope)} ${only ? stages[only] : Prisma.empty}`;
   const rows = await db().$queryRaw<(ProjectRow & { total: number })[]>`
     select p.slug, p.title, o.name as partner, k.name as cohort, p.stage::text,
-      (select count(distinct c."personId")::int from "SeatClaim" c where c."projectId" = p.id) as people,
+      (select count(distinct c."personId")::int from "SeatClaim" c where c."projectId" = p.id and c.state = 'CONFIRMED') as people,
       coalesce(h.minutes, 0)::float8 as minutes, coalesce(h.value, 0)::float8 as "valueCents",
       count(*) over ()::int as total
     from "Project" p join "Organization" o on o.id = p."organizationId" join "Cohort" k on k.id = p."cohortId"

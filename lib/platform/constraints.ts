@@ -23,6 +23,7 @@ const refusals: Record<string, RefusalCode> = {
   Application_cohortId_personId_key: "applied-already",
   seat_claim_seat_once: "seat-just-taken",
   seat_claim_person_once: "one-seat-per-cohort",
+  role_preference_of_cohort: "role-not-in-cohort",
   seat_claim_accepted_only: "accepted-only",
   seat_claim_no_conflict: "declared-conflict",
   application_with_a_seat_stays_accepted: "has-a-seat",

@@ -75,6 +75,9 @@ export const localDateTime = () =>
       .refine((value) => isCalendarDate(value.slice(0, 10)), "dateTime"),
   );
 
+export const optionalLocalDateTime = () =>
+  z.preprocess((value) => clean(value) || null, z.union([z.null(), localDateTime()]));
+
 /** A web address; "https://" is added when left out. Absent or empty becomes null. */
 export const webAddress = () =>
   z.preprocess(

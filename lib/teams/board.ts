@@ -32,6 +32,8 @@ export type Standing = "accepted" | "waiting" | "not-applied" | "not-accepted";
 
 export type Window = "before" | "open" | "after";
 
+export type Round = { opensAt: Date; closesAt: Date; state: Window };
+
 export type MySeat = {
   claimId: string;
   roleId: string;

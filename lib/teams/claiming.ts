@@ -25,10 +25,10 @@ export type SeatFacts = {
   application: ApplicationState | null;
   offered: Offered;
   conflict: boolean;
-  /** Who holds the seat now. */
-  holder: { claimId: string; personId: string } | null;
-  /** The seat they hold in this cohort now. */
-  mine: { claimId: string; seatId: string; projectId: string } | null;
+  /** Who is on the seat now, or for whom it is held. */
+  holder: { claimId: string; personId: string; held: boolean } | null;
+  /** The seat they have in this cohort now, or that is held for them. */
+  mine: { claimId: string; seatId: string; projectId: string; held: boolean } | null;
 };
 
 const claimable: readonly Stage[] = ["PUBLISHED", "STAFFED", "ACTIVE"];
@@ -42,10 +42,14 @@ export function isClaimingOpen({
   return running && at >= claimingOpensAt && at < claimingClosesAt;
 }
 
-/** The rules nobody may set aside: a project that takes people, an accepted person, a free seat, no declared conflict. */
+/**
+ * The rules nobody may set aside: a project that takes people, an accepted person, no other seat that waits for their
+ * answer, a free seat, no declared conflict.
+ */
 export function hardRefusal(facts: SeatFacts): Refusal | null {
   if (!claimable.includes(facts.stage) || !facts.running) return new Refusal("not-found");
   if (facts.application !== "ACCEPTED") return new Refusal("accepted-only");
+  if (facts.mine?.held) return new Refusal("answer-held-seat-first");
   if (facts.holder) return new Refusal("seat-just-taken");
   if (facts.conflict) return new Refusal("declared-conflict");
   return null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, text } from "@/lib/platform/fields";
+import { rankingDeeds } from "@/lib/teams/ranking";
 
 export const ClaimSeat = z.object({ seatId: id() });
 export type ClaimSeat = z.output<typeof ClaimSeat>;
@@ -11,3 +12,11 @@ export type StepDown = z.output<typeof StepDown>;
 /** Staff place someone; where skills or hours don't reach the role, they say why. */
 export const PlacePerson = z.object({ seatId: id(), personId: id(), overrideReason: text(500) });
 export type PlacePerson = z.output<typeof PlacePerson>;
+
+/** One step on one's ranked list: a role comes, moves or goes. */
+export const RankRole = z.object({ cohortId: id(), roleId: id(), deed: z.enum(rankingDeeds, "choice") });
+export type RankRole = z.output<typeof RankRole>;
+
+/** Whether they'd rather have no seat than one they didn't rank. */
+export const RankOnly = z.object({ cohortId: id(), onlyRanked: z.enum(["yes", "no"], "choice") });
+export type RankOnly = z.output<typeof RankOnly>;

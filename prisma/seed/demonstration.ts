@@ -8,6 +8,7 @@ import { addSeasonHours } from "./world/hours";
 import { addPartners } from "./world/partners";
 import { Professionals } from "./world/professionals";
 import { addTalk } from "./world/talk";
+import { addPreferences } from "./world/preferences";
 import { addProjects, type TaleProject } from "./world/projects";
 import { addSeasons, type Seasons } from "./world/seasons";
 import { Selection } from "./world/teams";
@@ -103,5 +104,7 @@ function addTeams(
     { SUBMITTED: 17, UNDER_REVIEW: 6, ACCEPTED: 4, WAITLISTED: 2, DECLINED: 2, DRAFT: 5, WITHDRAWN: 1 },
     0.5,
   );
+  for (const season of ["running", "evenings"] as const)
+    addPreferences(world, cohorts[season], of(season), selection.memberships);
   return selection;
 }

@@ -113,7 +113,12 @@ async function queriedHours({ personId }: Actor): Promise<Need[]> {
 /** Projects under way on which the person has logged nothing for a week. */
 async function hoursToLog({ personId }: Actor): Promise<Need[]> {
   const claims = await db().seatClaim.findMany({
-    where: { personId, releasedAt: null, project: { stage: { in: ["ACTIVE", "HANDOFF"] } } },
+    where: {
+      personId,
+      releasedAt: null,
+      state: "CONFIRMED",
+      project: { stage: { in: ["ACTIVE", "HANDOFF"] } },
+    },
     select: {
       id: true,
       startsOn: true,
@@ -152,6 +157,7 @@ export async function professionalSeats({ personId }: Actor) {
     where: {
       personId,
       releasedAt: null,
+      state: "CONFIRMED",
       project: { stage: { in: ["PUBLISHED", "STAFFED", "ACTIVE", "HANDOFF"] } },
     },
     select: {

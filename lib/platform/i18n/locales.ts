@@ -17,6 +17,7 @@ export const namespaces = [
   "triage",
   "cohorts",
   "teams",
+  "selection",
   "hours",
   "impact",
   "attention",

@@ -11,6 +11,7 @@ import intakeEn from "@/messages/en/intake.json";
 import triageEn from "@/messages/en/triage.json";
 import cohortsEn from "@/messages/en/cohorts.json";
 import teamsEn from "@/messages/en/teams.json";
+import selectionEn from "@/messages/en/selection.json";
 import hoursEn from "@/messages/en/hours.json";
 import impactEn from "@/messages/en/impact.json";
 import attentionEn from "@/messages/en/attention.json";
@@ -32,6 +33,7 @@ import intakeEs from "@/messages/es/intake.json";
 import triageEs from "@/messages/es/triage.json";
 import cohortsEs from "@/messages/es/cohorts.json";
 import teamsEs from "@/messages/es/teams.json";
+import selectionEs from "@/messages/es/selection.json";
 import hoursEs from "@/messages/es/hours.json";
 import impactEs from "@/messages/es/impact.json";
 import attentionEs from "@/messages/es/attention.json";
@@ -56,6 +58,7 @@ const en = {
   triage: triageEn,
   cohorts: cohortsEn,
   teams: teamsEn,
+  selection: selectionEn,
   hours: hoursEn,
   impact: impactEn,
   attention: attentionEn,
@@ -80,6 +83,7 @@ const es = {
   triage: triageEs,
   cohorts: cohortsEs,
   teams: teamsEs,
+  selection: selectionEs,
   hours: hoursEs,
   impact: impactEs,
   attention: attentionEs,

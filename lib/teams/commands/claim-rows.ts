@@ -49,10 +49,10 @@ export type LiveClaim = {
   timeZone: string;
 };
 
-/** The claim while it is held; refuses one that is over or was never there. */
+/** The claim while someone is on the seat; refuses one that is over or was never there. */
 export async function liveClaim(claimId: string) {
   const claim = await db().seatClaim.findFirst({
-    where: { id: claimId, releasedAt: null },
+    where: { id: claimId, releasedAt: null, state: "CONFIRMED" },
     select: {
       id: true,
       seatId: true,

@@ -3,6 +3,7 @@ import { systemActor } from "@/lib/people/actor";
 import { db, transaction } from "@/lib/platform/db";
 import { fromDate } from "@/lib/platform/dates";
 import { releaseClaim } from "@/lib/teams/commands/claim-rows";
+import { endHold } from "@/lib/teams/commands/hold-rows";
 import { lockInOrder } from "@/lib/teams/commands/locks";
 
 /** One seat row per place of every role of a published project; doing it again changes nothing. */
@@ -28,7 +29,10 @@ export async function releaseTeam(projectId: string, by: "end" | "stop"): Promis
       seatIds: seen.map(({ seatId }) => seatId),
       projectIds: [projectId],
     });
-    for (const claim of await claimsOf(projectId)) await releaseClaim(systemActor, claim, { by });
+    for (const claim of await claimsOf(projectId)) {
+      if (claim.state === "HELD") await endHold(systemActor, claim, { by: "end" });
+      else await releaseClaim(systemActor, claim, { by });
+    }
   });
 }
 
@@ -41,6 +45,7 @@ async function claimsOf(projectId: string) {
       projectId: true,
       cohortId: true,
       personId: true,
+      state: true,
       startsOn: true,
       project: { select: { programme: { select: { timeZone: true } } } },
     },

@@ -1,17 +1,30 @@
 import "server-only";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 
+/** Claims share the cohort; what rearranges its seats as a whole, such as applying a proposal, has it alone. */
+type Sharing = "shared" | "alone";
 type Locks = { cohortId: string; personIds: string[]; seatIds: string[]; projectIds: string[] };
 
 /**
  * Takes the locks of every write to a team, always in this order and each kind by id, so that no two writers can
- * wait for each other: the people's applications (a withdrawal waits here), the seats, the projects (whose counts
+ * wait for each other: the cohort, the people's applications (a withdrawal waits here), the seats, the projects (whose counts
  * and stage follow from the seats).
  */
 export async function lockInOrder({ cohortId, personIds, seatIds, projectIds }: Locks): Promise<void> {
+  await lockCohort(cohortId, "shared");
   await db().$queryRaw`select 1 from "Application"
     where "cohortId" = ${cohortId}::uuid and "personId" = any(${personIds}::uuid[]) order by id for update`;
   await db().$queryRaw`select 1 from "Seat" where id = any(${seatIds}::uuid[]) order by id for update`;
   await db()
     .$queryRaw`select 1 from "Project" where id = any(${projectIds}::uuid[]) order by id for no key update`;
+}
+
+/**
+ * Locks a cohort for a write to its teams. Whoever wants it alone takes it first of all and then writes each seat as
+ * usual; staff who edit the calendar have it alone too, so that no claim straddles a moved closing time.
+ */
+export async function lockCohort(cohortId: string, sharing: Sharing): Promise<void> {
+  const mode = sharing === "alone" ? Prisma.sql`for update` : Prisma.sql`for key share`;
+  await db().$queryRaw`select 1 from "Cohort" where id = ${cohortId}::uuid ${mode}`;
 }

@@ -12,7 +12,7 @@ import type { PlacePerson } from "@/lib/teams/schema";
 
 /**
  * Staff give an accepted person a seat, whenever it is open. Skills and hours that don't reach the role need a
- * reason; nothing sets the other rules aside. Refuses: not-found, accepted-only, seat-just-taken, declared-conflict,
+ * reason; nothing sets the other rules aside. Refuses: not-found, accepted-only, answer-held-seat-first, seat-just-taken, declared-conflict,
  * one-seat-per-cohort, override-reason-needed.
  */
 export function placePerson(
@@ -24,7 +24,8 @@ export function placePerson(
     if (!staffsProgramme(actor, programmeId)) throw new Refusal("not-found");
     await lockInOrder({ cohortId, personIds: [personId], seatIds: [seatId], projectIds: [projectId] });
     const facts = await seatFacts(seatId, personId);
-    if (facts.holder?.personId === personId) return already(facts, facts.holder.claimId);
+    if (facts.holder?.personId === personId && !facts.holder.held)
+      return already(facts, facts.holder.claimId);
     const refusal = placingRefusal(facts, overrideReason);
     if (refusal) throw refusal;
     const claimed = await insertClaim(actor, facts, { personId, overrideReason });

@@ -25,9 +25,10 @@ export async function seatFacts(seatId: string, personId: string): Promise<SeatF
         from "ApplicationSkill" o where o."applicationId" = a.id), '[]') as "offeredSkills",
       exists (select 1 from "ApplicationConflict" c
         where c."applicationId" = a.id and c."organizationId" = p."organizationId") as conflict,
-      (select jsonb_build_object('claimId', h.id, 'personId', h."personId") from "SeatClaim" h
+      (select jsonb_build_object('claimId', h.id, 'personId', h."personId", 'held', h.state = 'HELD') from "SeatClaim" h
         where h."seatId" = s.id and h."releasedAt" is null) as holder,
-      (select jsonb_build_object('claimId', m.id, 'seatId', m."seatId", 'projectId', m."projectId") from "SeatClaim" m
+      (select jsonb_build_object('claimId', m.id, 'seatId', m."seatId", 'projectId', m."projectId",
+        'held', m.state = 'HELD') from "SeatClaim" m
         where m."cohortId" = s."cohortId" and m."personId" = ${personId}::uuid and m."releasedAt" is null) as mine
     from "Seat" s join "Role" r on r.id = s."roleId" join "Project" p on p.id = s."projectId"
     join "Programme" g on g.id = p."programmeId" join "Cohort" k on k.id = s."cohortId"

@@ -19,7 +19,7 @@ export function swapSeat(actor: Actor, { seatId }: ClaimSeat): Promise<Claimed> 
   const swap = () =>
     transaction(async () => {
       const seen = await seatFacts(seatId, actor.personId);
-      if (seen.mine?.seatId === seatId) return already(seen);
+      if (seen.mine?.seatId === seatId && !seen.mine.held) return already(seen);
       const old = assertMaySwap(seen);
       await lockInOrder({
         cohortId: seen.cohortId,
@@ -28,7 +28,7 @@ export function swapSeat(actor: Actor, { seatId }: ClaimSeat): Promise<Claimed> 
         projectIds: [seen.projectId, old.projectId],
       });
       const facts = await seatFacts(seatId, actor.personId);
-      if (facts.mine?.seatId === seatId) return already(facts);
+      if (facts.mine?.seatId === seatId && !facts.mine.held) return already(facts);
       if (assertMaySwap(facts).claimId !== old.claimId) throw new Refusal("changed-meanwhile");
       const claim = await liveClaim(old.claimId);
       if (claim.project.stage !== "PUBLISHED" && claim.project.stage !== "STAFFED") {

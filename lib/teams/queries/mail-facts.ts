@@ -73,7 +73,7 @@ export async function projectForMail(projectId: string) {
       },
       cohort: { select: { kickoffOn: true, slug: true } },
       seatClaims: {
-        where: { releasedAt: null },
+        where: { releasedAt: null, state: "CONFIRMED" },
         select: { id: true, person: { select: reader } },
         orderBy: { claimedAt: "desc" },
       },

@@ -5,11 +5,12 @@ import { databaseNow } from "@/lib/platform/clock";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import type { BoardRole, MySeat, Standing, Window } from "@/lib/teams/board";
+import type { BoardRole, MySeat, Round, Standing, Window } from "@/lib/teams/board";
 import { openRoles } from "@/lib/teams/queries/open-roles";
 
 export type Selection = {
   cohort: {
+    id: string;
     slug: string;
     name: string;
     timeZone: string;
@@ -18,6 +19,8 @@ export type Selection = {
     applicationsOpen: boolean;
   };
   window: Window;
+  /** The round of preferences, for cohorts that have one. */
+  round: Round | null;
   standing: Standing;
   seat: MySeat | null;
   roles: BoardRole[];
@@ -33,6 +36,8 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
       name: true,
       applicationsOpenAt: true,
       applicationsCloseAt: true,
+      preferencesOpenAt: true,
+      preferencesCloseAt: true,
       claimingOpensAt: true,
       claimingClosesAt: true,
       programme: { select: { timeZone: true } },
@@ -44,7 +49,14 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     applicationOf(cohort.id, actor.personId),
     mySeat(cohort.id, actor.personId),
   ]);
-  const { id, programme, applicationsOpenAt, applicationsCloseAt, ...shown } = cohort;
+  const {
+    programme,
+    applicationsOpenAt,
+    applicationsCloseAt,
+    preferencesOpenAt,
+    preferencesCloseAt,
+    ...shown
+  } = cohort;
   return {
     cohort: {
       ...shown,
@@ -52,10 +64,16 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
       applicationsOpen: at >= applicationsOpenAt && at < applicationsCloseAt,
     },
     window: at < cohort.claimingOpensAt ? "before" : at < cohort.claimingClosesAt ? "open" : "after",
+    round: roundOf(preferencesOpenAt, preferencesCloseAt, at),
     standing: standingOf(application?.state),
     seat,
-    roles: await openRoles({ cohortId: id, personId: actor.personId, application, locale }),
+    roles: await openRoles({ cohortId: cohort.id, personId: actor.personId, application, locale }),
   };
+}
+
+function roundOf(opensAt: Date | null, closesAt: Date | null, at: Date): Round | null {
+  if (!opensAt || !closesAt) return null;
+  return { opensAt, closesAt, state: at < opensAt ? "before" : at < closesAt ? "open" : "after" };
 }
 
 function standingOf(state: ApplicationState | undefined): Standing {
@@ -79,7 +97,7 @@ function applicationOf(cohortId: string, personId: string) {
 
 async function mySeat(cohortId: string, personId: string): Promise<MySeat | null> {
   const claim = await db().seatClaim.findFirst({
-    where: { cohortId, personId, releasedAt: null },
+    where: { cohortId, personId, releasedAt: null, state: "CONFIRMED" },
     select: {
       id: true,
       startsOn: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import type { SeatClaimState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -55,7 +56,7 @@ export async function teamOf(actor: Actor | null, slug: string, locale: Locale) 
         required,
       })),
       // before publishing a role has wishes, not yet seats
-      open: seatRows.length ? seatRows.filter(({ claims }) => !held(claims)).length : role.seats,
+      open: seatRows.length ? seatRows.filter(({ claims }) => !live(claims)).length : role.seats,
       seats: seatRows.map(({ id, claims }) => seatFor(actor, { id, claims }, { names, forms })),
     })),
   };
@@ -80,6 +81,7 @@ const roleSelect = {
         select: {
           id: true,
           personId: true,
+          state: true,
           startsOn: true,
           overrideReason: true,
           releasedAt: true,
@@ -98,6 +100,7 @@ const roleSelect = {
 type ClaimRow = {
   id: string;
   personId: string;
+  state: SeatClaimState;
   startsOn: Date;
   overrideReason: string | null;
   releasedAt: Date | null;
@@ -105,19 +108,22 @@ type ClaimRow = {
   person: { name: string | null; profile: { headline: string } | null };
 };
 
-const held = (claims: ClaimRow[]) => claims.find(({ releasedAt }) => releasedAt === null);
+const live = (claims: ClaimRow[]) => claims.find(({ releasedAt }) => releasedAt === null);
 
 function seatFor(
   actor: Actor | null,
   { id, claims }: { id: string; claims: ClaimRow[] },
   { names, forms }: { names: boolean; forms: boolean },
 ) {
-  const claim = held(claims);
+  const kept = live(claims);
+  // a held seat is not open, and nobody's yet
+  const claim = kept?.state === "CONFIRMED" ? kept : undefined;
   const isMine = Boolean(claim && claim.personId === actor?.personId);
   const note = claims.find(({ handoverNote, releasedAt }) => releasedAt && handoverNote);
   return {
     id,
     taken: Boolean(claim),
+    held: Boolean(kept && !claim),
     isMine,
     claimId: claim && (isMine || forms) ? claim.id : null,
     member:

@@ -26,6 +26,8 @@ export type Calendar = {
   applicationsOpen: CalendarDate;
   applicationsClose: CalendarDate;
   reviewEnds: CalendarDate;
+  /** The days on which a round of preferences opens and closes, in cohorts that have one. */
+  preferences?: [opens: CalendarDate, closes: CalendarDate];
   claimingOpens: CalendarDate;
   claimingCloses: CalendarDate;
   kickoff: CalendarDate;
@@ -104,6 +106,8 @@ export function addCohort(sheet: Sheet, spec: CohortSpec): BuiltCohort {
     applicationsOpenAt: at(calendar.applicationsOpen, "09:00"),
     applicationsCloseAt: at(calendar.applicationsClose, "23:59"),
     reviewEndsAt: at(calendar.reviewEnds, "18:00"),
+    preferencesOpenAt: calendar.preferences ? at(calendar.preferences[0], "20:00") : null,
+    preferencesCloseAt: calendar.preferences ? at(calendar.preferences[1], "20:00") : null,
     claimingOpensAt,
     claimingClosesAt: at(calendar.claimingCloses, "23:59"),
     kickoffOn: toDate(calendar.kickoff),

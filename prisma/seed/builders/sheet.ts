@@ -43,6 +43,8 @@ type Tables = {
   projectMove: Prisma.ProjectMoveCreateManyInput;
   seat: Prisma.SeatCreateManyInput;
   seatClaim: Prisma.SeatClaimCreateManyInput;
+  preferenceList: Prisma.PreferenceListCreateManyInput;
+  rolePreference: Prisma.RolePreferenceCreateManyInput;
   hoursEntry: Prisma.HoursEntryCreateManyInput;
   hoursDecision: Prisma.HoursDecisionCreateManyInput;
   auditEntry: Prisma.AuditEntryCreateManyInput;
@@ -91,6 +93,8 @@ const order = [
   "projectMove",
   "seat",
   "seatClaim",
+  "preferenceList",
+  "rolePreference",
   "hoursEntry",
   "hoursDecision",
   "auditEntry",

@@ -60,14 +60,19 @@ export function addSeasons(world: World, home: { id: string }, by: { id: string 
       first: cohort(main, "", around(-700, 16), season),
       clinic: cohort(clinic, "", around(-540, 10), "Ten weeks with three organizations and their data."),
       second: cohort(main, "", around(-364, 16), season),
-      running: cohort(main, "", around(-33, 16), season),
+      running: cohort(main, "", withRound(around(-33, 16)), season),
       evenings: cohort(
         main,
         "Evenings, ",
-        claimingNow(around(21, 12), today),
+        withRound(claimingNow(around(21, 12), today)),
         "A smaller cohort for people who can only give evenings: six projects, twelve weeks.",
       ),
-      coming: cohort(main, "", applyingNow(around(64, 16), today), `${season} Applications are open now.`),
+      coming: cohort(
+        main,
+        "",
+        withRound(applyingNow(around(64, 16), today)),
+        `${season} Applications are open now.`,
+      ),
     },
   };
 }
@@ -86,6 +91,11 @@ const capacity = {
   communications: 8,
   coordination: 10,
 };
+
+/** Between the answers and the seats, people rank the roles they would like. */
+function withRound(calendar: Calendar): Calendar {
+  return { ...calendar, preferences: [calendar.reviewEnds, addDays(calendar.claimingOpens, -1)] };
+}
 
 function claimingNow(calendar: Calendar, today: string): Calendar {
   return {

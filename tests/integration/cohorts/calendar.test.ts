@@ -26,6 +26,8 @@ const dates = {
   applicationsOpenAt: "2031-01-06T09:00",
   applicationsCloseAt: "2031-01-31T23:59",
   reviewEndsAt: "2031-02-10T18:00",
+  preferencesOpenAt: null,
+  preferencesCloseAt: null,
   claimingOpensAt: "2031-02-12T09:00",
   claimingClosesAt: "2031-02-19T18:00",
   kickoffOn: "2031-03-03",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
@@ -55,6 +56,13 @@ export default async function SelectPage({ params, searchParams }: Props) {
       <Said searchParams={searchParams} />
       <div className="mb-10 grid gap-6">
         <StandingNotice selection={shown} />
+        {shown.round && shown.standing === "accepted" && (
+          <p>
+            <Link href={`${path}/preferences`}>
+              {(await getTranslations("selection.rank"))(shown.round.state === "open" ? "link" : "linkMine")}
+            </Link>
+          </p>
+        )}
         {seat && <MySeatPanel seat={seat} maySwap={choosing && seat.maySwap} />}
       </div>
       {shown.roles.length === 0 ? (

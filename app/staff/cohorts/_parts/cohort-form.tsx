@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarInput } from "@/lib/cohorts/calendar";
-import { dayNames, instantNames, type DateName } from "@/lib/cohorts/phase";
+import { dayNames, instantNames, optionalDates, type DateName } from "@/lib/cohorts/phase";
 import { disciplines, type Discipline } from "@/lib/people/disciplines";
 import type { FormAction } from "@/lib/platform/action-state";
 import { zoneName } from "@/lib/platform/i18n/format";
@@ -22,14 +22,17 @@ type Props = {
   passed?: ReadonlySet<DateName>;
 };
 
-const optionalDays: readonly DateName[] = ["midpointOn", "demoDayOn"];
+const isOptional = (name: DateName) => optionalDates.some((optional) => optional === name);
 
 /** A cohort's name and story, its calendar in the programme's zone, and its places. */
 export async function CohortForm(props: Props) {
   const { action, hidden, timeZone, calendar, places, published, passed } = props;
   const [t, names] = await Promise.all([getTranslations("cohorts"), getTranslations("catalogue")]);
   const label = (name: DateName) => (name === "reviewEndsAt" ? t("staff.review") : t(`dates.${name}`));
-  const hint = (name: DateName) => (passed?.has(name) ? t("staff.fixed") : undefined);
+  const hint = (name: DateName) => {
+    if (passed?.has(name)) return t("staff.fixed");
+    return name === "preferencesOpenAt" ? t("staff.roundHint") : undefined;
+  };
   return (
     <ActionForm action={action} hidden={hidden} className="grid max-w-form gap-10">
       <div className="grid gap-6">
@@ -64,8 +67,8 @@ export async function CohortForm(props: Props) {
             width="medium"
             label={label(name)}
             hint={hint(name)}
-            required
-            defaultValue={calendar?.[name]}
+            required={!isOptional(name)}
+            defaultValue={calendar?.[name] ?? undefined}
           />
         ))}
         {dayNames.map((name) => (
@@ -75,7 +78,7 @@ export async function CohortForm(props: Props) {
             type="date"
             label={label(name)}
             hint={hint(name)}
-            required={!optionalDays.includes(name)}
+            required={!isOptional(name)}
             defaultValue={calendar?.[name] ?? undefined}
           />
         ))}

@@ -55,6 +55,7 @@ function dateOf(cohort: Cohort, locale: Locale): string | null {
     applying: cohort.applicationsCloseAt,
     review: cohort.reviewEndsAt,
     "before-claiming": cohort.claimingOpensAt,
+    preferences: cohort.preferencesCloseAt ?? cohort.claimingOpensAt,
     claiming: cohort.claimingClosesAt,
   };
   const at = instants[cohort.phase];

@@ -1,0 +1,91 @@
+import { Link } from "@/components/ui/link";
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/forms/action-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { Badge } from "@/components/ui/badge";
+import { rankRole } from "@/app/professional/select/[cohort]/preferences/actions";
+import type { MyRanking, RankedRole } from "@/lib/teams/queries/my-ranking";
+import type { RankingDeed } from "@/lib/teams/ranking";
+
+type Props = { cohortId: string; ranking: MyRanking; open: boolean };
+
+/** One's roles in order of liking; each moves by its own buttons, with or without JavaScript. */
+export async function RankedList({ cohortId, ranking: { places }, open }: Props) {
+  const t = await getTranslations("selection.rank");
+  return (
+    <ol aria-label={t("listLabel")} className="divide-y divide-line border-y border-line">
+      {places.map((roles, place) => (
+        <li key={roles.map(({ roleId }) => roleId).join()} className="grid gap-4 py-5">
+          {roles.length > 1 && <p className="text-xs text-ink-soft">{t("equally")}</p>}
+          {roles.map((role) => (
+            <div key={role.roleId} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
+              <Words role={role} place={place + 1} />
+              {open && (
+                <Moves
+                  cohortId={cohortId}
+                  role={role}
+                  above={place}
+                  deeds={deedsFor(place, places.length, roles.length > 1)}
+                />
+              )}
+            </div>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function deedsFor(place: number, places: number, shared: boolean): RankingDeed[] {
+  const deeds: RankingDeed[] = [];
+  if (place > 0 || shared) deeds.push("up");
+  if (place < places - 1 || shared) deeds.push("down");
+  if (place > 0) deeds.push("level");
+  return [...deeds, "remove"];
+}
+
+async function Words({ role, place }: { role: RankedRole; place: number }) {
+  const t = await getTranslations("selection.rank");
+  return (
+    <div className="flex min-w-0 items-baseline gap-3">
+      <span className="font-serif text-lg tabular-nums">{place}</span>
+      <div className="grid min-w-0 gap-1">
+        <span className="font-semibold">{role.title}</span>
+        <Link href={`/projects/${role.slug}`} className="text-sm">
+          {role.project}
+        </Link>
+        {!role.open && <Badge tone="neutral">{t("closedSince")}</Badge>}
+      </div>
+    </div>
+  );
+}
+
+async function Moves({
+  cohortId,
+  role,
+  above,
+  deeds,
+}: {
+  cohortId: string;
+  role: RankedRole;
+  /** The number of the place before this one. */
+  above: number;
+  deeds: RankingDeed[];
+}) {
+  const t = await getTranslations("selection.rank");
+  return (
+    <ActionForm
+      action={rankRole}
+      hidden={{ cohortId, roleId: role.roleId }}
+      className="flex flex-wrap gap-2"
+      oneOfSeveral
+    >
+      {deeds.map((deed) => (
+        <SubmitButton key={deed} name="deed" value={deed} tone="secondary" size="small">
+          {t(`deeds.${deed}`, { above })}
+          <span className="sr-only">: {t("of", { role: role.title, project: role.project })}</span>
+        </SubmitButton>
+      ))}
+    </ActionForm>
+  );
+}

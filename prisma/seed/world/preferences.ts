@@ -1,0 +1,42 @@
+import { addDays } from "@/lib/platform/dates";
+import type { BuiltCohort } from "../builders/cohorts";
+import type { BuiltProject, BuiltRole } from "../builders/projects";
+import { Random } from "./random";
+import type { World } from "./world";
+
+type Member = { project: BuiltProject; person: { id: string }; discipline: string };
+
+/** What the people of a cohort ranked before seats were given: mostly the team they are on now, and two or three others. */
+export function addPreferences(
+  { sheet, past }: World,
+  cohort: BuiltCohort,
+  projects: readonly BuiltProject[],
+  members: readonly Member[],
+): void {
+  const random = new Random(`preferences ${cohort.slug}`);
+  const ranked = new Set<string>();
+  for (const { project, person, discipline } of members) {
+    if (project.cohort?.id !== cohort.id || ranked.has(person.id)) continue;
+    ranked.add(person.id);
+    const ofTheirs = (role: BuiltRole) => role.discipline === discipline;
+    const own = project.roles.filter(ofTheirs).slice(0, 1);
+    const others = projects
+      .filter((other) => other !== project)
+      .flatMap(({ roles }) => roles.filter(ofTheirs));
+    const wished = random.chance(0.7) ? [...own, ...some(random, others)] : [...some(random, others), ...own];
+    const savedAt = past.at(addDays(cohort.reviewEnds, 1), "19:30");
+    const key = { cohortId: cohort.id, personId: person.id };
+    sheet.add("preferenceList", { ...key, onlyRanked: random.chance(0.1), savedAt });
+    // some like their second and third choice equally
+    const tie = random.chance(0.25);
+    wished.forEach(({ id }, place) =>
+      sheet.add("rolePreference", { ...key, roleId: id, rank: tie && place > 1 ? place : place + 1 }),
+    );
+  }
+}
+
+function some(random: Random, roles: readonly BuiltRole[]): BuiltRole[] {
+  const left = [...roles];
+  const count = Math.min(left.length, random.between(1, 3));
+  return Array.from({ length: count }, () => left.splice(random.between(0, left.length - 1), 1)).flat();
+}
