@@ -21,6 +21,7 @@ const hrefs: Record<NeedKind, (slug: string) => string> = {
   "approve-version": (slug) => `/projects/${slug}/scope`,
   "verify-hours": () => "/partner/hours",
   "finish-request": (id) => `/partner/requests/${id}`,
+  "answer-held-seat": (slug) => `/professional/select/${slug}#held-seat`,
   "choose-seat": (slug) => `/professional/select/${slug}`,
   "finish-application": (slug) => `/professional/apply/${slug}`,
   "answer-hours": () => "/professional/hours",

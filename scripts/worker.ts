@@ -8,6 +8,7 @@ import { log } from "@/lib/platform/log";
 import { sendWaitingMail } from "@/lib/platform/mail/send";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { sweep } from "@/lib/platform/sweep";
+import { workOutFormations } from "@/lib/teams/commands/formation-runs";
 import { expireHolds } from "@/lib/teams/commands/holds";
 
 const { DATABASE_URL } = config();
@@ -17,6 +18,7 @@ boss.on("error", (error) => log.error({ err: error }, "the job queue has a probl
 async function work(): Promise<void> {
   await drainOutbox(reactions);
   await sendWaitingMail();
+  await workOutFormations();
 }
 
 /** Runs `work` when called, and once more when called meanwhile. */

@@ -22,6 +22,7 @@ export const weights = {
   "verify-hours": 3,
   "finish-request": 1,
   // for professionals
+  "answer-held-seat": 5,
   "choose-seat": 5,
   "finish-application": 4,
   "answer-hours": 3,

@@ -23,6 +23,8 @@ const refusals: Record<string, RefusalCode> = {
   Application_cohortId_personId_key: "applied-already",
   seat_claim_seat_once: "seat-just-taken",
   seat_claim_person_once: "one-seat-per-cohort",
+  formation_pin_person_once: "changed-meanwhile",
+  formation_run_one_open: "formation-under-way",
   role_preference_of_cohort: "role-not-in-cohort",
   seat_claim_accepted_only: "accepted-only",
   seat_claim_no_conflict: "declared-conflict",

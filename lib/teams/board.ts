@@ -45,6 +45,15 @@ export type MySeat = {
   handover: { from: string | null; text: string } | null;
 };
 
+/** A seat that is kept for someone until they answer. */
+export type HeldSeat = {
+  claimId: string;
+  title: string;
+  hoursPerWeek: number;
+  project: { slug: string; title: string; partner: string };
+  heldUntil: Date;
+};
+
 /** Those one can take first, of these one's own discipline, best fit first, then by project. */
 export function inOrder(roles: readonly BoardRole[]): BoardRole[] {
   return roles.toSorted(

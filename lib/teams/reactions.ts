@@ -1,7 +1,7 @@
 import "server-only";
 import { createElement } from "react";
 import { config } from "@/lib/platform/config";
-import { formatDate } from "@/lib/platform/i18n/format";
+import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
 import { translator } from "@/lib/platform/i18n/translator";
 import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
@@ -17,6 +17,8 @@ export const teamsReactions: Reactions = {
   // the team hears of a stop from lib/projects
   "project.stopped": ({ payload }) => releaseTeam(payload.subjectId, "stop"),
   "project.staffed": tellOfCompleteTeam,
+  "seat.held": tellOfHold,
+  "seat.hold-ended": tellOfEndedHold,
   "seat.claimed": tellOfClaim,
   "seat.released": tellOfRelease,
 };
@@ -88,6 +90,43 @@ async function tellOfClaim(event: DomainEvent): Promise<void> {
       button: { label: t("teams.mail.team"), href },
     };
   });
+}
+
+async function tellOfHold(event: DomainEvent): Promise<void> {
+  const hold = await claimForMail(event.payload.subjectId);
+  if (!hold?.heldUntil) return;
+  const { role, person, heldUntil, timeZone, cohortSlug } = hold;
+  const project = await projectForMail(hold.projectId);
+  await tell(occasionOf(event), [person], (t, { locale }) => ({
+    subject: t("teams.mail.heldSubject", { role, project: project.title }),
+    sentences: [
+      t("teams.mail.heldText", { role, project: project.title, partner: project.partner }),
+      t("teams.mail.heldUntil", { until: formatInstant(heldUntil, locale, timeZone) }),
+    ],
+    button: {
+      label: t("teams.mail.heldAnswer"),
+      href: address(`/professional/select/${cohortSlug}#held-seat`),
+    },
+  }));
+}
+
+/** Whoever declined knows; whose time ran out, or whose project ended, is told. */
+async function tellOfEndedHold(event: DomainEvent): Promise<void> {
+  if (event.payload.by === "person") return;
+  const hold = await claimForMail(event.payload.subjectId);
+  if (!hold) return;
+  const { role, person, cohortSlug } = hold;
+  const project = await projectForMail(hold.projectId);
+  await tell(occasionOf(event), [person], (t) => ({
+    subject: t("teams.mail.holdOverSubject", { role, project: project.title }),
+    sentences: [
+      t(event.payload.by === "time" ? "teams.mail.holdOverText" : "teams.mail.holdEndedText", {
+        role,
+        project: project.title,
+      }),
+    ],
+    button: { label: t("teams.mail.choose"), href: address(`/professional/select/${cohortSlug}`) },
+  }));
 }
 
 async function tellOfRelease(event: DomainEvent): Promise<void> {

@@ -5,6 +5,12 @@ import { rankingDeeds } from "@/lib/teams/ranking";
 export const ClaimSeat = z.object({ seatId: id() });
 export type ClaimSeat = z.output<typeof ClaimSeat>;
 
+/** One accepts the seat that is held for one. */
+export const ConfirmHold = z.object({ claimId: id() });
+
+/** One does without it; why is theirs to say or not. */
+export const DeclineHold = z.object({ claimId: id(), reason: text(1000) });
+
 /** One leaves a seat, or staff release it. The handover note goes to the next person; it is asked for once the work has begun. */
 export const StepDown = z.object({ claimId: id(), reason: text(1000), handoverNote: text(4000) });
 export type StepDown = z.output<typeof StepDown>;

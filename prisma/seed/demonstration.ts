@@ -8,7 +8,7 @@ import { addSeasonHours } from "./world/hours";
 import { addPartners } from "./world/partners";
 import { Professionals } from "./world/professionals";
 import { addTalk } from "./world/talk";
-import { addPreferences } from "./world/preferences";
+import { addPreferences, addWishes } from "./world/preferences";
 import { addProjects, type TaleProject } from "./world/projects";
 import { addSeasons, type Seasons } from "./world/seasons";
 import { Selection } from "./world/teams";
@@ -95,7 +95,7 @@ function addTeams(
 
   for (const project of of("evenings")) selection.fill(project, 0.6);
   selection.admit(cohorts.evenings, professional);
-  others("evenings", { ACCEPTED: 14, DECLINED: 3, WAITLISTED: 3 }, 0.6);
+  const unseated = others("evenings", { ACCEPTED: 14, DECLINED: 3, WAITLISTED: 3 }, 0.6);
 
   const own = projects.find(({ project }) => project.contact.id === partner.id)?.project.organization;
   apply(world, cohorts.coming, partner, "SUBMITTED", staff, own ? [own] : []);
@@ -106,5 +106,6 @@ function addTeams(
   );
   for (const season of ["running", "evenings"] as const)
     addPreferences(world, cohorts[season], of(season), selection.memberships);
+  addWishes(world, cohorts.evenings, of("evenings"), unseated);
   return selection;
 }

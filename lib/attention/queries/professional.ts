@@ -11,7 +11,12 @@ const logDays = 7;
 
 /** What waits for a professional, worst first. */
 export async function professionalNeeds(actor: Actor): Promise<Need[]> {
-  const found = await Promise.all([applicationsOf(actor), queriedHours(actor), hoursToLog(actor)]);
+  const found = await Promise.all([
+    heldSeats(actor),
+    applicationsOf(actor),
+    queriedHours(actor),
+    hoursToLog(actor),
+  ]);
   const needs = found.flat();
   if (!actor.isProfessional) {
     needs.push({
@@ -25,6 +30,33 @@ export async function professionalNeeds(actor: Actor): Promise<Need[]> {
     });
   }
   return rank(needs);
+}
+
+/** Seats that are kept for them until they answer. */
+async function heldSeats({ personId }: Actor): Promise<Need[]> {
+  const claims = await db().seatClaim.findMany({
+    where: { personId, state: "HELD", releasedAt: null, heldUntil: { gt: now() } },
+    select: {
+      id: true,
+      heldUntil: true,
+      project: { select: { title: true, programme: { select: { timeZone: true } } } },
+      cohort: { select: { slug: true } },
+    },
+    take: mostOfAKind,
+  });
+  return claims.map(({ id, heldUntil, project, cohort }) => {
+    const zone = project.programme.timeZone;
+    const date = dateIn(heldUntil ?? now(), zone);
+    return {
+      kind: "answer-held-seat" as const,
+      key: `answer-held-seat:${id}`,
+      slug: cohort.slug,
+      title: project.title,
+      count: 1,
+      date,
+      daysPast: daysBetween(date, today(zone)),
+    };
+  });
 }
 
 /** Drafts whose cohort still takes applications, and accepted people who can choose a seat now. */

@@ -23,12 +23,13 @@ export async function claimForMail(claimId: string) {
       projectId: true,
       startsOn: true,
       claimedAt: true,
+      heldUntil: true,
       overrideReason: true,
       releaseReason: true,
       handoverNote: true,
       person: { select: reader },
       seat: { select: { role: { select: { title: true } } } },
-      cohort: { select: { slug: true } },
+      cohort: { select: { slug: true, programme: { select: { timeZone: true } } } },
     },
   });
   if (!claim) return null;
@@ -39,6 +40,7 @@ export async function claimForMail(claimId: string) {
     person: asReader(person),
     role: seat.role.title,
     cohortSlug: cohort.slug,
+    timeZone: cohort.programme.timeZone,
   };
 }
 

@@ -5,7 +5,7 @@ import { databaseNow } from "@/lib/platform/clock";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import type { BoardRole, MySeat, Round, Standing, Window } from "@/lib/teams/board";
+import type { BoardRole, HeldSeat, MySeat, Round, Standing, Window } from "@/lib/teams/board";
 import { openRoles } from "@/lib/teams/queries/open-roles";
 
 export type Selection = {
@@ -23,6 +23,8 @@ export type Selection = {
   round: Round | null;
   standing: Standing;
   seat: MySeat | null;
+  /** Waits for their answer. */
+  held: HeldSeat | null;
   roles: BoardRole[];
 };
 
@@ -44,10 +46,11 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     },
   });
   if (!cohort) return null;
-  const [at, application, seat] = await Promise.all([
+  const [at, application, seat, held] = await Promise.all([
     databaseNow(),
     applicationOf(cohort.id, actor.personId),
     mySeat(cohort.id, actor.personId),
+    heldSeat(cohort.id, actor.personId),
   ]);
   const {
     programme,
@@ -67,6 +70,7 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     round: roundOf(preferencesOpenAt, preferencesCloseAt, at),
     standing: standingOf(application?.state),
     seat,
+    held: held && held.heldUntil > at ? held : null,
     roles: await openRoles({ cohortId: cohort.id, personId: actor.personId, application, locale }),
   };
 }
@@ -93,6 +97,26 @@ function applicationOf(cohortId: string, personId: string) {
       conflicts: { select: { organizationId: true } },
     },
   });
+}
+
+async function heldSeat(cohortId: string, personId: string): Promise<HeldSeat | null> {
+  const claim = await db().seatClaim.findFirst({
+    where: { cohortId, personId, releasedAt: null, state: "HELD" },
+    select: {
+      id: true,
+      heldUntil: true,
+      seat: { select: { role: { select: { title: true, hoursPerWeek: true } } } },
+      project: { select: { slug: true, title: true, organization: { select: { name: true } } } },
+    },
+  });
+  if (!claim?.heldUntil) return null;
+  const { slug, title, organization } = claim.project;
+  return {
+    claimId: claim.id,
+    ...claim.seat.role,
+    project: { slug, title, partner: organization.name },
+    heldUntil: claim.heldUntil,
+  };
 }
 
 async function mySeat(cohortId: string, personId: string): Promise<MySeat | null> {

@@ -54,15 +54,16 @@ function statementOf({ random }: World, person: Professional): string {
   );
 }
 
-/** People who applied to a cohort and hold no seat in it; some of them, by share, were here before. */
+/** People who applied to a cohort and hold no seat in it; some of them, by share, were here before. Gives the accepted. */
 export function addApplicants(
   world: World,
   professionals: Professionals,
   cohort: BuiltCohort,
   by: { id: string },
   spec: { counts: Partial<Record<ApplicationState, number>>; taken: Set<string>; returning: number },
-): void {
+): Professional[] {
   const { random, past } = world;
+  const accepted: Professional[] = [];
   const disciplines = Object.keys(profileWords);
   for (const [state, count] of Object.entries(spec.counts) as [ApplicationState, number][]) {
     for (let one = 0; one < count; one++) {
@@ -74,6 +75,8 @@ export function addApplicants(
           : professionals.add(random.pick(disciplines), {}, since, random.between(2, 5));
       spec.taken.add(person.id);
       apply(world, cohort, person, state, by);
+      if (state === "ACCEPTED") accepted.push(person);
     }
   }
+  return accepted;
 }

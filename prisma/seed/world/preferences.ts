@@ -24,15 +24,43 @@ export function addPreferences(
       .filter((other) => other !== project)
       .flatMap(({ roles }) => roles.filter(ofTheirs));
     const wished = random.chance(0.7) ? [...own, ...some(random, others)] : [...some(random, others), ...own];
-    const savedAt = past.at(addDays(cohort.reviewEnds, 1), "19:30");
-    const key = { cohortId: cohort.id, personId: person.id };
-    sheet.add("preferenceList", { ...key, onlyRanked: random.chance(0.1), savedAt });
-    // some like their second and third choice equally
-    const tie = random.chance(0.25);
-    wished.forEach(({ id }, place) =>
-      sheet.add("rolePreference", { ...key, roleId: id, rank: tie && place > 1 ? place : place + 1 }),
-    );
+    addList({ sheet, past, random }, cohort, person, wished);
   }
+}
+
+/** What people wish for who have no seat yet; one in four sent no list, and some find no role of their discipline. */
+export function addWishes(
+  { sheet, past }: World,
+  cohort: BuiltCohort,
+  projects: readonly BuiltProject[],
+  people: readonly { id: string; discipline: string }[],
+): void {
+  const random = new Random(`wishes ${cohort.slug}`);
+  for (const person of people) {
+    const roles = projects.flatMap((project) =>
+      project.roles.filter(({ discipline }) => discipline === person.discipline),
+    );
+    if (roles.length > 0 && random.chance(0.75))
+      addList({ sheet, past, random }, cohort, person, some(random, roles));
+  }
+}
+
+type Dice = Pick<World, "sheet" | "past"> & { random: Random };
+
+function addList(
+  { sheet, past, random }: Dice,
+  cohort: BuiltCohort,
+  person: { id: string },
+  wished: readonly BuiltRole[],
+): void {
+  const savedAt = past.at(addDays(cohort.reviewEnds, 1), "19:30");
+  const key = { cohortId: cohort.id, personId: person.id };
+  sheet.add("preferenceList", { ...key, onlyRanked: random.chance(0.1), savedAt });
+  // some like their second and third choice equally
+  const tie = random.chance(0.25);
+  wished.forEach(({ id }, place) =>
+    sheet.add("rolePreference", { ...key, roleId: id, rank: tie && place > 1 ? place : place + 1 }),
+  );
 }
 
 function some(random: Random, roles: readonly BuiltRole[]): BuiltRole[] {

@@ -2,13 +2,24 @@
 
 import { action } from "@/app/action";
 import { claimSeat as claim } from "@/lib/teams/commands/claim-seat";
+import { confirmHeldSeat, declineHeldSeat } from "@/lib/teams/commands/holds";
 import { stepDown as leave } from "@/lib/teams/commands/release-seat";
 import { swapSeat as swap } from "@/lib/teams/commands/swap-seat";
-import { ClaimSeat, StepDown } from "@/lib/teams/schema";
+import { ClaimSeat, ConfirmHold, DeclineHold, StepDown } from "@/lib/teams/schema";
 
 export const claimSeat = action(ClaimSeat, claim, {
   as: "professional",
   then: ({ projectSlug }) => ({ redirect: `/projects/${projectSlug}/team`, said: "seat-claimed" }),
+});
+
+export const acceptHeld = action(ConfirmHold, confirmHeldSeat, {
+  as: "professional",
+  then: ({ projectSlug }) => ({ redirect: `/projects/${projectSlug}/team`, said: "seat-claimed" }),
+});
+
+export const declineHeld = action(DeclineHold, declineHeldSeat, {
+  as: "professional",
+  then: () => ({ said: "hold-declined" }),
 });
 
 export const swapSeat = action(ClaimSeat, swap, {

@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { BoardFiltersForm } from "@/app/professional/select/[cohort]/_parts/board-filters";
+import { HeldSeatPanel } from "@/app/professional/select/[cohort]/_parts/held-seat-panel";
 import { MySeatPanel } from "@/app/professional/select/[cohort]/_parts/my-seat-panel";
 import { StandingNotice } from "@/app/professional/select/[cohort]/_parts/standing-notice";
 import { claimSeat, swapSeat } from "@/app/professional/select/[cohort]/actions";
@@ -55,6 +56,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
       />
       <Said searchParams={searchParams} />
       <div className="mb-10 grid gap-6">
+        {shown.held && <HeldSeatPanel held={shown.held} timeZone={cohort.timeZone} />}
         <StandingNotice selection={shown} />
         {shown.round && shown.standing === "accepted" && (
           <p>
@@ -95,8 +97,8 @@ export default async function SelectPage({ params, searchParams }: Props) {
   );
 }
 
-function modeOf({ standing, window, seat }: Selection): BoardMode {
-  if (standing !== "accepted" || window !== "open") return { kind: "look" };
+function modeOf({ standing, window, seat, held }: Selection): BoardMode {
+  if (standing !== "accepted" || window !== "open" || held) return { kind: "look" };
   if (!seat) return { kind: "claim", action: claimSeat };
   return seat.maySwap
     ? { kind: "swap", action: swapSeat, mine: { roleId: seat.roleId, project: seat.project.title } }

@@ -31,8 +31,9 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
   const actor = await requireActor("staff", `/staff/cohorts/${slug}`);
   const cohort = await staffedCohort(actor, slug);
   if (!cohort) notFound();
-  const [t, balances, projects, counts] = await Promise.all([
+  const [t, form, balances, projects, counts] = await Promise.all([
     getTranslations("cohorts"),
+    getTranslations("selection.form"),
     supplyAndDemand(cohort.id),
     projectsIn(actor, cohort.id),
     applicationCounts(actor, cohort.id),
@@ -125,6 +126,15 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
             </>
           )}
         </section>
+        {cohort.publishedAt && !over && (
+          <section aria-labelledby="form-teams" className="grid justify-items-start gap-3">
+            <h2 id="form-teams">{form("link")}</h2>
+            <p>{form("linkText")}</p>
+            <ButtonLink href={`/staff/cohorts/${slug}/formation`} tone="secondary">
+              {form("link")}
+            </ButtonLink>
+          </section>
+        )}
         <BalanceSection balances={balances} />
         <ProjectsSection projects={projects} />
       </RecordLayout>

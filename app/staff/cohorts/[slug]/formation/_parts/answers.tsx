@@ -1,0 +1,59 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Badge, type Tone } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
+import { Table } from "@/components/ui/table";
+import { formatInstant } from "@/lib/platform/i18n/format";
+import type { Answer, FormationView } from "@/lib/teams/queries/formation-page";
+
+const tones: Record<Answer["state"], Tone> = {
+  accepted: "ok",
+  waiting: "info",
+  declined: "neutral",
+  late: "warn",
+  left: "neutral",
+};
+
+/** Who has answered to a published seat, and who has yet to. */
+export async function Answers({ view: { answers, cohort } }: { view: FormationView }) {
+  if (answers.length === 0) return null;
+  const [t, locale] = await Promise.all([getTranslations("selection.form"), getLocale()]);
+  return (
+    <section aria-labelledby="answers" className="grid gap-4">
+      <h2 id="answers">{t("answers")}</h2>
+      <Table
+        caption={t("answers")}
+        captionHidden
+        rows={answers}
+        rowKey={({ claimId }) => claimId}
+        columns={[
+          { key: "name", header: t("person"), heading: true, cell: ({ name }) => name },
+          {
+            key: "role",
+            header: t("role"),
+            cell: ({ role, project }) => (
+              <span className="grid">
+                {role}
+                <Link href={`/projects/${project.slug}/team`}>{project.title}</Link>
+              </span>
+            ),
+          },
+          {
+            key: "answer",
+            header: t("answer"),
+            cell: ({ state, heldUntil, reason }) => (
+              <span className="grid justify-items-start gap-1">
+                <Badge tone={tones[state]}>{t(`answered.${state}`)}</Badge>
+                {state === "waiting" && (
+                  <span className="text-xs text-ink-soft">
+                    {t("until", { at: formatInstant(heldUntil, locale, cohort.timeZone) })}
+                  </span>
+                )}
+                {reason && <q className="max-w-measure text-xs text-ink-soft">{reason}</q>}
+              </span>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/forms/action-button";
+import { Badge } from "@/components/ui/badge";
+import type { FormationView } from "@/lib/teams/queries/formation-page";
+import { dropRule } from "../actions";
+
+/** What staff have settled, each with the way back. */
+export async function Rules({ view }: { view: FormationView }) {
+  const t = await getTranslations("selection.form");
+  const rules = [
+    ...view.input.pins.map((pair) => ({ ...pair, kind: "PIN" as const })),
+    ...view.input.forbids.map((pair) => ({ ...pair, kind: "FORBID" as const })),
+  ];
+  if (rules.length === 0) return null;
+  return (
+    <section aria-labelledby="rules" className="grid gap-4">
+      <h2 id="rules">{t("rules")}</h2>
+      <ul className="divide-y divide-line border-y border-line text-sm">
+        {rules.map(({ person, role, kind }) => {
+          const found = view.roles.get(role);
+          return (
+            <li key={`${person} ${role}`} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
+              <Badge tone={kind === "PIN" ? "info" : "warn"}>{t(`kind.${kind}`)}</Badge>
+              <span className="min-w-0 grow">
+                {t("rule", {
+                  name: view.people.get(person) ?? t("unknown"),
+                  role: found?.title ?? "",
+                  project: found?.project.title ?? "",
+                })}
+              </span>
+              <ActionButton
+                action={dropRule}
+                fields={{ cohortId: view.cohort.id, personId: person, roleId: role }}
+                label={t("drop")}
+                size="small"
+                tone="secondary"
+                quiet
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

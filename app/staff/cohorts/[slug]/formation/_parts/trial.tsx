@@ -1,0 +1,125 @@
+import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/forms/action-button";
+import { ButtonLink } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { withParameters } from "@/lib/platform/paging";
+import { formationTrial } from "@/lib/teams/formation-trial";
+import type { PolicyName } from "@/lib/teams/formation-schema";
+import type { Pair } from "@/lib/teams/formation/input";
+import type { Proposal } from "@/lib/teams/formation/proposal";
+import type { Refusal } from "@/lib/teams/formation/refusals";
+import type { FormationView } from "@/lib/teams/queries/formation-page";
+import { setRule } from "../actions";
+
+type Props = { view: FormationView; policy: PolicyName; proposal: Proposal; pair: Pair; path: string };
+
+/** One person and one role: why they are there, why they can't be, or what it would cost, and settling it. */
+export async function Trial({ view, policy, proposal, pair, path }: Props) {
+  const [t, disciplines] = await Promise.all([
+    getTranslations("selection.form"),
+    getTranslations("catalogue.disciplines"),
+  ]);
+  const trial = formationTrial({ ...view.input, policy }, proposal, pair);
+  const role = view.roles.get(pair.role);
+  const nameOf = (id: string) => view.people.get(id) ?? t("unknown");
+  const roleOf = (id: string | null) => {
+    const found = id ? view.roles.get(id) : undefined;
+    return found ? t("roleOf", { role: found.title, project: found.project.title }) : t("noSeat");
+  };
+  if (trial.kind === "unknown" || !role) return null;
+  const because = (refusal: Refusal): string => {
+    switch (refusal.code) {
+      case "hours":
+        return t("because.hours", { short: refusal.short });
+      case "skill":
+        return t("because.skill", {
+          skill: view.skills.get(refusal.skill) ?? refusal.skill,
+          needed: refusal.needed,
+          has: refusal.has,
+        });
+      case "discipline":
+        return t("because.discipline", { needed: disciplines(refusal.needed as "data") });
+      case "pinned-elsewhere":
+        return t("because.pinned-elsewhere", { role: roleOf(refusal.role) });
+      case "conflict":
+      case "forbidden":
+      case "not-ranked":
+      case "full":
+        return t(`because.${refusal.code}`);
+      default:
+        return t("because.other");
+    }
+  };
+  const fields = { cohortId: view.cohort.id, personId: pair.person, roleId: pair.role };
+  return (
+    <Panel
+      id="try"
+      tone="brand"
+      title={t("tryTitle", { name: nameOf(pair.person), role: roleOf(pair.role) })}
+    >
+      <div className="grid max-w-measure gap-4 text-sm">
+        {trial.kind === "here" && (
+          <ul className="grid list-disc gap-1 ps-5">
+            <li>{trial.rank === null ? t("hereUnranked") : t("hereRank", { rank: trial.rank })}</li>
+            {trial.skills.map(({ skill, needed, has }) => (
+              <li key={skill}>{t("hereSkill", { skill: view.skills.get(skill) ?? skill, needed, has })}</li>
+            ))}
+            <li>{t("hereHours", trial.hours)}</li>
+          </ul>
+        )}
+        {trial.kind === "refused" && (
+          <>
+            <p className="font-semibold">{t("refused")}</p>
+            <ul className="grid list-disc gap-1 ps-5">
+              {trial.refusals.map((refusal) => (
+                <li key={because(refusal)}>{because(refusal)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {trial.kind === "price" && (
+          <>
+            <p className="font-semibold">
+              {trial.rank === null ? t("priceUnranked") : t("priceRank", { rank: trial.rank })}
+            </p>
+            <ul className="grid list-disc gap-1 ps-5">
+              {trial.moved.map(({ person, from, to }) => (
+                <li key={person}>
+                  {t("moved", { name: nameOf(person), from: roleOf(from), to: roleOf(to) })}
+                </li>
+              ))}
+              {trial.newlyEmpty.map((each) => (
+                <li key={each.role}>{t("newlyEmpty", { count: each.seats, role: roleOf(each.role) })}</li>
+              ))}
+              {trial.newlyFilled.map((each) => (
+                <li key={each.role}>{t("newlyFilled", { count: each.seats, role: roleOf(each.role) })}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <div className="flex flex-wrap items-start gap-3">
+          {trial.kind !== "refused" && (
+            <ActionButton
+              action={setRule}
+              fields={{ ...fields, kind: "PIN" }}
+              label={t("pin")}
+              size="small"
+            />
+          )}
+          {trial.kind !== "refused" && (
+            <ActionButton
+              action={setRule}
+              fields={{ ...fields, kind: "FORBID" }}
+              label={t("forbid")}
+              size="small"
+              tone="secondary"
+            />
+          )}
+          <ButtonLink href={withParameters(path, { policy })} tone="quiet" size="small">
+            {t("close")}
+          </ButtonLink>
+        </div>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,35 @@
+"use server";
+
+import { action } from "@/app/action";
+import { dropRule as drop, setRule as set } from "@/lib/teams/commands/formation-rules";
+import { askFormation as ask, cancelFormation as cancel } from "@/lib/teams/commands/formation-runs";
+import { publishFormation as publish } from "@/lib/teams/commands/publish-formation";
+import {
+  AskFormation,
+  CancelFormation,
+  DropRule,
+  PublishFormation,
+  SetRule,
+} from "@/lib/teams/formation-schema";
+
+export const askFormation = action(AskFormation, ask, {
+  as: "staff",
+  then: () => ({ said: "formation-asked" }),
+});
+
+export const cancelFormation = action(CancelFormation, cancel, {
+  as: "staff",
+  then: () => ({ said: "formation-cancelled" }),
+});
+
+export const setRule = action(SetRule, set, { as: "staff", then: () => ({ said: "rule-set" }) });
+
+export const dropRule = action(DropRule, drop, { as: "staff", then: () => ({ said: "rule-dropped" }) });
+
+export const publishFormation = action(PublishFormation, publish, {
+  as: "staff",
+  then: ({ cohortSlug }) => ({
+    redirect: `/staff/cohorts/${cohortSlug}/formation`,
+    said: "formation-published",
+  }),
+});

@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/actor";
+import { Said } from "@/app/said";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Facts } from "@/components/ui/facts";
+import { policyNames, type PolicyName } from "@/lib/teams/formation-schema";
+import { formationView } from "@/lib/teams/queries/formation-page";
+import { Answers } from "./_parts/answers";
+import { Gaps } from "./_parts/gaps";
+import { Policies } from "./_parts/policies";
+import { Proof } from "./_parts/proof";
+import { Publish } from "./_parts/publish";
+import { Rules } from "./_parts/rules";
+import { RunState } from "./_parts/run-state";
+import { Teams } from "./_parts/teams";
+import { Trial } from "./_parts/trial";
+import { TryForm } from "./_parts/try-form";
+
+type Props = PageProps<"/staff/cohorts/[slug]/formation">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("selection.form"))("title") };
+}
+
+/** Where staff work out the teams of a cohort, compare, settle pairs, and publish. */
+export default async function FormationPage({ params, searchParams }: Props) {
+  const [{ slug }, search, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const path = `/staff/cohorts/${slug}/formation`;
+  const actor = await requireActor("staff", path);
+  const view = await formationView(actor, slug, locale);
+  if (!view) notFound();
+  const t = await getTranslations("selection.form");
+  const policy: PolicyName = policyNames.find((name) => name === search.policy) ?? "balanced";
+  // teams that no longer stand would be shown beside figures of another day
+  const proposal = view.stale ? undefined : view.proposals[policy];
+  const { input } = view;
+  const seats = input.roles.reduce((sum, role) => sum + role.seats, 0);
+  const required = input.roles.reduce((sum, role) => sum + (role.required ? role.seats : 0), 0);
+  const [person, role] = [one(search.person), one(search.role)];
+  return (
+    <>
+      <Said searchParams={searchParams} />
+      <PageHeading
+        breadcrumbs={[{ href: `/staff/cohorts/${slug}`, label: view.cohort.name }]}
+        title={t("title")}
+        lead={t("lead")}
+      />
+      <div className="grid gap-10">
+        <div className="grid gap-4">
+          <Facts
+            layout="columns"
+            facts={[
+              {
+                term: t("people"),
+                detail: t("peopleText", { count: input.people.length, ranked: view.ranked }),
+              },
+              { term: t("seats"), detail: t("seatsText", { count: seats, required }) },
+            ]}
+          />
+          <RunState view={view} />
+        </div>
+        <Answers view={view} />
+        {proposal && (
+          <>
+            <Policies view={view} chosen={policy} required={required} path={path} />
+            {person && role && (
+              <Trial view={view} policy={policy} proposal={proposal} pair={{ person, role }} path={path} />
+            )}
+            <Teams view={view} policy={policy} proposal={proposal} path={path} />
+            <TryForm view={view} policy={policy} path={path} />
+          </>
+        )}
+        <Rules view={view} />
+        {proposal && (
+          <>
+            <Gaps view={view} proposal={proposal} />
+            <Proof proposal={proposal} />
+            {view.run && !view.run.published && proposal.assignments.length > 0 && (
+              <Publish runId={view.run.id} policy={policy} count={proposal.assignments.length} />
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { id, wholeNumber } from "@/lib/platform/fields";
+
+/** In the order in which staff compare them. */
+export const policyNames = ["balanced", "greedy", "generous", "stable"] as const;
+export type PolicyName = (typeof policyNames)[number];
+
+export const AskFormation = z.object({ cohortId: id() });
+
+export const CancelFormation = z.object({ runId: id() });
+
+/** This person on this role, or never. */
+export const SetRule = z.object({
+  cohortId: id(),
+  personId: id(),
+  roleId: id(),
+  kind: z.enum(["PIN", "FORBID"], "choice"),
+});
+export type SetRule = z.output<typeof SetRule>;
+
+export const DropRule = z.object({ cohortId: id(), personId: id(), roleId: id() });
+export type DropRule = z.output<typeof DropRule>;
+
+/** The teams of one policy are held for their people, who have so many hours to answer. */
+export const PublishFormation = z.object({
+  runId: id(),
+  policy: z.enum(policyNames, "choice"),
+  hours: wholeNumber(12, 336),
+});
+export type PublishFormation = z.output<typeof PublishFormation>;
