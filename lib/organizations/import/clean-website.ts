@@ -14,6 +14,9 @@ function address(text: string): string | null {
   try {
     const url = new URL(`${scheme}://${bare}`);
     if (url.username || url.password || url.href.length > 500) return null;
+    // a mark with nothing after it ("example.org/#") goes
+    if (!url.search) url.search = "";
+    if (!url.hash) url.hash = "";
     return url.pathname === "/" && !url.search && !url.hash ? url.href.slice(0, -1) : url.href;
   } catch {
     return null;

@@ -112,6 +112,12 @@ describe("facts", () => {
     ["", {}],
   ])("website %j", (text, expected) => expect(cleanWebsite(text)).toEqual(expected));
 
+  it("a mark that nothing follows is no part of a website", () => {
+    expect(cleanWebsite("example.org#").value).toBe("https://example.org");
+    expect(cleanWebsite("example.org/?#").value).toBe("https://example.org");
+    expect(cleanWebsite("example.org/a?").value).toBe("https://example.org/a");
+  });
+
   it("a website is an http address or nothing, and stays as it is when cleaned again", () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl(), fc.domain(), fc.string()), (text) => {
