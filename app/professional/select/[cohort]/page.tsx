@@ -11,11 +11,14 @@ import { StandingNotice } from "@/app/professional/select/[cohort]/_parts/standi
 import { claimSeat, swapSeat } from "@/app/professional/select/[cohort]/actions";
 import { CatalogueLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
+import { CoverageList } from "@/components/teams/coverage-list";
+import { LiveSeats } from "@/components/teams/live-seats";
 import { SeatBoard, type BoardMode } from "@/components/teams/seat-board";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { filtered, inOrder, readBoardFilters } from "@/lib/teams/board";
+import { coverageOf } from "@/lib/teams/queries/coverage";
 import { selection, type Selection } from "@/lib/teams/queries/selection";
 
 type Props = {
@@ -35,8 +38,13 @@ export default async function SelectPage({ params, searchParams }: Props) {
   const actor = await requireActor("professional", path);
   const shown = await selection(actor, slug, locale);
   if (!shown) notFound();
-  const t = await getTranslations("teams.board");
+  const [t, live, teams] = await Promise.all([
+    getTranslations("teams.board"),
+    getTranslations("selection.live"),
+    coverageOf(shown.cohort.id),
+  ]);
   const { cohort, seat } = shown;
+  const openSeats = shown.roles.reduce((sum, role) => sum + role.open, 0);
   // without an application there is nothing to measure seats against
   const judged = shown.standing === "accepted" || shown.standing === "waiting";
   const read = readBoardFilters(search);
@@ -64,6 +72,20 @@ export default async function SelectPage({ params, searchParams }: Props) {
               {(await getTranslations("selection.rank"))(shown.round.state === "open" ? "link" : "linkMine")}
             </Link>
           </p>
+        )}
+        {shown.window === "open" && <LiveSeats cohort={cohort.slug} />}
+        {teams.length > 0 && (
+          <section aria-labelledby="so-far" className="grid gap-4">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+              <h2 id="so-far" className="text-lg">
+                {live("teams")}
+              </h2>
+              <p role="status" className="text-sm text-ink-soft">
+                {live(shown.window === "open" ? "openNow" : "open", { count: openSeats })}
+              </p>
+            </div>
+            <CoverageList teams={teams} />
+          </section>
         )}
         {seat && <MySeatPanel seat={seat} maySwap={choosing && seat.maySwap} />}
       </div>

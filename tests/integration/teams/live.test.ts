@@ -1,0 +1,57 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { db, transaction } from "@/lib/platform/db";
+import { onSeatsChange } from "@/lib/platform/notifications";
+import { claimSeat } from "@/lib/teams/commands/claim-seat";
+import { makeCrowd } from "@/tests/support/crowd";
+import { professional } from "@/tests/support/teams";
+
+const ends: (() => void)[] = [];
+afterEach(() => ends.splice(0).forEach((end) => end()));
+
+/** Listens to a cohort's seats, once the line stands. */
+async function watch(cohortId: string) {
+  const rings = vi.fn();
+  ends.push(onSeatsChange(cohortId, rings));
+  await vi.waitFor(async () => expect(await lines()).toHaveLength(1));
+  return rings;
+}
+
+const lines = () => db().$queryRaw<{ pid: number }[]>`
+  select pid from pg_stat_activity where datname = current_database() and query = 'listen seats' and state = 'idle'`;
+
+const crowd = () => makeCrowd({ people: 2, projects: 1, seatsPerProject: 2 });
+
+it("rings for those who watch the cohort, once the claim is certain", async () => {
+  const [here, elsewhere] = [await crowd(), await crowd()];
+  const rings = await watch(here.cohortId);
+  const others = vi.fn();
+  ends.push(onSeatsChange(elsewhere.cohortId, others));
+  rings.mockClear();
+  const failed = transaction(async () => {
+    await claimSeat(professional(here.personIds[0]!), { seatId: here.seatIds[0]! });
+    throw new Error("taken back");
+  });
+  await expect(failed).rejects.toThrow("taken back");
+  await claimSeat(professional(here.personIds[1]!), { seatId: here.seatIds[1]! });
+  await vi.waitFor(() => expect(rings).toHaveBeenCalled());
+  expect(rings).toHaveBeenCalledTimes(1);
+  expect(others).not.toHaveBeenCalled();
+});
+
+it("hears again after its line broke, and looks once for what it may have missed", async () => {
+  const { cohortId, personIds, seatIds } = await crowd();
+  const rings = await watch(cohortId);
+  rings.mockClear();
+  const [line] = await lines();
+  await db().$queryRaw`select pg_terminate_backend(${line!.pid}::int)`;
+  await vi.waitFor(() => expect(rings).toHaveBeenCalledTimes(1), { timeout: 10_000 });
+  await claimSeat(professional(personIds[0]!), { seatId: seatIds[0]! });
+  await vi.waitFor(() => expect(rings).toHaveBeenCalledTimes(2));
+});
+
+it("hangs up when nobody watches any more", async () => {
+  const { cohortId } = await crowd();
+  await watch(cohortId);
+  ends.splice(0).forEach((end) => end());
+  await vi.waitFor(async () => expect(await lines()).toHaveLength(0));
+});
