@@ -11,6 +11,10 @@ export const ConfirmHold = z.object({ claimId: id() });
 /** One does without it; why is theirs to say or not. */
 export const DeclineHold = z.object({ claimId: id(), reason: text(1000) });
 
+/** A role with no seat free, which one would like. */
+export const WaitForRole = z.object({ roleId: id() });
+export type WaitForRole = z.output<typeof WaitForRole>;
+
 /** One leaves a seat, or staff release it. The handover note goes to the next person; it is asked for once the work has begun. */
 export const StepDown = z.object({ claimId: id(), reason: text(1000), handoverNote: text(4000) });
 export type StepDown = z.output<typeof StepDown>;

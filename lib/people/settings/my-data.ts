@@ -17,6 +17,7 @@ export async function myData(actor: Actor) {
     applications,
     seats,
     preferences,
+    waits,
     hours,
     mail,
   ] = await Promise.all([
@@ -59,6 +60,7 @@ export async function myData(actor: Actor) {
     db().application.findMany({ ...own, omit: { personId: true }, include: { skills: true } }),
     db().seatClaim.findMany({ ...own, omit: { personId: true } }),
     db().preferenceList.findMany({ ...own, omit: { personId: true }, include: { preferences: true } }),
+    db().seatWait.findMany({ ...own, select: { roleId: true, since: true } }),
     db().hoursEntry.findMany({ ...own, omit: { personId: true }, orderBy: { workedOn: "asc" } }),
     db().emailMessage.findMany({
       where: { to: actor.email },
@@ -77,6 +79,7 @@ export async function myData(actor: Actor) {
     applications,
     seats,
     preferences,
+    waits,
     hours,
     mail,
   };

@@ -4,7 +4,7 @@ import { db } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
-type HoldRow = { id: string; seatId: string; projectId: string; cohortId: string; personId: string };
+export type HoldRow = { id: string; seatId: string; projectId: string; cohortId: string; personId: string };
 
 /** A person's own hold, or what it became; refuses one that is not theirs (not-found) or ended (hold-over). */
 export async function standingHold(personId: string, claimId: string) {

@@ -7,7 +7,7 @@ type Sharing = "shared" | "alone";
 type Locks = { cohortId: string; personIds: string[]; seatIds: string[]; projectIds: string[] };
 
 /**
- * Takes the locks of every write to a team, always in this order and each kind by id, so that no two writers can
+ * Takes the locks of every write to a team (after that of a role's line, where one waits or is offered a seat), always in this order and each kind by id, so that no two writers can
  * wait for each other: the cohort, the people's applications (a withdrawal waits here), the seats, the projects (whose counts
  * and stage follow from the seats).
  */

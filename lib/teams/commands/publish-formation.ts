@@ -5,7 +5,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { assertForms } from "@/lib/teams/commands/formation-runs";
-import { holdSeat } from "@/lib/teams/commands/holds";
+import { holdSeat } from "@/lib/teams/commands/hold-seat";
 import { lockCohort } from "@/lib/teams/commands/locks";
 import type { PublishFormation } from "@/lib/teams/formation-schema";
 import { formationState } from "@/lib/teams/formation-state";

@@ -5,6 +5,7 @@ import { transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { liveClaim, releaseClaim, type ReleasedBy } from "@/lib/teams/commands/claim-rows";
 import { lockInOrder } from "@/lib/teams/commands/locks";
+import { offerSeat, waitingFor } from "@/lib/teams/commands/offer-seat";
 import { settleStage } from "@/lib/teams/commands/settle-stage";
 import type { StepDown } from "@/lib/teams/schema";
 
@@ -42,10 +43,13 @@ function release(
   return transaction(async () => {
     const { cohortId, personId, seatId, projectId, ...seen } = await liveClaim(claimId);
     check({ cohortId, personId, seatId, projectId, ...seen });
-    await lockInOrder({ cohortId, personIds: [personId], seatIds: [seatId], projectIds: [projectId] });
+    const waiting = await waitingFor(seatId);
+    const personIds = [personId, ...waiting];
+    await lockInOrder({ cohortId, personIds, seatIds: [seatId], projectIds: [projectId] });
     const claim = await liveClaim(claimId);
     check(claim);
     await releaseClaim(actor, claim, { by, reason, handoverNote });
+    await offerSeat(seatId, waiting);
     await settleStage(projectId);
     return { projectSlug: claim.project.slug, cohortSlug: claim.cohortSlug };
   });

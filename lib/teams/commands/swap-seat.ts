@@ -5,6 +5,7 @@ import { Refusal } from "@/lib/platform/refusal";
 import { claimRefusal, type SeatFacts } from "@/lib/teams/claiming";
 import { insertClaim, liveClaim, releaseClaim, type Claimed } from "@/lib/teams/commands/claim-rows";
 import { lockInOrder } from "@/lib/teams/commands/locks";
+import { offerSeat, waitingFor } from "@/lib/teams/commands/offer-seat";
 import { seatFacts } from "@/lib/teams/commands/seat-facts";
 import { settleStage } from "@/lib/teams/commands/settle-stage";
 import { namingNearest } from "@/lib/teams/queries/nearest";
@@ -21,9 +22,10 @@ export function swapSeat(actor: Actor, { seatId }: ClaimSeat): Promise<Claimed> 
       const seen = await seatFacts(seatId, actor.personId);
       if (seen.mine?.seatId === seatId && !seen.mine.held) return already(seen);
       const old = assertMaySwap(seen);
+      const waiting = await waitingFor(old.seatId);
       await lockInOrder({
         cohortId: seen.cohortId,
-        personIds: [actor.personId],
+        personIds: [actor.personId, ...waiting],
         seatIds: [seatId, old.seatId],
         projectIds: [seen.projectId, old.projectId],
       });
@@ -37,6 +39,7 @@ export function swapSeat(actor: Actor, { seatId }: ClaimSeat): Promise<Claimed> 
       await releaseClaim(actor, claim, { by: "swap" });
       const placing = { personId: actor.personId, swappedFrom: old.claimId };
       const claimed = await insertClaim(actor, facts, placing);
+      await offerSeat(old.seatId, waiting);
       await settleStage(claim.projectId);
       await settleStage(facts.projectId);
       return claimed;

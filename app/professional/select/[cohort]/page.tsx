@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { BoardFiltersForm } from "@/app/professional/select/[cohort]/_parts/board-filters";
+import { FullRoles } from "@/app/professional/select/[cohort]/_parts/full-roles";
 import { HeldSeatPanel } from "@/app/professional/select/[cohort]/_parts/held-seat-panel";
 import { MySeatPanel } from "@/app/professional/select/[cohort]/_parts/my-seat-panel";
 import { StandingNotice } from "@/app/professional/select/[cohort]/_parts/standing-notice";
@@ -18,6 +19,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { filtered, inOrder, readBoardFilters } from "@/lib/teams/board";
+import { fullRoles } from "@/lib/teams/queries/full-roles";
 import { coverageOf } from "@/lib/teams/queries/coverage";
 import { selection, type Selection } from "@/lib/teams/queries/selection";
 
@@ -38,10 +40,11 @@ export default async function SelectPage({ params, searchParams }: Props) {
   const actor = await requireActor("professional", path);
   const shown = await selection(actor, slug, locale);
   if (!shown) notFound();
-  const [t, live, teams] = await Promise.all([
+  const [t, live, teams, full] = await Promise.all([
     getTranslations("teams.board"),
     getTranslations("selection.live"),
     coverageOf(shown.cohort.id),
+    fullRoles(actor, shown.cohort.id),
   ]);
   const { cohort, seat } = shown;
   const openSeats = shown.roles.reduce((sum, role) => sum + role.open, 0);
@@ -115,6 +118,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
           )}
         </CatalogueLayout>
       )}
+      <FullRoles roles={full} mayWait={choosing && !seat && !shown.held} />
     </>
   );
 }

@@ -1,0 +1,66 @@
+import "server-only";
+import { systemActor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
+import { Refusal } from "@/lib/platform/refusal";
+import { isClaimingOpen } from "@/lib/teams/claiming";
+import { holdSeat } from "@/lib/teams/commands/hold-seat";
+import { seatFacts } from "@/lib/teams/commands/seat-facts";
+
+/** How long someone who waited has to answer. */
+const hoursToAnswer = 48;
+/** So many are asked at most whether they can take a seat that is free again. */
+const mostAsked = 25;
+
+/**
+ * The line of a role stands still until the transaction ends: nobody joins it between the look at who waits and the
+ * offer. Taken before every other lock, and never two of them.
+ */
+export async function lockLine(roleId: string): Promise<void> {
+  await db().$queryRaw`select 1 from "Role" where id = ${roleId}::uuid for no key update`;
+}
+
+/** Who waits for a seat of this seat's role, the earliest first, with the line locked: theirs are the next locks. */
+export async function waitingFor(seatId: string): Promise<string[]> {
+  const { roleId } = await db().seat.findUniqueOrThrow({ where: { id: seatId }, select: { roleId: true } });
+  await lockLine(roleId);
+  const waits = await db().$queryRaw<{ personId: string }[]>`
+    select w."personId" from "SeatWait" w where w."roleId" = ${roleId}::uuid order by w.since, w."personId" limit ${mostAsked}`;
+  return waits.map(({ personId }) => personId);
+}
+
+/**
+ * Holds a seat that has just become free for the first of them who can take it, in the transaction that freed it and
+ * under its locks. Whoever is passed by keeps their place, with the reason. While choosing is not open nothing is
+ * offered: staff place people then.
+ */
+export async function offerSeat(seatId: string, waiting: readonly string[]): Promise<void> {
+  for (const personId of waiting) {
+    const facts = await seatFacts(seatId, personId);
+    if (!isClaimingOpen(facts)) return;
+    const skipped = await refusalOf(() =>
+      holdSeat(systemActor, { seatId, personId, reason: "OFFER", hours: hoursToAnswer }),
+    );
+    await db().$executeRaw`
+      update "SeatWait" w set skipped = ${skipped} from "Seat" s
+      where s.id = ${seatId}::uuid and w."roleId" = s."roleId" and w."personId" = ${personId}::uuid`;
+    if (!skipped) return;
+  }
+}
+
+/** A refusal comes before anything is written, so the transaction can go on. */
+async function refusalOf(work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}
+
+/** An offer that was answered, either way or not at all, takes its person off the list of that role. */
+export async function endWait(seatId: string, personId: string): Promise<void> {
+  await db().$executeRaw`
+    delete from "SeatWait" w using "Seat" s
+    where s.id = ${seatId}::uuid and w."roleId" = s."roleId" and w."personId" = ${personId}::uuid`;
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import type { Actor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
+
+/** A role whose seats are all taken or held, seen by one person. */
+export type FullRole = {
+  roleId: string;
+  title: string;
+  hoursPerWeek: number;
+  seats: number;
+  project: { slug: string; title: string; partner: string };
+  /** How many wait for a seat of it. */
+  waiting: number;
+  /** The reader's place in that line, from 1; null when they don't wait. */
+  place: number | null;
+};
+
+type Row = Omit<FullRole, "project"> & { slug: string; project: string; partner: string };
+
+/** The roles of a cohort that have no seat free, those one waits for first. One statement. */
+export async function fullRoles({ personId }: Actor, cohortId: string): Promise<FullRole[]> {
+  const rows = await db().$queryRaw<Row[]>`
+    select r.id::text as "roleId", r.title, r."hoursPerWeek", r.seats, p.slug, p.title as project, o.name as partner,
+      (select count(*)::int from "SeatWait" w where w."roleId" = r.id) as waiting,
+      (select count(*)::int from "SeatWait" w, "SeatWait" mine
+        where mine."roleId" = r.id and mine."personId" = ${personId}::uuid and w."roleId" = r.id
+          and (w.since, w."personId") <= (mine.since, mine."personId")) as place
+    from "Role" r join "Project" p on p.id = r."projectId" join "Organization" o on o.id = p."organizationId"
+    where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED')
+      and exists (select 1 from "Seat" s where s."roleId" = r.id)
+      and not exists (select 1 from "Seat" s where s."roleId" = r.id and not exists (
+        select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null))
+    order by p.title, r.position limit 200`;
+  return rows
+    .map(({ slug, project, partner, place, ...row }) => ({
+      ...row,
+      // nobody stands at place 0: they don't wait
+      place: place || null,
+      project: { slug, title: project, partner },
+    }))
+    .toSorted((one, other) => Number(other.place !== null) - Number(one.place !== null));
+}
