@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import { shortfalls, type Offered, type Wanted } from "@/lib/teams/eligibility";
 
 /** A role whose seats are all taken or held, seen by one person. */
 export type FullRole = {
@@ -13,30 +14,56 @@ export type FullRole = {
   waiting: number;
   /** The reader's place in that line, from 1; null when they don't wait. */
   place: number | null;
+  /** Their application reaches it, and names no conflict with its partner. */
+  withinReach: boolean;
 };
 
-type Row = Omit<FullRole, "project"> & { slug: string; project: string; partner: string };
+type Row = Omit<FullRole, "project" | "withinReach"> & {
+  slug: string;
+  project: string;
+  partner: string;
+  wantedSkills: Wanted["skills"];
+  offeredHours: number | null;
+  offeredSkills: Offered["skills"];
+  conflict: boolean;
+};
 
-/** The roles of a cohort that have no seat free, those one waits for first. One statement. */
+/** The roles of a cohort that have no seat free, those one waits for first, then those one could. One statement. */
 export async function fullRoles({ personId }: Actor, cohortId: string): Promise<FullRole[]> {
   const rows = await db().$queryRaw<Row[]>`
     select r.id::text as "roleId", r.title, r."hoursPerWeek", r.seats, p.slug, p.title as project, o.name as partner,
       (select count(*)::int from "SeatWait" w where w."roleId" = r.id) as waiting,
       (select count(*)::int from "SeatWait" w, "SeatWait" mine
         where mine."roleId" = r.id and mine."personId" = ${personId}::uuid and w."roleId" = r.id
-          and (w.since, w."personId") <= (mine.since, mine."personId")) as place
+          and (w.since, w."personId") <= (mine.since, mine."personId")) as place,
+      coalesce((select jsonb_agg(jsonb_build_object('skill', s.skill, 'level', s.level, 'required', s.required))
+        from "RoleSkill" s where s."roleId" = r.id), '[]') as "wantedSkills", a."hoursPerWeek" as "offeredHours",
+      coalesce((select jsonb_agg(jsonb_build_object('skill', s.skill, 'level', s.level))
+        from "ApplicationSkill" s where s."applicationId" = a.id), '[]') as "offeredSkills",
+      exists (select 1 from "ApplicationConflict" c
+        where c."applicationId" = a.id and c."organizationId" = o.id) as conflict
     from "Role" r join "Project" p on p.id = r."projectId" join "Organization" o on o.id = p."organizationId"
+    left join "Application" a on a."cohortId" = p."cohortId" and a."personId" = ${personId}::uuid
     where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED')
       and exists (select 1 from "Seat" s where s."roleId" = r.id)
       and not exists (select 1 from "Seat" s where s."roleId" = r.id and not exists (
         select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null))
     order by p.title, r.position limit 200`;
   return rows
-    .map(({ slug, project, partner, place, ...row }) => ({
-      ...row,
-      // nobody stands at place 0: they don't wait
-      place: place || null,
-      project: { slug, title: project, partner },
-    }))
-    .toSorted((one, other) => Number(other.place !== null) - Number(one.place !== null));
+    .map(({ slug, project, partner, place, wantedSkills, offeredHours, offeredSkills, conflict, ...row }) => {
+      const wanted = { hoursPerWeek: row.hoursPerWeek, skills: wantedSkills };
+      const missing = shortfalls(wanted, { hoursPerWeek: offeredHours, skills: offeredSkills });
+      return {
+        ...row,
+        // nobody stands at place 0: they don't wait
+        place: place || null,
+        withinReach: !conflict && missing.length === 0,
+        project: { slug, title: project, partner },
+      };
+    })
+    .toSorted(
+      (one, other) =>
+        Number(other.place !== null) - Number(one.place !== null) ||
+        Number(other.withinReach) - Number(one.withinReach),
+    );
 }

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { continueAs, signInByMail } from "../steps/audience";
 import { press, unfold } from "../steps/write";
@@ -40,6 +41,7 @@ test("teams are worked out, settled, published and answered", async ({ page }) =
   await page.goto("/professional");
   await page.getByRole("link", { name: /a seat on .* is kept for you/ }).click();
   await expect(page.getByRole("heading", { name: "A seat is kept for you" })).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
   await unfold(page, "Accept the seat");
   await press(page, "Yes, I take this seat");
   await expect(page.getByText("The seat is yours. Welcome to the team.")).toBeVisible();

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { joinWaitlist, leaveWaitlist } from "@/app/professional/select/[cohort]/actions";
 import { ActionButton } from "@/components/forms/action-button";
+import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import type { FullRole } from "@/lib/teams/queries/full-roles";
 
@@ -13,7 +14,7 @@ export async function FullRoles({ roles, mayWait }: { roles: readonly FullRole[]
       <h2 id="full">{t("title")}</h2>
       <p className="max-w-measure text-sm">{t(mayWait ? "text" : "textLook")}</p>
       <ul className="divide-y divide-line border-y border-line text-sm">
-        {roles.map(({ roleId, title, project, waiting, place, hoursPerWeek }) => (
+        {roles.map(({ roleId, title, project, waiting, place, hoursPerWeek, withinReach }) => (
           <li key={roleId} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
             <span className="grid min-w-0 gap-0.5">
               <span className="font-semibold">{title}</span>
@@ -35,7 +36,8 @@ export async function FullRoles({ roles, mayWait }: { roles: readonly FullRole[]
                 quiet
               />
             )}
-            {!place && mayWait && (
+            {!place && mayWait && !withinReach && <Badge tone="neutral">{t("cannot")}</Badge>}
+            {!place && mayWait && withinReach && (
               <ActionButton
                 action={joinWaitlist}
                 fields={{ roleId }}
