@@ -1,5 +1,6 @@
 import { currentActor } from "@/app/actor";
 import { onSeatsChange } from "@/lib/platform/notifications";
+import { shutdownSignal } from "@/lib/platform/shutdown";
 import { liveCohort } from "@/lib/teams/queries/live-cohort";
 
 /** Longer than a proxy waits for a silent server. */
@@ -22,14 +23,18 @@ export async function GET(request: Request, { params }: RouteContext<"/api/cohor
       const say = (words: string) => controller.enqueue(text.encode(words));
       const off = onSeatsChange(cohort.id, () => say("event: seats\ndata:\n\n"));
       const heartbeat = setInterval(() => say(":\n\n"), heartbeatMilliseconds);
-      const end = setTimeout(() => {
+      const end = () => {
         stop();
         controller.close();
-      }, lifetimeMilliseconds);
+      };
+      const lifetime = setTimeout(end, lifetimeMilliseconds);
+      const shutdown = shutdownSignal();
+      shutdown.addEventListener("abort", end);
       stop = () => {
         off();
         clearInterval(heartbeat);
-        clearTimeout(end);
+        clearTimeout(lifetime);
+        shutdown.removeEventListener("abort", end);
       };
       request.signal.addEventListener("abort", stop);
       say("retry: 2000\n\n");
