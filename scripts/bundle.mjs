@@ -5,6 +5,7 @@ import { build, context } from "esbuild";
 import { Advice, root } from "./environment.mjs";
 
 const entryPoints = {
+  "claim-storm": "tests/support/claim-storm.ts",
   configuration: "lib/platform/config.ts",
   release: "scripts/release.mjs",
   seed: "prisma/seed/main.ts",

@@ -136,6 +136,16 @@ export async function cohortsRunBy(actor: Actor): Promise<Cohort[]> {
   return rows.map((row) => toCohort(row, at));
 }
 
+/** The programme's cohort with the latest kickoff, which the next one may be copied from; null for the first. */
+export async function latestCohort(actor: Actor, programmeId: string): Promise<Cohort | null> {
+  const row = await db().cohort.findFirst({
+    where: { AND: [staffedCohorts(actor), { programmeId, cancelledAt: null }] },
+    orderBy: [{ kickoffOn: "desc" }, { id: "asc" }],
+    select: cohortSelect,
+  });
+  return row && toCohort(row, now());
+}
+
 /** Places per discipline, as staff set them; a discipline without a row has no number said. */
 export async function capacityOf(cohortId: string): Promise<Map<Discipline, number>> {
   const rows = await db().cohortCapacity.findMany({

@@ -14,6 +14,8 @@ type Props = {
   hidden: Record<string, string>;
   timeZone: string;
   calendar?: CalendarInput;
+  /** Filled in from another cohort: there is nothing saved yet. */
+  isNew?: boolean;
   name?: string;
   summary?: string;
   places?: Map<Discipline, number>;
@@ -103,7 +105,7 @@ export async function CohortForm(props: Props) {
         </div>
       </section>
       <div>
-        <SubmitButton>{calendar ? t("staff.saveCohort") : t("staff.createCohort")}</SubmitButton>
+        <SubmitButton>{props.isNew ? t("staff.createCohort") : t("staff.saveCohort")}</SubmitButton>
       </div>
     </ActionForm>
   );
