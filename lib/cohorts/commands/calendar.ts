@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { lockCohort } from "@/lib/cohorts/commands/lock";
 import {
   calendarChanges,
   calendarFrom,
@@ -18,6 +19,7 @@ import type {
   PublishCohort,
 } from "@/lib/cohorts/schema";
 import type { Actor } from "@/lib/people/actor";
+import type { Discipline } from "@/lib/people/disciplines";
 import { freeSlug, slugBase } from "@/lib/organizations/slug-rules";
 import { staffsProgramme } from "@/lib/people/policy";
 import { databaseNow } from "@/lib/platform/clock";
@@ -63,6 +65,7 @@ export async function editCohort(actor: Actor, { cohortId, ...input }: z.infer<t
       data: { name: input.name, summary: input.summary, ...columns(calendar) },
       select: { id: true },
     });
+    await assertRoomForAccepted(cohortId, input.places);
     await setPlaces(cohortId, input.places);
     await record(actor, "cohort.changed", {
       subject: { type: "Cohort", id: cohortId },
@@ -107,7 +110,7 @@ export async function cancelCohort(actor: Actor, { cohortId, reason }: z.infer<t
 
 /** The cohort for its staff; two who change it at once take turns. */
 async function lockedCohort(actor: Actor, id: string): Promise<Cohort> {
-  await db().$queryRaw`select 1 from "Cohort" where id = ${id}::uuid for update`;
+  await lockCohort(id, "alone");
   const row = await db().cohort.findFirst({
     where: { AND: [{ id }, staffedCohorts(actor)] },
     select: cohortSelect,
@@ -135,6 +138,20 @@ function columns({ timeZone: _, ...calendar }: Calendar) {
     demoDayOn: calendar.demoDayOn && toDate(calendar.demoDayOn),
     endsOn: toDate(calendar.endsOn),
   };
+}
+
+/** A discipline keeps room for everyone who was told that they are in. */
+async function assertRoomForAccepted(cohortId: string, places: CohortInput["places"]): Promise<void> {
+  const accepted = await db().application.groupBy({
+    by: ["discipline"],
+    where: { cohortId, state: "ACCEPTED" },
+    _count: true,
+  });
+  for (const { discipline, _count: count } of accepted) {
+    const room = places[discipline as Discipline];
+    if (typeof room === "number" && room < count)
+      throw new Refusal("capacity-below-accepted", { field: `places.${discipline}`, values: { count } });
+  }
 }
 
 async function setPlaces(cohortId: string, places: CohortInput["places"]): Promise<void> {

@@ -24,7 +24,8 @@ export async function insertClaim(
       projectId,
       cohortId,
       personId,
-      claimedAt: now(),
+      // the moment at which it was decided: after it nothing may stand between it and the closing
+      claimedAt: facts.at,
       startsOn: toDate(startsOn),
       endsOn: endsOn && toDate(endsOn),
       overrideReason: overrideReason || null,

@@ -5,7 +5,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { assertForms } from "@/lib/teams/commands/formation-runs";
-import { lockCohort } from "@/lib/teams/commands/locks";
+import { lockCohort } from "@/lib/cohorts/commands/lock";
 import type { DropRule, SetRule } from "@/lib/teams/formation-schema";
 import type { FormationInput } from "@/lib/teams/formation/input";
 import { checkPins, ImpossiblePins, type PinFault } from "@/lib/teams/formation/pins";

@@ -1,6 +1,6 @@
 import "server-only";
 import { systemActor } from "@/lib/people/actor";
-import { databaseNow, now, today } from "@/lib/platform/clock";
+import { databaseNow, today } from "@/lib/platform/clock";
 import { toDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
@@ -38,7 +38,7 @@ export function confirmHeldSeat(actor: Answering, { claimId }: { claimId: string
       where: { id: claimId, state: "HELD", releasedAt: null },
       data: {
         state: "CONFIRMED",
-        claimedAt: now(),
+        claimedAt: facts.at,
         startsOn: toDate(startsOn),
         endsOn: endsOn && toDate(endsOn),
       },

@@ -1,9 +1,7 @@
 import "server-only";
-import { Prisma } from "@/lib/generated/prisma/client";
+import { lockCohort } from "@/lib/cohorts/commands/lock";
 import { db } from "@/lib/platform/db";
 
-/** Claims share the cohort; what rearranges its seats as a whole, such as applying a proposal, has it alone. */
-type Sharing = "shared" | "alone";
 type Locks = { cohortId: string; personIds: string[]; seatIds: string[]; projectIds: string[] };
 
 /**
@@ -18,13 +16,4 @@ export async function lockInOrder({ cohortId, personIds, seatIds, projectIds }: 
   await db().$queryRaw`select 1 from "Seat" where id = any(${seatIds}::uuid[]) order by id for update`;
   await db()
     .$queryRaw`select 1 from "Project" where id = any(${projectIds}::uuid[]) order by id for no key update`;
-}
-
-/**
- * Locks a cohort for a write to its teams. Whoever wants it alone takes it first of all and then writes each seat as
- * usual; staff who edit the calendar have it alone too, so that no claim straddles a moved closing time.
- */
-export async function lockCohort(cohortId: string, sharing: Sharing): Promise<void> {
-  const mode = sharing === "alone" ? Prisma.sql`for update` : Prisma.sql`for key share`;
-  await db().$queryRaw`select 1 from "Cohort" where id = ${cohortId}::uuid ${mode}`;
 }

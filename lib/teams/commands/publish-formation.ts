@@ -6,7 +6,7 @@ import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { assertForms } from "@/lib/teams/commands/formation-runs";
 import { holdSeat } from "@/lib/teams/commands/hold-seat";
-import { lockCohort } from "@/lib/teams/commands/locks";
+import { lockCohort } from "@/lib/cohorts/commands/lock";
 import type { PublishFormation } from "@/lib/teams/formation-schema";
 import { formationState } from "@/lib/teams/formation-state";
 import type { Proposal } from "@/lib/teams/formation/proposal";

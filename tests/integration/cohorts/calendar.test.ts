@@ -106,6 +106,24 @@ describe("a cohort", () => {
     });
   });
 
+  it("keeps places for everyone who is accepted, and changes nothing when it would not", async () => {
+    const { actor, cohortId, input } = await drafted();
+    for (const state of ["ACCEPTED", "ACCEPTED", "WAITLISTED"] as const)
+      await makeApplication({ cohort: { id: cohortId }, state, discipline: "data" });
+    const edit = (data: number | null) =>
+      editCohort(actor, { ...input, name: `With ${data} places`, places: { data, design: 4 } });
+    await edit(5);
+    await expect(edit(1)).rejects.toMatchObject({
+      code: "capacity-below-accepted",
+      field: "places.data",
+      values: { count: 2 },
+    });
+    expect(await capacityOf(cohortId)).toEqual(new Map(Object.entries({ data: 5, design: 4 })));
+    await edit(2);
+    await edit(null);
+    expect((await capacityOf(cohortId)).has("data")).toBe(false);
+  });
+
   it("is public once published, not before", async () => {
     const { actor, cohortId, slug } = await drafted();
     expect(await cohortBySlug(null, slug)).toBeNull();

@@ -57,6 +57,8 @@ describe("working out teams", () => {
     for (const policy of policyNames) {
       const proposal = proposals[policy];
       expect(proposal?.assignments).toHaveLength(3);
+      // there a role chooses too, and among those who fit it equally no wish counts
+      if (policy === "stable") continue;
       expect(proposal?.assignments).toContainEqual({
         person: personIds[4],
         role: roleIds[2],

@@ -4,7 +4,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { holdSeat } from "@/lib/teams/commands/hold-seat";
 import { confirmHeldSeat, declineHeldSeat, expireHolds } from "@/lib/teams/commands/holds";
-import { lockCohort } from "@/lib/teams/commands/locks";
+import { lockCohort } from "@/lib/cohorts/commands/lock";
 import { releaseTeam } from "@/lib/teams/commands/follow-project";
 import { loggableProjects } from "@/lib/hours/mine";
 import { makeCrowd } from "@/tests/support/crowd";
