@@ -68,7 +68,8 @@ export function calendarInput(calendar: Calendar): CalendarInput {
 
 /**
  * The first date that stands before the one it has to follow. Review may end the moment applications close, and
- * claiming may open the moment review ends; a round of preferences fits between the two; kickoff comes no earlier than the day on which claiming closes.
+ * claiming may open the moment review ends; a round of preferences fits between the two; kickoff comes no earlier than
+ * the day on which claiming closes.
  */
 export function orderProblem(calendar: Calendar): CalendarProblem | null {
   const within = (field: "midpointOn" | "demoDayOn") => {

@@ -1,6 +1,9 @@
 import { addDays, dateIn, instantAt, type CalendarDate } from "@/lib/platform/dates";
 
-/** In the order of a cohort's life, but that after a round of preferences it is "before-claiming" once more; "cancelled" can take the place of any but the first and the last. */
+/**
+ * In the order of a cohort's life, but that after a round of preferences it is "before-claiming" once more; "cancelled"
+ * can take the place of any but the first and the last.
+ */
 export const phases = [
   "draft",
   "announced",

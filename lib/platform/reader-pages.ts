@@ -17,7 +17,7 @@ export const isKeptForReaders = (path: string): boolean => keptPaths.includes(pa
 
 /**
  * The page as this reader got it last, when nothing at all was written to the database since and five seconds have not
- * passed, with a new nonce put in; else drawn anew. Null when it can't be kept, and is then drawn as any other.
+ * passed, with a new nonce put in; else drawn anew. Null when it can't be kept, and is then drawn like the rest.
  * One statement, also when nothing is kept.
  */
 export async function readerPage(reader: Reader, port: string, nonce: string): Promise<string | null> {

@@ -14,7 +14,7 @@ export const isKeptForVisitors = (path: string): boolean => keptPaths.includes(p
 
 /**
  * The page as every visitor of this language and theme sees it, never older than five seconds, with the nonce of its
- * reader put in; null when it could not be drawn ahead, and is then drawn as any other.
+ * reader put in; null when it could not be drawn ahead, and is then drawn like the rest.
  */
 export async function visitorPage(visitor: Visitor, port: string, nonce: string): Promise<string | null> {
   const { path, locale, theme } = visitor;

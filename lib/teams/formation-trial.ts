@@ -6,7 +6,10 @@ import { whatIf, type Difference } from "@/lib/teams/formation/what-if";
 export type Trial =
   Exclude<Explanation, { kind: "price" }> | ({ kind: "price"; rank: number | null } & Difference);
 
-/** What the engine says of one pair; where it could be, with everything that would change. Two runs of the engine at most. */
+/**
+ * For staff: what the engine says of one pair and, where it could be, everything that would change for others too,
+ * which `explainPair` never names.
+ */
 export function formationTrial(input: FormationInput, proposal: Proposal, pair: Pair): Trial {
   const explanation = explainPair(input, proposal, pair);
   if (explanation.kind !== "price") return explanation;

@@ -55,7 +55,7 @@ describe("decode", () => {
     );
   });
 
-  it("never makes letters up: any bytes are refused or read as what they are", () => {
+  it("refuses bytes it can't read, and reads the others as what they are", () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 60 }), (bytes) => {
         try {

@@ -6,28 +6,14 @@ import { db } from "@/lib/platform/db";
 export async function myData(actor: Actor) {
   const personId = actor.personId;
   const own = { where: { personId } };
-  const [
-    person,
-    profile,
-    skills,
-    memberships,
-    staff,
-    funder,
-    claims,
-    applications,
-    seats,
-    preferences,
-    waits,
-    hours,
-    mail,
-  ] = await Promise.all([
-    db().person.findUniqueOrThrow({
+  return {
+    person: await db().person.findUniqueOrThrow({
       where: { id: personId },
       select: { email: true, name: true, locale: true, timeZone: true, createdAt: true },
     }),
-    db().profile.findUnique({ where: { personId }, omit: { personId: true } }),
-    db().profileSkill.findMany({ ...own, select: { skill: true, level: true } }),
-    db().organizationMember.findMany({
+    profile: await db().profile.findUnique({ where: { personId }, omit: { personId: true } }),
+    skills: await db().profileSkill.findMany({ ...own, select: { skill: true, level: true } }),
+    memberships: await db().organizationMember.findMany({
       ...own,
       select: {
         role: true,
@@ -37,15 +23,15 @@ export async function myData(actor: Actor) {
         organization: { select: { name: true, slug: true } },
       },
     }),
-    db().staffMembership.findMany({
+    staff: await db().staffMembership.findMany({
       ...own,
       select: { role: true, createdAt: true, endedAt: true, programme: { select: { name: true } } },
     }),
-    db().funderAccess.findMany({
+    funder: await db().funderAccess.findMany({
       ...own,
       select: { createdAt: true, endedAt: true, programme: { select: { name: true } } },
     }),
-    db().organizationClaim.findMany({
+    claims: await db().organizationClaim.findMany({
       ...own,
       select: {
         position: true,
@@ -57,30 +43,23 @@ export async function myData(actor: Actor) {
         organization: { select: { name: true } },
       },
     }),
-    db().application.findMany({ ...own, omit: { personId: true }, include: { skills: true } }),
-    db().seatClaim.findMany({ ...own, omit: { personId: true } }),
-    db().preferenceList.findMany({ ...own, omit: { personId: true }, include: { preferences: true } }),
-    db().seatWait.findMany({ ...own, select: { roleId: true, since: true } }),
-    db().hoursEntry.findMany({ ...own, omit: { personId: true }, orderBy: { workedOn: "asc" } }),
-    db().emailMessage.findMany({
+    applications: await db().application.findMany({
+      ...own,
+      omit: { personId: true },
+      include: { skills: true },
+    }),
+    seats: await db().seatClaim.findMany({ ...own, omit: { personId: true } }),
+    preferences: await db().preferenceList.findMany({
+      ...own,
+      omit: { personId: true },
+      include: { preferences: true },
+    }),
+    waits: await db().seatWait.findMany({ ...own, select: { roleId: true, since: true } }),
+    hours: await db().hoursEntry.findMany({ ...own, omit: { personId: true }, orderBy: { workedOn: "asc" } }),
+    mail: await db().emailMessage.findMany({
       where: { to: actor.email },
       orderBy: { createdAt: "asc" },
       select: { subject: true, createdAt: true, state: true },
     }),
-  ]);
-  return {
-    person,
-    profile,
-    skills,
-    memberships,
-    staff,
-    funder,
-    claims,
-    applications,
-    seats,
-    preferences,
-    waits,
-    hours,
-    mail,
   };
 }

@@ -10,28 +10,30 @@ export type Claimed = { claimId: string; projectId: string; projectSlug: string 
 
 type Placing = { personId: string; overrideReason?: string; swappedFrom?: string };
 
-/** Writes a claim whose rules were checked under its locks. */
-export async function insertClaim(
-  actor: Acting,
-  facts: SeatFacts,
-  { personId, overrideReason, swappedFrom }: Placing,
-): Promise<Claimed> {
-  const { seatId, projectId, cohortId, projectSlug } = facts;
+/** What a claim and a hold have in common, as a row: decided at this moment, for a membership from kickoff on. */
+export function claimRow(facts: SeatFacts, { personId, overrideReason }: Placing) {
+  const { seatId, projectId, cohortId } = facts;
+  return {
+    seatId,
+    projectId,
+    cohortId,
+    personId,
+    overrideReason: overrideReason || null,
+    ...beginning(facts),
+  };
+}
+
+/** The moment at which it was decided, so that nothing can stand between it and the closing; and its dates. */
+export function beginning(facts: SeatFacts) {
   const { startsOn, endsOn } = membershipDates(facts, today(facts.timeZone));
-  const { id } = await db().seatClaim.create({
-    data: {
-      seatId,
-      projectId,
-      cohortId,
-      personId,
-      // the moment at which it was decided: after it nothing may stand between it and the closing
-      claimedAt: facts.at,
-      startsOn: toDate(startsOn),
-      endsOn: endsOn && toDate(endsOn),
-      overrideReason: overrideReason || null,
-    },
-    select: { id: true },
-  });
+  return { claimedAt: facts.at, startsOn: toDate(startsOn), endsOn: endsOn && toDate(endsOn) };
+}
+
+/** Writes a claim whose rules were checked under its locks. */
+export async function insertClaim(actor: Acting, facts: SeatFacts, placing: Placing): Promise<Claimed> {
+  const { seatId, projectId, cohortId, projectSlug } = facts;
+  const { personId, overrideReason, swappedFrom } = placing;
+  const { id } = await db().seatClaim.create({ data: claimRow(facts, placing), select: { id: true } });
   await record(actor, "seat.claimed", {
     subject: { type: "SeatClaim", id },
     reason: overrideReason,
@@ -39,6 +41,9 @@ export async function insertClaim(
   });
   return { claimId: id, projectId, projectSlug };
 }
+
+/** Which seat, where, for whom: what every reader of a claim needs. */
+export const claimKeys = { id: true, seatId: true, projectId: true, cohortId: true, personId: true } as const;
 
 export type LiveClaim = {
   id: string;
@@ -55,11 +60,7 @@ export async function liveClaim(claimId: string) {
   const claim = await db().seatClaim.findFirst({
     where: { id: claimId, releasedAt: null, state: "CONFIRMED" },
     select: {
-      id: true,
-      seatId: true,
-      projectId: true,
-      cohortId: true,
-      personId: true,
+      ...claimKeys,
       startsOn: true,
       cohort: { select: { slug: true } },
       project: {

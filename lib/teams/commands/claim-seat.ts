@@ -15,8 +15,7 @@ type Claimant = Pick<Actor, "personId" | "actingAs" | "locale">;
  * Takes an open seat, first come, first served. One look without locks turns away most of those who are too late;
  * then the locks, and everything is checked again under them; unique indexes have the last word. Asking again for
  * the seat one holds answers with the claim one has. Refuses: not-found, accepted-only, claiming-closed,
- * answer-held-seat-first,
- * seat-just-taken (naming up to three near ones), declared-conflict, one-seat-per-cohort, skills-missing, hours-short.
+ * answer-held-seat-first, seat-just-taken (naming up to three near ones), declared-conflict, one-seat-per-cohort, skills-missing, hours-short.
  */
 export function claimSeat(actor: Claimant, { seatId }: ClaimSeat): Promise<Claimed> {
   const take = () =>

@@ -2,7 +2,7 @@ import "server-only";
 import { systemActor } from "@/lib/people/actor";
 import { db, transaction } from "@/lib/platform/db";
 import { fromDate } from "@/lib/platform/dates";
-import { releaseClaim } from "@/lib/teams/commands/claim-rows";
+import { claimKeys, releaseClaim } from "@/lib/teams/commands/claim-rows";
 import { endHold } from "@/lib/teams/commands/hold-rows";
 import { lockInOrder } from "@/lib/teams/commands/locks";
 
@@ -40,11 +40,7 @@ async function claimsOf(projectId: string) {
   const claims = await db().seatClaim.findMany({
     where: { projectId, releasedAt: null },
     select: {
-      id: true,
-      seatId: true,
-      projectId: true,
-      cohortId: true,
-      personId: true,
+      ...claimKeys,
       state: true,
       startsOn: true,
       project: { select: { programme: { select: { timeZone: true } } } },

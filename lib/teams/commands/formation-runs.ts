@@ -1,7 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
-import { staffsProgramme } from "@/lib/people/policy";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
@@ -12,6 +11,7 @@ import { ImpossiblePins } from "@/lib/teams/formation/pins";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import { formInTurns } from "@/lib/teams/formation/run";
 import { formationState } from "@/lib/teams/formation-state";
+import { formsTeam } from "@/lib/teams/policy";
 import { formationInput } from "@/lib/teams/queries/formation-input";
 
 /** Asks for teams under every policy; the worker begins at once. Refuses: not-found, formation-under-way. */
@@ -42,7 +42,7 @@ export async function cancelFormation(actor: Actor, { runId }: { runId: string }
 /** Refuses (not-found) whoever does not staff the cohort's programme. */
 export async function assertForms(actor: Actor, cohortId: string): Promise<void> {
   const cohort = await db().cohort.findUnique({ where: { id: cohortId }, select: { programmeId: true } });
-  if (!cohort || !staffsProgramme(actor, cohort.programmeId)) throw new Refusal("not-found");
+  if (!cohort || !formsTeam(actor, cohort)) throw new Refusal("not-found");
 }
 
 /** A run that nobody has touched for so long was left by a worker that ended; another begins it again. */

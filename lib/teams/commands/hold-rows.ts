@@ -3,6 +3,7 @@ import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { claimKeys } from "@/lib/teams/commands/claim-rows";
 
 export type HoldRow = { id: string; seatId: string; projectId: string; cohortId: string; personId: string };
 
@@ -11,11 +12,7 @@ export async function standingHold(personId: string, claimId: string) {
   const hold = await db().seatClaim.findFirst({
     where: { id: claimId, personId, holdReason: { not: null } },
     select: {
-      id: true,
-      seatId: true,
-      projectId: true,
-      cohortId: true,
-      personId: true,
+      ...claimKeys,
       state: true,
       holdReason: true,
       heldUntil: true,

@@ -1,11 +1,9 @@
 import "server-only";
 import type { HoldReason } from "@/lib/generated/prisma/enums";
-import { today } from "@/lib/platform/clock";
-import { toDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
-import { membershipDates, placingRefusal } from "@/lib/teams/claiming";
-import type { Claimed } from "@/lib/teams/commands/claim-rows";
+import { placingRefusal } from "@/lib/teams/claiming";
+import { claimRow, type Claimed } from "@/lib/teams/commands/claim-rows";
 import { lockInOrder } from "@/lib/teams/commands/locks";
 import { seatFacts } from "@/lib/teams/commands/seat-facts";
 
@@ -32,20 +30,12 @@ export function holdSeat(acting: Acting, hold: Hold): Promise<Claimed> {
     const refusal = placingRefusal(facts, overrideReason);
     if (refusal) throw refusal;
     const heldUntil = new Date(facts.at.getTime() + hours * 3_600_000);
-    const { startsOn, endsOn } = membershipDates(facts, today(facts.timeZone));
     const { id } = await db().seatClaim.create({
       data: {
-        seatId,
-        projectId,
-        cohortId,
-        personId,
+        ...claimRow(facts, { personId, overrideReason }),
         state: "HELD",
         holdReason: reason,
         heldUntil,
-        claimedAt: facts.at,
-        startsOn: toDate(startsOn),
-        endsOn: endsOn && toDate(endsOn),
-        overrideReason: overrideReason || null,
       },
       select: { id: true },
     });

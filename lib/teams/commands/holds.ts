@@ -1,12 +1,12 @@
 import "server-only";
 import { systemActor } from "@/lib/people/actor";
-import { databaseNow, today } from "@/lib/platform/clock";
-import { toDate } from "@/lib/platform/dates";
+import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
+import { log } from "@/lib/platform/log";
 import { Refusal } from "@/lib/platform/refusal";
-import { hardRefusal, membershipDates } from "@/lib/teams/claiming";
-import type { Claimed } from "@/lib/teams/commands/claim-rows";
+import { hardRefusal } from "@/lib/teams/claiming";
+import { beginning, claimKeys, type Claimed } from "@/lib/teams/commands/claim-rows";
 import { endHold, standingHold, type HoldRow } from "@/lib/teams/commands/hold-rows";
 import { lockInOrder } from "@/lib/teams/commands/locks";
 import { endWait, offerSeat, waitingFor } from "@/lib/teams/commands/offer-seat";
@@ -33,15 +33,9 @@ export function confirmHeldSeat(actor: Answering, { claimId }: { claimId: string
     if (hold.heldUntil <= facts.at) throw new Refusal("hold-over");
     const refusal = hardRefusal({ ...facts, holder: null, mine: null });
     if (refusal) throw refusal;
-    const { startsOn, endsOn } = membershipDates(facts, today(facts.timeZone));
     const { count } = await db().seatClaim.updateMany({
       where: { id: claimId, state: "HELD", releasedAt: null },
-      data: {
-        state: "CONFIRMED",
-        claimedAt: facts.at,
-        startsOn: toDate(startsOn),
-        endsOn: endsOn && toDate(endsOn),
-      },
+      data: { state: "CONFIRMED", ...beginning(facts) },
     });
     if (count === 0) throw new Refusal("hold-over");
     await endWait(seatId, personId);
@@ -95,11 +89,18 @@ export async function expireHolds(): Promise<number> {
   const at = await databaseNow();
   const over = await db().seatClaim.findMany({
     where: { state: "HELD", releasedAt: null, heldUntil: { lte: at } },
-    select: { id: true, seatId: true, projectId: true, cohortId: true, personId: true },
+    select: claimKeys,
     orderBy: { heldUntil: "asc" },
     take: perRound,
   });
   let ended = 0;
-  for (const hold of over) if (await transaction(() => passOn(systemActor, hold, { by: "time" }))) ended++;
+  for (const hold of over) {
+    try {
+      if (await transaction(() => passOn(systemActor, hold, { by: "time" }))) ended++;
+    } catch (error) {
+      // the next round tries again; meanwhile the others are not kept waiting by this one
+      log.error({ err: error, claim: hold.id }, "a held seat could not be passed on");
+    }
+  }
   return ended;
 }

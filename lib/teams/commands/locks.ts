@@ -5,9 +5,9 @@ import { db } from "@/lib/platform/db";
 type Locks = { cohortId: string; personIds: string[]; seatIds: string[]; projectIds: string[] };
 
 /**
- * Takes the locks of every write to a team (after that of a role's line, where one waits or is offered a seat), always in this order and each kind by id, so that no two writers can
- * wait for each other: the cohort, the people's applications (a withdrawal waits here), the seats, the projects (whose counts
- * and stage follow from the seats).
+ * Takes the locks of every write to a team, always in this order and each kind by id, so that no two writers can wait
+ * for each other: the cohort, the people's applications (a withdrawal waits here), the seats, the projects (whose
+ * counts and stage follow from the seats). Where one waits for a role or is offered its seat, its line comes first.
  */
 export async function lockInOrder({ cohortId, personIds, seatIds, projectIds }: Locks): Promise<void> {
   await lockCohort(cohortId, "shared");

@@ -34,9 +34,9 @@ export async function waitingFor(seatId: string): Promise<string[]> {
  * offered: staff place people then.
  */
 export async function offerSeat(seatId: string, waiting: readonly string[]): Promise<void> {
+  const [first] = waiting;
+  if (!first || !isClaimingOpen(await seatFacts(seatId, first))) return;
   for (const personId of waiting) {
-    const facts = await seatFacts(seatId, personId);
-    if (!isClaimingOpen(facts)) return;
     const skipped = await refusalOf(() =>
       holdSeat(systemActor, { seatId, personId, reason: "OFFER", hours: hoursToAnswer }),
     );

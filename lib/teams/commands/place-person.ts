@@ -12,8 +12,8 @@ import type { PlacePerson } from "@/lib/teams/schema";
 
 /**
  * Staff give an accepted person a seat, whenever it is open. Skills and hours that don't reach the role need a
- * reason; nothing sets the other rules aside. Refuses: not-found, accepted-only, answer-held-seat-first, seat-just-taken, declared-conflict,
- * one-seat-per-cohort, override-reason-needed.
+ * reason; nothing sets the other rules aside. Refuses: not-found, accepted-only, answer-held-seat-first,
+ * seat-just-taken, declared-conflict, one-seat-per-cohort, override-reason-needed.
  */
 export function placePerson(
   actor: Actor,

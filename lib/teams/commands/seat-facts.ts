@@ -1,6 +1,7 @@
 import "server-only";
 import { onClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import { applicationSkills, roleSkills } from "@/lib/teams/queries/skill-lists";
 import { Refusal } from "@/lib/platform/refusal";
 import type { SeatFacts } from "@/lib/teams/claiming";
 
@@ -18,11 +19,9 @@ export async function seatFacts(seatId: string, personId: string): Promise<SeatF
       k."publishedAt" is not null and k."cancelledAt" is null as running, k."claimingOpensAt", k."claimingClosesAt",
       clock_timestamp() as at, g."timeZone", k."kickoffOn"::text as "kickoffOn",
       coalesce(p."endsOn", k."endsOn")::text as "endsOn", r."hoursPerWeek" as "wantedHours",
-      coalesce((select jsonb_agg(jsonb_build_object('skill', w.skill, 'level', w.level, 'required', w.required))
-        from "RoleSkill" w where w."roleId" = r.id), '[]') as "wantedSkills",
+      ${roleSkills} as "wantedSkills",
       a.state::text as application, a."hoursPerWeek" as "offeredHours",
-      coalesce((select jsonb_agg(jsonb_build_object('skill', o.skill, 'level', o.level))
-        from "ApplicationSkill" o where o."applicationId" = a.id), '[]') as "offeredSkills",
+      ${applicationSkills} as "offeredSkills",
       exists (select 1 from "ApplicationConflict" c
         where c."applicationId" = a.id and c."organizationId" = p."organizationId") as conflict,
       (select jsonb_build_object('claimId', h.id, 'personId', h."personId", 'held', h.state = 'HELD') from "SeatClaim" h

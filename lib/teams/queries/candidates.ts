@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import { applicationSkills } from "@/lib/teams/queries/skill-lists";
 import { fit, shortfalls, type Offered, type Wanted } from "@/lib/teams/eligibility";
 import { formsTeam } from "@/lib/teams/policy";
 
@@ -34,8 +35,7 @@ export async function candidatesFor(
   if (!seat || !formsTeam(actor, seat.project)) return null;
   const rows = await db().$queryRaw<Row[]>`
     select a."personId", coalesce(p.name, p.email) as name, a."hoursPerWeek" as "offeredHours",
-      coalesce((select jsonb_agg(jsonb_build_object('skill', o.skill, 'level', o.level))
-        from "ApplicationSkill" o where o."applicationId" = a.id), '[]') as "offeredSkills"
+      ${applicationSkills} as "offeredSkills"
     from "Application" a join "Person" p on p.id = a."personId"
     where a."cohortId" = ${seat.cohortId}::uuid and a.state = 'ACCEPTED' and p."archivedAt" is null
       and not exists (select 1 from "SeatClaim" c

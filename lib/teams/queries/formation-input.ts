@@ -31,14 +31,12 @@ type RoleRow = Pick<
  * staff have settled. Seats taken or held stay where they are: the engine never moves anyone who was told.
  */
 export async function formationInput(cohortId: string, policy: Policy): Promise<FormationInput> {
-  const [people, roles, rules] = [
-    await freePeople(cohortId),
-    await freeRoles(cohortId),
-    await db().formationRule.findMany({
-      where: { cohortId },
-      select: { personId: true, roleId: true, kind: true },
-    }),
-  ];
+  const people = await freePeople(cohortId);
+  const roles = await freeRoles(cohortId);
+  const rules = await db().formationRule.findMany({
+    where: { cohortId },
+    select: { personId: true, roleId: true, kind: true },
+  });
   // a rule about someone who has a seat by now, or a role that has none left, has done its work
   const personIds = new Set(people.map(({ id }) => id));
   const roleIds = new Set(roles.map(({ id }) => id));

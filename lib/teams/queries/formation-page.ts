@@ -1,7 +1,6 @@
 import "server-only";
 import type { FormationRunState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { staffsProgramme } from "@/lib/people/policy";
 import { databaseNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -9,6 +8,7 @@ import { policyNames, type PolicyName } from "@/lib/teams/formation-schema";
 import { formationState } from "@/lib/teams/formation-state";
 import type { FormationInput } from "@/lib/teams/formation/input";
 import type { Proposal } from "@/lib/teams/formation/proposal";
+import { formsTeam } from "@/lib/teams/policy";
 import { formationInput } from "@/lib/teams/queries/formation-input";
 
 const mostAnswers = 500;
@@ -33,7 +33,7 @@ export type Answer = {
   name: string;
   role: string;
   project: { slug: string; title: string };
-  state: "accepted" | "waiting" | "declined" | "late" | "left";
+  state: "accepted" | "waiting" | "declined" | "late" | "ended" | "left";
   heldUntil: Date;
   /** What they said when they declined, if anything. */
   reason: string | null;
@@ -71,7 +71,7 @@ export async function formationView(
       programme: { select: { timeZone: true } },
     },
   });
-  if (!cohort || !staffsProgramme(actor, cohort.programmeId)) return null;
+  if (!cohort || !formsTeam(actor, cohort)) return null;
   const { programme, programmeId: _, ...shown } = cohort;
   const [input, run, roles, people, answers] = await Promise.all([
     formationInput(cohort.id, "balanced"),
@@ -164,6 +164,7 @@ async function answersIn(cohortId: string): Promise<Answer[]> {
     }),
     databaseNow(),
   ]);
+  const declined = await endedByPerson(claims.filter(({ releasedAt }) => releasedAt).map(({ id }) => id));
   const answers = claims.map(({ id, person, seat, project, heldUntil, releasedAt, releaseReason, state }) => {
     const until = heldUntil ?? at;
     return {
@@ -173,7 +174,13 @@ async function answersIn(cohortId: string): Promise<Answer[]> {
       project,
       heldUntil: until,
       reason: releaseReason,
-      state: answerOf({ confirmed: state === "CONFIRMED", releasedAt, until, at }),
+      state: answerOf({
+        confirmed: state === "CONFIRMED",
+        declined: declined.has(id),
+        releasedAt,
+        until,
+        at,
+      }),
     };
   });
   return answers.toSorted(
@@ -181,10 +188,25 @@ async function answersIn(cohortId: string): Promise<Answer[]> {
   );
 }
 
-type Told = { confirmed: boolean; releasedAt: Date | null; until: Date; at: Date };
+/** Of the holds that are over, those that their person ended: a project may end as well, and time passes. */
+async function endedByPerson(claimIds: string[]): Promise<Set<string>> {
+  const entries = await db().auditEntry.findMany({
+    where: {
+      subjectType: "SeatClaim",
+      subjectId: { in: claimIds },
+      action: "seat.hold-ended",
+      personId: { not: null },
+    },
+    select: { subjectId: true },
+  });
+  return new Set(entries.map(({ subjectId }) => subjectId));
+}
 
-function answerOf({ confirmed, releasedAt, until, at }: Told): Answer["state"] {
+type Told = { confirmed: boolean; declined: boolean; releasedAt: Date | null; until: Date; at: Date };
+
+function answerOf({ confirmed, declined, releasedAt, until, at }: Told): Answer["state"] {
   if (confirmed) return releasedAt ? "left" : "accepted";
-  if (releasedAt) return releasedAt < until ? "declined" : "late";
-  return until > at ? "waiting" : "late";
+  if (declined) return "declined";
+  if (releasedAt && releasedAt < until) return "ended";
+  return !releasedAt && until > at ? "waiting" : "late";
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import { applicationSkills, roleSkills } from "@/lib/teams/queries/skill-lists";
 import { shortfalls, type Offered, type Wanted } from "@/lib/teams/eligibility";
 
 /** A role whose seats are all taken or held, seen by one person. */
@@ -36,10 +37,8 @@ export async function fullRoles({ personId }: Actor, cohortId: string): Promise<
       (select count(*)::int from "SeatWait" w, "SeatWait" mine
         where mine."roleId" = r.id and mine."personId" = ${personId}::uuid and w."roleId" = r.id
           and (w.since, w."personId") <= (mine.since, mine."personId")) as place,
-      coalesce((select jsonb_agg(jsonb_build_object('skill', s.skill, 'level', s.level, 'required', s.required))
-        from "RoleSkill" s where s."roleId" = r.id), '[]') as "wantedSkills", a."hoursPerWeek" as "offeredHours",
-      coalesce((select jsonb_agg(jsonb_build_object('skill', s.skill, 'level', s.level))
-        from "ApplicationSkill" s where s."applicationId" = a.id), '[]') as "offeredSkills",
+      ${roleSkills} as "wantedSkills", a."hoursPerWeek" as "offeredHours",
+      ${applicationSkills} as "offeredSkills",
       exists (select 1 from "ApplicationConflict" c
         where c."applicationId" = a.id and c."organizationId" = o.id) as conflict
     from "Role" r join "Project" p on p.id = r."projectId" join "Organization" o on o.id = p."organizationId"

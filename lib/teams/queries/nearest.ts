@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import { applicationSkills, roleSkills } from "@/lib/teams/queries/skill-lists";
 import { Refusal } from "@/lib/platform/refusal";
 import { shortfalls, type Offered, type Wanted } from "@/lib/teams/eligibility";
 
@@ -41,13 +42,11 @@ export async function nearestOpenSeats(personId: string, seatId: string): Promis
         array(select cause from "ProjectCause" pc where pc."projectId" = s."projectId") as causes
       from "Seat" s join "Role" r on r.id = s."roleId" where s.id = ${seatId}::uuid
     ), me as (
-      select a.id, a."hoursPerWeek" as "offeredHours", coalesce((select jsonb_agg(jsonb_build_object('skill', o.skill, 'level', o.level))
-        from "ApplicationSkill" o where o."applicationId" = a.id), '[]') as "offeredSkills"
+      select a.id, a."hoursPerWeek" as "offeredHours", ${applicationSkills} as "offeredSkills"
       from "Application" a, lost where a."cohortId" = lost."cohortId" and a."personId" = ${personId}::uuid
     )
     select r.title, p.title as project, r."hoursPerWeek" as "wantedHours", me."offeredHours", me."offeredSkills",
-      coalesce((select jsonb_agg(jsonb_build_object('skill', w.skill, 'level', w.level, 'required', w.required))
-        from "RoleSkill" w where w."roleId" = r.id), '[]') as "wantedSkills"
+      ${roleSkills} as "wantedSkills"
     from lost, me, "Role" r join "Project" p on p.id = r."projectId"
     where p."cohortId" = lost."cohortId" and p.stage in ('PUBLISHED', 'STAFFED') and p."seatsTaken" < p.seats
       and exists (select 1 from "Seat" s where s."roleId" = r.id and not exists (

@@ -15,6 +15,7 @@ const load = async () => {
   await transaction(() => sheet.write());
 };
 
+/** The text is this file's own: a table and a condition can't be sent as values. */
 async function count(sql: string): Promise<number> {
   const [row] = await db().$queryRawUnsafe<{ count: bigint }[]>(`select count(*) from ${sql}`);
   return Number(row?.count);
@@ -164,6 +165,7 @@ async function hashes(): Promise<Record<string, string>> {
     select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`;
   const found: Record<string, string> = {};
   for (const { name } of tables) {
+    // the name of a table can't be sent as a value, and comes from PostgreSQL itself
     const [row] = await db().$queryRawUnsafe<{ hash: string }[]>(`${contents} "${name}" as row`);
     if (row?.hash) found[name] = row.hash;
   }

@@ -7,6 +7,7 @@ const day = "2026-11-20";
 const sizes = { people: 150, projects: 40, entries: 900 };
 
 async function state() {
+  // whole statements, all written below
   const read = (sql: string) => db().$queryRawUnsafe(sql);
   return {
     projects: await read(

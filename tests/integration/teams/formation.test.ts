@@ -1,9 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { moveClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { dropRule, setRule } from "@/lib/teams/commands/formation-rules";
 import { askFormation, cancelFormation, workOutFormations } from "@/lib/teams/commands/formation-runs";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
-import { confirmHeldSeat } from "@/lib/teams/commands/holds";
+import { releaseTeam } from "@/lib/teams/commands/follow-project";
+import { confirmHeldSeat, declineHeldSeat, expireHolds } from "@/lib/teams/commands/holds";
 import { publishFormation } from "@/lib/teams/commands/publish-formation";
 import { rankRole } from "@/lib/teams/commands/rank-role";
 import { formationView } from "@/lib/teams/queries/formation-page";
@@ -11,6 +13,8 @@ import { policyNames } from "@/lib/teams/formation-schema";
 import { makeCrowd } from "@/tests/support/crowd";
 import { manager, professional } from "@/tests/support/teams";
 import { makePerson } from "@/tests/support/people-factories";
+
+afterEach(() => moveClock(null));
 
 /** Accepted people before the seats of a few projects, and a manager of their programme. */
 async function crowd(size: { people: number; projects: number; seatsPerProject: number }) {
@@ -185,6 +189,23 @@ describe("publishing teams", () => {
     expect((await view()).answers.map(({ state }) => state)).toEqual(["waiting", "accepted"]);
     const again = publishFormation(staff, { runId: run!.id, policy: "balanced", hours: 48 });
     await expect(again).rejects.toMatchObject({ code: "formation-published" });
+  });
+
+  it("tells staff apart who declined, who let the time pass and whose project ended", async () => {
+    const { staff, cohortId, workOut, view } = await crowd({ people: 3, projects: 3, seatsPerProject: 1 });
+    const { run } = await workOut();
+    await publishFormation(staff, { runId: run!.id, policy: "balanced", hours: 12 });
+    const [declines, ends, late] = await db().seatClaim.findMany({ where: { cohortId, releasedAt: null } });
+    await declineHeldSeat(professional(declines!.personId), { claimId: declines!.id, reason: "Too far." });
+    await releaseTeam(ends!.projectId, "end");
+    moveClock(late!.heldUntil);
+    await expireHolds();
+    const answers = new Map((await view()).answers.map(({ claimId, state }) => [claimId, state]));
+    expect([declines, ends, late].map((claim) => answers.get(claim!.id))).toEqual([
+      "declined",
+      "ended",
+      "late",
+    ]);
   });
 
   it("is refused whole when a seat was taken since, and nobody is held anywhere", async () => {

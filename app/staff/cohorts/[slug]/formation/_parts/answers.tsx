@@ -10,6 +10,7 @@ const tones: Record<Answer["state"], Tone> = {
   waiting: "info",
   declined: "neutral",
   late: "warn",
+  ended: "neutral",
   left: "neutral",
 };
 

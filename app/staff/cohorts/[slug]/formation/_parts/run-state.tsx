@@ -33,7 +33,7 @@ export async function RunState({ view: { cohort, run, stale, input } }: { view: 
           label={t("underWay")}
           value={run.done}
           max={run.of}
-          text={t("steps", { done: run.done, of: run.of })}
+          text={run.of === 0 ? t("queued") : t("steps", { done: run.done, of: run.of })}
         />
         <p className="text-sm text-ink-soft">{t("underWayText")}</p>
         <Refresher />
