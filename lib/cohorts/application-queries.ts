@@ -1,14 +1,11 @@
 import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
-import { reviewableApplications } from "@/lib/cohorts/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { ReviewFilters } from "@/lib/cohorts/review-filters";
 import type { ApplicationState, TimeKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { paged, type Paged } from "@/lib/platform/paging";
 
 export type Decision = {
   outcome: ApplicationState;
@@ -159,73 +156,4 @@ export async function skillChoices(locale: Locale): Promise<SkillChoice[]> {
     orderBy: [{ discipline: "asc" }, { name: "asc" }],
   });
   return skills.map(({ nameEs, name, ...skill }) => ({ ...skill, name: locale === "es" ? nameEs : name }));
-}
-
-export type ReviewRow = {
-  id: string;
-  state: ApplicationState;
-  name: string;
-  email: string;
-  discipline: string;
-  hoursPerWeek: number | null;
-  submittedAt: Date | null;
-  skills: number;
-};
-
-export const reviewSize = 25;
-
-/** The sent applications of a cohort, those that wait longest first; only for staff of its programme. */
-export async function applicationsToReview(
-  actor: Actor,
-  cohortId: string,
-  { state, discipline, q }: ReviewFilters,
-  page: number,
-): Promise<Paged<ReviewRow>> {
-  const all: Prisma.ApplicationWhereInput = { AND: [reviewableApplications(actor), { cohortId }] };
-  const contains = { contains: q, mode: "insensitive" } as const;
-  const where: Prisma.ApplicationWhereInput = {
-    ...all,
-    ...(state && { state }),
-    ...(discipline && { discipline }),
-    ...(q && { person: { OR: [{ name: contains }, { email: contains }] } }),
-  };
-  const [rows, total] = await Promise.all([
-    db().application.findMany({
-      where,
-      orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
-      skip: (page - 1) * reviewSize,
-      take: reviewSize,
-      select: {
-        id: true,
-        state: true,
-        discipline: true,
-        hoursPerWeek: true,
-        submittedAt: true,
-        person: { select: { name: true, email: true } },
-        _count: { select: { skills: true } },
-      },
-    }),
-    db().application.count({ where }),
-  ]);
-  const list = rows.map(({ person, _count, ...row }) => ({
-    ...row,
-    name: person.name ?? person.email,
-    email: person.email,
-    skills: _count.skills,
-  }));
-  return paged(list, total, page, reviewSize);
-}
-
-/** How many sent applications a cohort has, by state, in the order of a review; states without any are left out. */
-export async function applicationCounts(
-  actor: Actor,
-  cohortId: string,
-): Promise<Partial<Record<ApplicationState, number>>> {
-  const groups = await db().application.groupBy({
-    by: ["state"],
-    where: { AND: [reviewableApplications(actor), { cohortId }] },
-    orderBy: { state: "asc" },
-    _count: { _all: true },
-  });
-  return Object.fromEntries(groups.map(({ state, _count }) => [state, _count._all]));
 }

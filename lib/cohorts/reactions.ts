@@ -1,10 +1,7 @@
 import "server-only";
-import { createElement } from "react";
-import { ApplicationMail, type LetterKind } from "@/lib/cohorts/mail";
-import { config } from "@/lib/platform/config";
+import { letter, letterSelect } from "@/lib/cohorts/letter";
+import type { LetterKind } from "@/lib/cohorts/mail";
 import { db } from "@/lib/platform/db";
-import { isLocale } from "@/lib/platform/i18n/locales";
-import { translator } from "@/lib/platform/i18n/translator";
 import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent, Reaction, Reactions } from "@/lib/platform/outbox";
 
@@ -12,7 +9,10 @@ import type { DomainEvent, Reaction, Reactions } from "@/lib/platform/outbox";
 const writeTo =
   (kind: LetterKind): Reaction =>
   async (event) => {
-    const application = await applicationIn(event);
+    const application = await db().application.findUnique({
+      where: { id: event.payload.subjectId },
+      select: letterSelect,
+    });
     if (application) await send(kind, event, application);
   };
 
@@ -24,7 +24,7 @@ const tellApplicants: Reaction = async (event) => {
       state: { in: ["SUBMITTED", "UNDER_REVIEW", "ACCEPTED", "WAITLISTED"] },
     },
     orderBy: { id: "asc" },
-    select: applicationSelect,
+    select: letterSelect,
   });
   for (const application of applications) await send("cancelled", event, application);
 };
@@ -37,47 +37,11 @@ export const cohortsReactions: Reactions = {
   "cohort.cancelled": tellApplicants,
 };
 
-const applicationSelect = {
-  id: true,
-  person: { select: { name: true, email: true, locale: true } },
-  cohort: {
-    select: {
-      slug: true,
-      name: true,
-      reviewEndsAt: true,
-      claimingOpensAt: true,
-      cancelReason: true,
-      programme: { select: { timeZone: true } },
-    },
-  },
-} as const;
+type Application = Parameters<typeof letter>[1];
 
-type Application = NonNullable<Awaited<ReturnType<typeof applicationIn>>>;
-
-async function applicationIn({ payload }: DomainEvent) {
-  return db().application.findUnique({ where: { id: payload.subjectId }, select: applicationSelect });
-}
-
-async function send(kind: LetterKind, event: DomainEvent, { person, cohort }: Application): Promise<void> {
-  const locale = isLocale(person.locale) ? person.locale : "en";
-  const decision = await decisionIn(event);
-  const where = kind === "cancelled" ? `/cohorts/${cohort.slug}` : "/professional/applications";
-  await queueMail({
-    dedupeKey: `${event.name}:${event.id}:${person.email}`,
-    to: person.email,
-    subject: translator(locale)(`cohorts.mail.${kind}.title`, { cohort: cohort.name }),
-    body: createElement(ApplicationMail, {
-      kind,
-      locale,
-      name: person.name ?? person.email,
-      cohort: cohort.name,
-      href: `${config().NEXTAUTH_URL}${where}`,
-      on: kind === "accepted" ? cohort.claimingOpensAt : cohort.reviewEndsAt,
-      timeZone: cohort.programme.timeZone,
-      reason: kind === "cancelled" ? (cohort.cancelReason ?? undefined) : decision?.reason,
-      nextStep: decision?.nextStep,
-    }),
-  });
+async function send(kind: LetterKind, event: DomainEvent, application: Application): Promise<void> {
+  const message = letter(kind, application, await decisionIn(event));
+  await queueMail({ dedupeKey: `${event.name}:${event.id}:${message.to}`, ...message });
 }
 
 /** The decision the event speaks of, also when another one followed since. */

@@ -2,7 +2,18 @@ import { ApplicationState } from "@/lib/generated/prisma/enums";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { readText, type SearchParams } from "@/lib/projects/filters";
 
-export type ReviewFilters = { state?: ApplicationState; discipline?: string; q?: string };
+/** What a reviewer looks for: theirs to mark, marked by both and undecided, or marked far apart. */
+export const reviewStages = ["mine", "ready", "apart"] as const;
+export type ReviewStage = (typeof reviewStages)[number];
+
+export type ReviewFilters = {
+  state?: ApplicationState;
+  discipline?: string;
+  q?: string;
+  reviews?: ReviewStage;
+  /** Best marks first; otherwise those that wait longest. */
+  sort?: "marks";
+};
 
 /** Reads the filters of the review from an address; what it does not know it leaves out. */
 export function readReviewFilters(parameters: SearchParams): ReviewFilters {
@@ -12,5 +23,7 @@ export function readReviewFilters(parameters: SearchParams): ReviewFilters {
     state: state === "DRAFT" ? undefined : state,
     discipline: isDiscipline(discipline) ? discipline : undefined,
     q: readText(parameters.q),
+    reviews: reviewStages.find((known) => known === readText(parameters.reviews)),
+    sort: readText(parameters.sort) === "marks" ? "marks" : undefined,
   };
 }

@@ -15,6 +15,7 @@ export type ReviewedApplication = {
   timeKind: TimeKind;
   statement: string;
   submittedAt: Date | null;
+  reviewsIn: number;
   person: { id: string; name: string; email: string; headline: string | null; about: string | null };
   skills: { name: string; level: number; discipline: string }[];
   causes: string[];
@@ -48,6 +49,7 @@ export async function applicationForReview(
       timeKind: true,
       statement: true,
       submittedAt: true,
+      reviewsIn: true,
       causes: true,
       cohort: { select: cohortSelect },
       person: {

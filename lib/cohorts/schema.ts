@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ApplicationState, TimeKind } from "@/lib/generated/prisma/enums";
+import { highestMark } from "@/lib/cohorts/rubric";
 import { disciplines, isDiscipline } from "@/lib/people/disciplines";
 import { isTimeZone } from "@/lib/platform/dates";
 import {
@@ -92,18 +93,45 @@ export const WithdrawApplication = z.object({ applicationId: id(), reason: text(
 export const OpenReview = z.object({ applicationId: id() });
 
 export const decisions = ["ACCEPTED", "WAITLISTED", "DECLINED"] as const;
+const decision = { outcome: z.enum(decisions, "choice"), reason: text(2000), nextStep: text(2000) };
+type Decision = { outcome: string; reason: string; nextStep: string };
+
+function declinesSayWhy({ outcome, reason, nextStep }: Decision, context: z.RefinementCtx): void {
+  if (outcome !== "DECLINED") return;
+  if (!reason) context.addIssue({ code: "custom", path: ["reason"], message: "declineReason" });
+  if (!nextStep) context.addIssue({ code: "custom", path: ["nextStep"], message: "declineNextStep" });
+}
+
 export const DecideApplication = z
   .object({
     applicationId: id(),
     /** The state the decider saw: another decision in between is not overwritten unseen. */
     seen: z.enum(ApplicationState),
-    outcome: z.enum(decisions, "choice"),
-    reason: text(2000),
-    nextStep: text(2000),
+    ...decision,
+    /** "preview" shows the letter first. */
+    next: z.string().optional(),
   })
-  .superRefine(({ outcome, reason, nextStep }, context) => {
-    if (outcome !== "DECLINED") return;
-    if (!reason) context.addIssue({ code: "custom", path: ["reason"], message: "declineReason" });
-    if (!nextStep) context.addIssue({ code: "custom", path: ["nextStep"], message: "declineNextStep" });
-  });
+  .superRefine(declinesSayWhy);
 export type DecideApplication = z.infer<typeof DecideApplication>;
+
+/** How many applications one decision may take at once: as many as the list can show. */
+export const batchSize = 50;
+export const PrepareDecision = z
+  .object({
+    applicationIds: list(z.uuid("choice"), batchSize).pipe(z.array(z.string()).min(1, "chooseSome")),
+    ...decision,
+  })
+  .superRefine(declinesSayWhy);
+export type PrepareDecision = z.infer<typeof PrepareDecision>;
+export const SendDecision = z.object({ batchId: id() });
+
+const mark = wholeNumber(1, highestMark);
+export const ReviewApplication = z.object({
+  applicationId: id(),
+  skill: mark,
+  time: mark,
+  teamwork: mark,
+  purpose: mark,
+  note: text(2000),
+});
+export type ReviewApplication = z.infer<typeof ReviewApplication>;

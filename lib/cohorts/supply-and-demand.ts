@@ -52,6 +52,18 @@ export async function supplyAndDemand(cohortId: string): Promise<Balance[]> {
   });
 }
 
+/** The least and the most hours a week that roles of the cohort's published projects ask; null before any is published. */
+export async function askedHours(cohortId: string): Promise<{ least: number; most: number } | null> {
+  const { _min, _max } = await db().role.aggregate({
+    where: { project: { cohortId, stage: { in: [...publicStages] } } },
+    _min: { hoursPerWeek: true },
+    _max: { hoursPerWeek: true },
+  });
+  const { hoursPerWeek: least } = _min;
+  const { hoursPerWeek: most } = _max;
+  return least === null || most === null ? null : { least, most };
+}
+
 export type CohortProject = {
   slug: string;
   title: string;

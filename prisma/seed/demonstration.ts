@@ -10,6 +10,7 @@ import { Professionals } from "./world/professionals";
 import { addTalk } from "./world/talk";
 import { addPreferences, addWishes } from "./world/preferences";
 import { addProjects, type TaleProject } from "./world/projects";
+import { addReviews } from "./world/reviews";
 import { addSeasons, type Seasons } from "./world/seasons";
 import { Selection } from "./world/teams";
 import { selectionPlan } from "./world/selection-plan";
@@ -49,6 +50,8 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
   const [riverbend] = partners;
   if (riverbend) addOpenInvitations(world, riverbend.organization, seasons.main, accounts);
   addTalk(world, projects);
+  for (const season of ["running", "evenings", "coming"] as const)
+    addReviews(world, seasons.cohorts[season], staff.main);
   return world.sheet;
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
+import { admitNext } from "@/lib/cohorts/commands/waitlist";
 import { missingIn } from "@/lib/cohorts/completeness";
 import type { SaveApplication, SubmitApplication, WithdrawApplication } from "@/lib/cohorts/schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
@@ -79,17 +80,24 @@ export async function submitApplication(actor: Actor, { cohortId }: z.infer<type
 
 const withdrawable: ApplicationState[] = ["SUBMITTED", "UNDER_REVIEW", "ACCEPTED", "WAITLISTED"];
 
-/** A professional takes their application back, for good; a seat has to be released first. */
+/** A professional takes their application back, for good; a seat has to be released first. A place goes to the waitlist. */
 export async function withdrawApplication(
   actor: Actor,
   { applicationId, reason }: z.infer<typeof WithdrawApplication>,
 ) {
   return transaction(async () => {
-    const { count } = await db().application.updateMany({
-      where: { id: applicationId, personId: actor.personId, state: { in: withdrawable } },
+    // locked first: what it was decides whether a place comes free
+    const [before] = await db().$queryRaw<
+      { state: ApplicationState; cohortId: string; discipline: string }[]
+    >`
+      select state, "cohortId", discipline from "Application"
+      where id = ${applicationId}::uuid and "personId" = ${actor.personId}::uuid for update`;
+    if (!before || !withdrawable.includes(before.state)) throw new Refusal("not-found");
+    await db().application.update({
+      where: { id: applicationId },
       data: { state: "WITHDRAWN" },
+      select: { id: true },
     });
-    if (count === 0) throw new Refusal("not-found");
     await db().applicationDecision.create({
       data: {
         applicationId,
@@ -104,6 +112,7 @@ export async function withdrawApplication(
       subject: { type: "Application", id: applicationId },
       reason,
     });
+    if (before.state === "ACCEPTED") await admitNext(before.cohortId, before.discipline);
     return { applicationId };
   });
 }

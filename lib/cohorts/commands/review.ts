@@ -1,8 +1,7 @@
 import "server-only";
 import type { z } from "zod";
-import { cohortSelect, toCohort } from "@/lib/cohorts/cohort-row";
-import { isOver } from "@/lib/cohorts/phase";
-import { reviewableApplications } from "@/lib/cohorts/policy";
+import { assertMayDecide } from "@/lib/cohorts/commands/decidable";
+import { admitNext } from "@/lib/cohorts/commands/waitlist";
 import type { DecideApplication, OpenReview } from "@/lib/cohorts/schema";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
@@ -28,20 +27,22 @@ const events = { ACCEPTED: "accepted", WAITLISTED: "waitlisted", DECLINED: "decl
 
 /**
  * Staff accept, waitlist or decline. A decision may be changed until the person has a seat; of two who decide
- * at once the first holds, and the other is told. Nobody decides their own application.
+ * at once the first holds, and the other is told. Nobody decides their own
+ * application. Whoever loses an accepted place gives it to the waitlist.
  */
-export async function decideApplication(actor: Actor, input: DecideApplication) {
+export async function decideApplication(actor: Actor, input: Omit<DecideApplication, "next">) {
   const { applicationId, seen, outcome, reason, nextStep } = input;
   return transaction(async () => {
     await assertMayDecide(actor, applicationId);
     if (seen === "DRAFT" || seen === "WITHDRAWN" || seen === outcome) {
       throw new Refusal("application-decided-meanwhile");
     }
-    const { count } = await db().application.updateMany({
+    const [changed] = await db().application.updateManyAndReturn({
       where: { id: applicationId, state: seen },
       data: { state: outcome },
+      select: { cohortId: true, discipline: true },
     });
-    if (count === 0) throw new Refusal("application-decided-meanwhile");
+    if (!changed) throw new Refusal("application-decided-meanwhile");
     const decision = await db().applicationDecision.create({
       data: {
         applicationId,
@@ -59,16 +60,7 @@ export async function decideApplication(actor: Actor, input: DecideApplication) 
       reason,
       payload: { decisionId: decision.id },
     });
+    if (seen === "ACCEPTED") await admitNext(changed.cohortId, changed.discipline);
     return { applicationId };
   });
-}
-
-async function assertMayDecide(actor: Actor, id: string): Promise<void> {
-  const application = await db().application.findFirst({
-    where: { AND: [{ id }, reviewableApplications(actor)] },
-    select: { personId: true, cohort: { select: cohortSelect } },
-  });
-  if (!application) throw new Refusal("not-found");
-  if (application.personId === actor.personId) throw new Refusal("own-application");
-  if (isOver(toCohort(application.cohort, await databaseNow()).phase)) throw new Refusal("cohort-over");
 }

@@ -16,6 +16,7 @@ export const namespaces = [
   "intake",
   "triage",
   "cohorts",
+  "review",
   "teams",
   "selection",
   "hours",

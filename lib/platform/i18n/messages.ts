@@ -10,6 +10,7 @@ import insightEn from "@/messages/en/insight.json";
 import intakeEn from "@/messages/en/intake.json";
 import triageEn from "@/messages/en/triage.json";
 import cohortsEn from "@/messages/en/cohorts.json";
+import reviewEn from "@/messages/en/review.json";
 import teamsEn from "@/messages/en/teams.json";
 import selectionEn from "@/messages/en/selection.json";
 import hoursEn from "@/messages/en/hours.json";
@@ -32,6 +33,7 @@ import insightEs from "@/messages/es/insight.json";
 import intakeEs from "@/messages/es/intake.json";
 import triageEs from "@/messages/es/triage.json";
 import cohortsEs from "@/messages/es/cohorts.json";
+import reviewEs from "@/messages/es/review.json";
 import teamsEs from "@/messages/es/teams.json";
 import selectionEs from "@/messages/es/selection.json";
 import hoursEs from "@/messages/es/hours.json";
@@ -57,6 +59,7 @@ const en = {
   intake: intakeEn,
   triage: triageEn,
   cohorts: cohortsEn,
+  review: reviewEn,
   teams: teamsEn,
   selection: selectionEn,
   hours: hoursEn,
@@ -82,6 +85,7 @@ const es = {
   intake: intakeEs,
   triage: triageEs,
   cohorts: cohortsEs,
+  review: reviewEs,
   teams: teamsEs,
   selection: selectionEs,
   hours: hoursEs,

@@ -22,6 +22,7 @@ type Tables = {
   applicationSkill: Prisma.ApplicationSkillCreateManyInput;
   applicationConflict: Prisma.ApplicationConflictCreateManyInput;
   applicationDecision: Prisma.ApplicationDecisionCreateManyInput;
+  review: Prisma.ReviewCreateManyInput;
   project: Prisma.ProjectCreateManyInput;
   projectCause: Prisma.ProjectCauseCreateManyInput;
   request: Prisma.RequestCreateManyInput;
@@ -72,6 +73,7 @@ const order = [
   "applicationSkill",
   "applicationConflict",
   "applicationDecision",
+  "review",
   "project",
   "projectCause",
   "request",
@@ -111,6 +113,11 @@ export class Sheet {
     const known = this.rows.get(table);
     if (known) known.push(row);
     else this.rows.set(table, [row]);
+  }
+
+  /** What was added to a table so far. */
+  of<T extends Table>(table: T): readonly Tables[T][] {
+    return (this.rows.get(table) ?? []) as Tables[T][];
   }
 
   /** One statement a table; PostgreSQL reads the rows itself, which is many times faster than a parameter per value. */

@@ -132,3 +132,13 @@ export const declineWords: [reason: string, nextStep: string][] = [
     "One-off events need exactly that; we will write to you about the next one.",
   ],
 ];
+
+/** What reviewers base their marks on. */
+export const reviewNotes = [
+  "Names two projects of the kind and what went wrong in one of them.",
+  "Clear about the hours, and has asked at work.",
+  "Strong on the craft. Nothing yet on working beside people who don't do this for a living.",
+  "Writes well and to the point. I would like to hear more about why here.",
+  "Five hours a week beside a new job: I'd ask once more.",
+  "Was here last season; the partner still uses what they made.",
+];

@@ -86,7 +86,7 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
     [
       "/staff/programmes",
       /^\/staff\/cohorts\/(?!new)[^/?]+$/,
-      (path) => [path, `${path}/edit`, `${path}/applications`, `${path}/formation`],
+      (path) => [path, `${path}/edit`, `${path}/applications`, `${path}/calibration`, `${path}/formation`],
     ],
   ],
 };

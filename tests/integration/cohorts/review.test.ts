@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applicationCounts, applicationsToReview } from "@/lib/cohorts/application-queries";
+import { applicationCounts, applicationsToReview } from "@/lib/cohorts/review-queue";
 import { decideApplication, openReview } from "@/lib/cohorts/commands/review";
 import { seesApplication } from "@/lib/cohorts/policy";
 import { acceptedApplication } from "@/lib/cohorts/queries";

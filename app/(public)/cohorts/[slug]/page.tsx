@@ -15,8 +15,10 @@ import { capacityOf, cohortBySlug } from "@/lib/cohorts/queries";
 import { formatDate, formatDay } from "@/lib/platform/i18n/format";
 import { listProjects } from "@/lib/projects/queries/listing";
 import { openSeatsByDiscipline } from "@/lib/teams/queries/open-seats";
+import { Asked } from "./_parts/asked";
 import { CohortCall } from "./_parts/cohort-call";
 import { CohortProjects } from "./_parts/cohort-projects";
+import { Rubric } from "./_parts/rubric";
 
 type Props = PageProps<"/cohorts/[slug]">;
 
@@ -106,6 +108,8 @@ export default async function CohortPage({ params }: Props) {
             ))}
           </ol>
         </section>
+        <Asked cohort={cohort} />
+        <Rubric />
         {places.length > 0 && (
           <section aria-labelledby="capacity" className="grid max-w-measure gap-3">
             <h2 id="capacity">{t("record.capacity")}</h2>

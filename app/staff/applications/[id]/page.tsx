@@ -16,6 +16,7 @@ import { applicationForReview } from "@/lib/cohorts/review-query";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { DecisionSection } from "./_parts/decision";
+import { ReviewsSection } from "./_parts/reviews";
 
 type Props = PageProps<"/staff/applications/[id]">;
 
@@ -34,8 +35,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ApplicationPage({ params, searchParams }: Props) {
   const { actor, application } = await load((await params).id);
   if (!application) notFound();
-  const [t, names, locale] = await Promise.all([
+  const [t, review, names, locale] = await Promise.all([
     getTranslations("cohorts"),
+    getTranslations("review"),
     getTranslations("catalogue"),
     getLocale(),
   ]);
@@ -82,7 +84,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
                   entries={application.decisions.map(({ outcome, reason, at, by }) => ({
                     title: t(`states.${outcome}`),
                     when: by ? t("review.byWhom", { when: when(at), name: by }) : when(at),
-                    text: reason,
+                    text: reason || (!by && outcome === "ACCEPTED" && review("movedUp")),
                   }))}
                 />
               </Panel>
@@ -147,6 +149,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
             },
           ]}
         />
+        <ReviewsSection actor={actor} application={application} />
         <DecisionSection application={application} own={person.id === actor.personId} />
       </RecordLayout>
     </>

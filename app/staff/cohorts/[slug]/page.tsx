@@ -12,7 +12,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
-import { applicationCounts } from "@/lib/cohorts/application-queries";
+import { applicationCounts } from "@/lib/cohorts/review-queue";
 import { isOver } from "@/lib/cohorts/phase";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { projectsIn, supplyAndDemand } from "@/lib/cohorts/supply-and-demand";

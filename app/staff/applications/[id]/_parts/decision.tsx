@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { isOver } from "@/lib/cohorts/phase";
 import type { ReviewedApplication } from "@/lib/cohorts/review-query";
+import { reviewersNeeded } from "@/lib/cohorts/rubric";
 import { decisions } from "@/lib/cohorts/schema";
 import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { isDiscipline } from "@/lib/people/disciplines";
@@ -17,19 +18,21 @@ type Props = { application: ReviewedApplication; own: boolean };
 
 /** What is left to decide about an application, with the figures that matter beside it. */
 export async function DecisionSection({ application, own }: Props) {
-  const { id, state, seatOn, cohort } = application;
-  const t = await getTranslations("cohorts");
+  const { id, state, seatOn, cohort, reviewsIn } = application;
+  const [t, review] = await Promise.all([getTranslations("cohorts"), getTranslations("review")]);
   if (state === "WITHDRAWN") return <Notice>{t("review.withdrawn")}</Notice>;
   if (seatOn) return <Notice>{t("review.seat", { project: seatOn.title })}</Notice>;
   if (own) return <Notice>{t("review.own")}</Notice>;
   if (isOver(cohort.phase)) return null;
   const waits = state === "SUBMITTED" || state === "UNDER_REVIEW";
+  const reviewed = reviewsIn === reviewersNeeded;
   const left = decisions.filter((decision) => decision !== state);
   return (
     <Panel title={waits ? t("review.decide") : t("review.change")} id="decide">
       <div className="grid gap-6">
         <div className="grid gap-1 text-ink-soft">
           <Figures application={application} />
+          {waits && !reviewed && <p>{review("decideBefore")}</p>}
           {!waits && <p>{t("review.changeText")}</p>}
         </div>
         {state === "SUBMITTED" && (
@@ -62,8 +65,11 @@ export async function DecisionSection({ application, own }: Props) {
             hint={t("review.nextStepHint")}
             rows={3}
           />
-          <div>
-            <SubmitButton>{t("review.record")}</SubmitButton>
+          <div className="flex flex-wrap gap-3">
+            <SubmitButton name="next" value="preview">
+              {review("previewOne")}
+            </SubmitButton>
+            <SubmitButton tone="secondary">{review("decideNow")}</SubmitButton>
           </div>
         </ActionForm>
       </div>

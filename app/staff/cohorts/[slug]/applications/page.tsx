@@ -1,24 +1,23 @@
 import type { Metadata } from "next";
-import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
-import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
-import { Table } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
-import { applicationCounts, applicationsToReview } from "@/lib/cohorts/application-queries";
+import { isOver } from "@/lib/cohorts/phase";
+import { applicationCounts, applicationsToReview, reviewStageCounts } from "@/lib/cohorts/review-queue";
 import { staffedCohort } from "@/lib/cohorts/queries";
-import { readReviewFilters, type ReviewFilters } from "@/lib/cohorts/review-filters";
+import { readReviewFilters, reviewStages, type ReviewFilters } from "@/lib/cohorts/review-filters";
 import { disciplines, isDiscipline } from "@/lib/people/disciplines";
-import { formatDay } from "@/lib/platform/i18n/format";
 import { readPage, withParameters } from "@/lib/platform/paging";
+import { DecideTicked } from "./_parts/decide-ticked";
+import { ReviewTable } from "./_parts/review-table";
 
 type Props = PageProps<"/staff/cohorts/[slug]/applications">;
 
@@ -37,19 +36,24 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
   if (!cohort) notFound();
   const parameters = await searchParams;
   const filters = readReviewFilters(parameters);
-  const [t, common, names, locale, counts, found] = await Promise.all([
+  const [t, review, common, names, counts, stages, found] = await Promise.all([
     getTranslations("cohorts"),
+    getTranslations("review"),
     getTranslations("common"),
     getTranslations("catalogue"),
-    getLocale(),
     applicationCounts(actor, cohort.id),
+    reviewStageCounts(actor, cohort.id),
     applicationsToReview(actor, cohort.id, filters, readPage(parameters.page)),
   ]);
   const address = (change: Partial<ReviewFilters> & { page?: number }) =>
     withParameters(here, { ...filters, ...change });
   const disciplineName = (slug: string) => (isDiscipline(slug) ? names(`disciplines.${slug}`) : slug);
+  const over = isOver(cohort.phase);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const chips = [
+    ...(filters.reviews
+      ? [{ label: review(`stages.${filters.reviews}`), href: address({ reviews: undefined }) }]
+      : []),
     ...(filters.q ? [{ label: filters.q, href: address({ q: undefined }) }] : []),
     ...(filters.discipline
       ? [{ label: disciplineName(filters.discipline), href: address({ discipline: undefined }) }]
@@ -82,8 +86,25 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
             })),
           ]}
         />
+        <ul className="flex flex-wrap gap-x-6 gap-y-1" aria-label={review("reviewsLabel")}>
+          {reviewStages.map((stage) => (
+            <li key={stage}>
+              <Link
+                href={address({ reviews: stage, state: undefined })}
+                aria-current={filters.reviews === stage ? "true" : undefined}
+                className="inline-flex min-h-6 items-center gap-2 aria-[current]:font-semibold"
+              >
+                {review(`stages.${stage}`)} <span className="tabular-nums">{stages[stage]}</span>
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link href={`/staff/cohorts/${slug}/calibration`}>{review("calibrationLink")}</Link>
+          </li>
+        </ul>
         <form className="flex flex-wrap items-end gap-3">
           {filters.state && <input type="hidden" name="state" value={filters.state} />}
+          {filters.reviews && <input type="hidden" name="reviews" value={filters.reviews} />}
           <label className="grid flex-1 basis-56 gap-1.5 text-sm font-semibold">
             {t("review.search")}
             <Input type="search" name="q" defaultValue={filters.q} />
@@ -97,49 +118,30 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
               options={disciplines.map((value) => ({ value, label: disciplineName(value) }))}
             />
           </label>
+          <label className="grid basis-48 gap-1.5 text-sm font-semibold">
+            {review("sort")}
+            <Select
+              name="sort"
+              defaultValue={filters.sort ?? ""}
+              options={[
+                { value: "", label: review("sortSent") },
+                { value: "marks", label: review("sortMarks") },
+              ]}
+            />
+          </label>
           <Button type="submit" tone="secondary">
             {common("filter")}
           </Button>
         </form>
         <FilterChips chips={chips} clearHref={withParameters(here, { state: filters.state })} />
         <p className="text-ink-soft">{t("review.found", { count: found.total })}</p>
-        <Table
-          caption={t("review.title", { cohort: cohort.name })}
-          captionHidden
-          rows={found.rows}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: "person",
-              header: t("review.person"),
-              heading: true,
-              cell: ({ id, name }) => <Link href={`/staff/applications/${id}`}>{name}</Link>,
-            },
-            {
-              key: "discipline",
-              header: t("staff.discipline"),
-              cell: ({ discipline }) => disciplineName(discipline),
-            },
-            {
-              key: "hours",
-              header: t("review.hours"),
-              align: "end",
-              cell: ({ hoursPerWeek }) => hoursPerWeek,
-            },
-            { key: "skills", header: t("review.skills"), align: "end", cell: ({ skills }) => skills },
-            {
-              key: "sent",
-              header: t("review.sent"),
-              cell: ({ submittedAt }) => submittedAt && formatDay(submittedAt, locale, cohort.timeZone),
-            },
-            {
-              key: "state",
-              header: t("staff.state"),
-              cell: ({ state }) => <ApplicationBadge state={state} />,
-            },
-          ]}
-          empty={<EmptyState title={t("review.none")}>{t("review.noneText")}</EmptyState>}
-        />
+        {found.rows.length > 0 && !over ? (
+          <DecideTicked>
+            <ReviewTable cohort={cohort} rows={found.rows} ticks />
+          </DecideTicked>
+        ) : (
+          <ReviewTable cohort={cohort} rows={found.rows} ticks={false} />
+        )}
         <Pagination
           page={found.page}
           pages={found.pages}

@@ -1,0 +1,21 @@
+import { getTranslations } from "next-intl/server";
+import { criteria } from "@/lib/cohorts/rubric";
+
+/** What reviewers ask of every application, for those who think of sending one. */
+export async function Rubric() {
+  const t = await getTranslations("review");
+  return (
+    <section aria-labelledby="rubric" className="grid max-w-measure gap-3">
+      <h2 id="rubric">{t("rubric")}</h2>
+      <p>{t("rubricText")}</p>
+      <dl className="grid gap-3">
+        {criteria.map((criterion) => (
+          <div key={criterion} className="grid gap-x-6 sm:grid-cols-[10rem_1fr]">
+            <dt className="font-semibold">{t(`criteria.${criterion}.name`)}</dt>
+            <dd>{t(`criteria.${criterion}.question`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

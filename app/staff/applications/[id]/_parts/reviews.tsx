@@ -1,0 +1,125 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/forms/action-form";
+import { RadioField } from "@/components/forms/choice-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextAreaField } from "@/components/forms/text-field";
+import { Notice } from "@/components/ui/notice";
+import { Panel } from "@/components/ui/panel";
+import { Table } from "@/components/ui/table";
+import { reviewsOf, type ReadReview, type Reviews } from "@/lib/cohorts/marks";
+import { isOver } from "@/lib/cohorts/phase";
+import type { ReviewedApplication } from "@/lib/cohorts/review-query";
+import { apartOn, criteria, meanMark } from "@/lib/cohorts/rubric";
+import type { Actor } from "@/lib/people/actor";
+import { formatNumber } from "@/lib/platform/i18n/format";
+import { reviewApplication } from "../../actions";
+
+type Props = { actor: Actor; application: ReviewedApplication };
+
+/** One's own marks, and both reviews once they may be read. */
+export async function ReviewsSection({ actor, application }: Props) {
+  const { id, state, cohort, person } = application;
+  const [t, reviews] = await Promise.all([getTranslations("review"), reviewsOf(actor, id)]);
+  if (reviews.both) return <BothReviews both={reviews.both} />;
+  const open = state === "SUBMITTED" || state === "UNDER_REVIEW" || state === "WAITLISTED";
+  if (!open || isOver(cohort.phase) || person.id === actor.personId) {
+    return reviews.count > 0 ? <Notice>{t("waits", { count: reviews.count })}</Notice> : null;
+  }
+  return (
+    <Panel title={t("yours")} id="review">
+      <div className="grid gap-6">
+        <div className="grid gap-1 text-ink-soft">
+          <p>{t("yoursText")}</p>
+          <p>{t("waits", { count: reviews.count })}</p>
+          {reviews.mine && <p>{t("saved")}</p>}
+        </div>
+        <MarksForm applicationId={id} mine={reviews.mine} />
+      </div>
+    </Panel>
+  );
+}
+
+async function MarksForm({ applicationId, mine }: { applicationId: string; mine: Reviews["mine"] }) {
+  const t = await getTranslations("review");
+  const options = (["1", "2", "3", "4", "5"] as const).map((value) => ({
+    value,
+    label: t(`marks.${value}`),
+  }));
+  return (
+    <ActionForm action={reviewApplication} hidden={{ applicationId }} oneOfSeveral>
+      {criteria.map((criterion) => (
+        <RadioField
+          key={criterion}
+          name={criterion}
+          label={`${t(`criteria.${criterion}.name`)}: ${t(`criteria.${criterion}.question`)}`}
+          required
+          inline
+          options={options}
+          defaultValue={mine ? String(mine[criterion]) : undefined}
+        />
+      ))}
+      <TextAreaField
+        name="note"
+        label={t("note")}
+        hint={t("noteHint")}
+        rows={3}
+        maxLength={2000}
+        defaultValue={mine?.note}
+      />
+      <div>
+        <SubmitButton>{mine ? t("change") : t("save")}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+async function BothReviews({ both }: { both: [ReadReview, ReadReview] }) {
+  const [t, locale] = await Promise.all([getTranslations("review"), getLocale()]);
+  const apart = apartOn(...both);
+  const mean = (meanMark(both[0]) + meanMark(both[1])) / 2;
+  return (
+    <Panel title={t("both")} id="review">
+      <div className="grid gap-5">
+        <p className="text-ink-soft">{t("bothText", { mean: formatNumber(mean, locale, 1) })}</p>
+        {apart.length > 0 && (
+          <Notice tone="warn">
+            {t("apart", {
+              criteria: new Intl.ListFormat(locale).format(
+                apart.map((criterion) => t(`criteria.${criterion}.name`)),
+              ),
+            })}
+          </Notice>
+        )}
+        <Table
+          caption={t("both")}
+          captionHidden
+          rows={criteria}
+          rowKey={(criterion) => criterion}
+          columns={[
+            {
+              key: "question",
+              header: t("question"),
+              heading: true,
+              cell: (criterion) => t(`criteria.${criterion}.name`),
+            },
+            ...both.map((review) => ({
+              key: review.reviewerId,
+              header: review.reviewer,
+              align: "end" as const,
+              cell: (criterion: (typeof criteria)[number]) => review[criterion],
+            })),
+          ]}
+        />
+        {both.map(
+          ({ reviewerId, reviewer, note }) =>
+            note && (
+              <div key={reviewerId} className="grid gap-1 text-sm">
+                <p className="text-xs text-ink-soft">{t("noteBy", { name: reviewer })}</p>
+                <p className="prose">{note}</p>
+              </div>
+            ),
+        )}
+      </div>
+    </Panel>
+  );
+}

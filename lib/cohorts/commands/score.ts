@@ -1,0 +1,46 @@
+import "server-only";
+import { assertMayDecide } from "@/lib/cohorts/commands/decidable";
+import { reviewersNeeded } from "@/lib/cohorts/rubric";
+import type { ReviewApplication } from "@/lib/cohorts/schema";
+import type { ApplicationState } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
+import { databaseNow } from "@/lib/platform/clock";
+import { db, transaction } from "@/lib/platform/db";
+import { record } from "@/lib/platform/record";
+import { Refusal } from "@/lib/platform/refusal";
+
+const undecided: readonly ApplicationState[] = ["SUBMITTED", "UNDER_REVIEW", "WAITLISTED"];
+
+/**
+ * A reviewer's marks. Their own may be changed until the second reviewer's are in; the audit row leaves the marks out, so
+ * that the second one stays blind. Two who come at once take the two places in turn.
+ */
+export async function reviewApplication(actor: Actor, { applicationId, ...marks }: ReviewApplication) {
+  return transaction(async () => {
+    await assertMayDecide(actor, applicationId);
+    const [application] = await db().$queryRaw<{ state: ApplicationState; reviewsIn: number }[]>`
+      select state, "reviewsIn" from "Application" where id = ${applicationId}::uuid for update`;
+    if (!application || !undecided.includes(application.state)) {
+      throw new Refusal("application-decided-meanwhile");
+    }
+    const own = { applicationId_reviewerId: { applicationId, reviewerId: actor.personId } };
+    const mine = await db().review.findUnique({ where: own, select: { place: true } });
+    if (application.reviewsIn === reviewersNeeded) throw new Refusal("reviews-complete");
+    const data = { ...marks, at: await databaseNow() };
+    await db().review.upsert({
+      where: own,
+      create: { ...data, ...own.applicationId_reviewerId, place: application.reviewsIn + 1 },
+      update: data,
+      select: { place: true },
+    });
+    await db().application.updateMany({
+      where: { id: applicationId, state: "SUBMITTED" },
+      data: { state: "UNDER_REVIEW" },
+    });
+    await record(actor, mine ? "application.review-changed" : "application.reviewed", {
+      subject: { type: "Application", id: applicationId },
+      event: false,
+    });
+    return { applicationId };
+  });
+}

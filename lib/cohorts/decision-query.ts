@@ -1,0 +1,85 @@
+import "server-only";
+import { render, toPlainText } from "@react-email/render";
+import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
+import { letter, letterSelect } from "@/lib/cohorts/letter";
+import { staffedCohorts } from "@/lib/cohorts/policy";
+import type { decisions } from "@/lib/cohorts/schema";
+import type { ApplicationState } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
+import { now } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+
+type Outcome = (typeof decisions)[number];
+const kinds = { ACCEPTED: "accepted", WAITLISTED: "waitlisted", DECLINED: "declined" } as const;
+
+export type PreparedDecision = {
+  id: string;
+  cohort: Cohort;
+  outcome: Outcome;
+  reason: string;
+  nextStep: string;
+  sentAt: Date | null;
+  people: {
+    applicationId: string;
+    name: string;
+    email: string;
+    discipline: string;
+    /** What the decider saw, and what it is now: when they differ, the application is left as it is. */
+    seen: ApplicationState;
+    state: ApplicationState;
+    reviewTotal: number | null;
+  }[];
+  /** The letter to one of them, word for word as it goes out. */
+  letter: { name: string; to: string; subject: string; text: string } | null;
+};
+
+/** A decision that was prepared, with the letter to the person wanted, else to the first; null for those who don't run the cohort. */
+export async function preparedDecision(
+  actor: Actor,
+  id: string,
+  wanted?: string,
+): Promise<PreparedDecision | null> {
+  const batch = await db().decisionBatch.findFirst({
+    where: { id, cohort: staffedCohorts(actor) },
+    select: {
+      id: true,
+      outcome: true,
+      reason: true,
+      nextStep: true,
+      sentAt: true,
+      cohort: { select: cohortSelect },
+      items: {
+        select: {
+          seen: true,
+          application: { select: { ...letterSelect, state: true, discipline: true, reviewTotal: true } },
+        },
+      },
+    },
+  });
+  if (!batch) return null;
+  const { outcome: kept, cohort, items, ...words } = batch;
+  const outcome = kept as Outcome;
+  const people = items
+    .map(({ seen, application: { id: applicationId, person, state, discipline, reviewTotal } }) => ({
+      ...{ applicationId, seen, state, discipline, reviewTotal },
+      name: person.name ?? person.email,
+      email: person.email,
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name) || one.email.localeCompare(other.email));
+  const chosen = people.find(({ applicationId }) => applicationId === wanted) ?? people[0];
+  const reader = items.find(({ application }) => application.id === chosen?.applicationId)?.application;
+  return {
+    ...words,
+    outcome,
+    people,
+    cohort: toCohort(cohort, now()),
+    letter:
+      chosen && reader
+        ? { name: chosen.name, ...(await asText(letter(kinds[outcome], reader, words))) }
+        : null,
+  };
+}
+
+async function asText({ to, subject, body }: ReturnType<typeof letter>) {
+  return { to, subject, text: toPlainText(await render(body)) };
+}

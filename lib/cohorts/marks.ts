@@ -1,0 +1,78 @@
+import "server-only";
+import { reviewersNeeded, type Marks } from "@/lib/cohorts/rubric";
+import { staffedCohorts, reviewableApplications } from "@/lib/cohorts/policy";
+import type { Actor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
+
+export type ReadReview = Marks & { reviewerId: string; reviewer: string; note: string; at: Date };
+export type Reviews = {
+  /** How many are in. */
+  count: number;
+  mine: ReadReview | null;
+  /** Both, once both are in; before that nobody reads a colleague's. */
+  both: [ReadReview, ReadReview] | null;
+};
+
+/** The reviews of an application as one reviewer may see them: blind to the other until both are in. */
+export async function reviewsOf(actor: Actor, applicationId: string): Promise<Reviews> {
+  const rows = await db().review.findMany({
+    where: { applicationId, application: reviewableApplications(actor) },
+    orderBy: { place: "asc" },
+    select: {
+      skill: true,
+      time: true,
+      teamwork: true,
+      purpose: true,
+      note: true,
+      at: true,
+      reviewerId: true,
+      reviewer: { select: { name: true, email: true } },
+    },
+  });
+  const reviews = rows.map(({ reviewer, ...row }) => ({ ...row, reviewer: reviewer.name ?? reviewer.email }));
+  const [one, other] = reviews;
+  return {
+    count: reviews.length,
+    mine: reviews.find(({ reviewerId }) => reviewerId === actor.personId) ?? null,
+    both: one && other && reviews.length === reviewersNeeded ? [one, other] : null,
+  };
+}
+
+export type Calibration = {
+  reviewerId: string;
+  reviewer: string;
+  /** Applications that this reviewer and a colleague have both marked. */
+  reviews: number;
+  /** Mean of the reviewer's mean marks, 1 to 5. */
+  mean: number;
+  /** Their standard deviation over the whole group: 0 when all are marked alike. */
+  spread: number;
+  /** How much higher (below 0: lower) they mark than the colleagues beside them, in marks. */
+  lean: number;
+  /** Applications on which the two are apart. */
+  apart: number;
+};
+
+/** Each reviewer of a cohort against the colleagues beside them, most reviews first; only reviews that are no longer blind. */
+export async function calibrationOf(actor: Actor, cohortId: string): Promise<Calibration[]> {
+  const cohort = await db().cohort.findFirst({
+    where: { AND: [{ id: cohortId }, staffedCohorts(actor)] },
+    select: { id: true },
+  });
+  if (!cohort) return [];
+  return db().$queryRaw<Calibration[]>`
+    with marked as (
+      select r."applicationId", r."reviewerId", a."reviewsApart" as apart,
+        (r.skill + r.time + r.teamwork + r.purpose) / 4.0 as mark
+      from "Review" r join "Application" a on a.id = r."applicationId"
+      where a."cohortId" = ${cohortId}::uuid and a."reviewsIn" = ${reviewersNeeded}
+    )
+    select mine."reviewerId", coalesce(p.name, p.email) as reviewer, count(*)::int as reviews,
+      avg(mine.mark)::float8 as mean, stddev_pop(mine.mark)::float8 as spread,
+      avg(mine.mark - other.mark)::float8 as lean, count(*) filter (where mine.apart)::int as apart
+    from marked mine
+      join marked other on other."applicationId" = mine."applicationId" and other."reviewerId" <> mine."reviewerId"
+      join "Person" p on p.id = mine."reviewerId"
+    group by mine."reviewerId", p.name, p.email
+    order by count(*) desc, coalesce(p.name, p.email), mine."reviewerId"`;
+}
