@@ -28,7 +28,7 @@ export function RadioField({ options, defaultValue, inline, ...words }: RadioFie
   const chosen = typeof kept === "string" ? kept : kept?.[0];
   return (
     <GroupFrame {...words}>
-      <div className={inline ? "flex flex-wrap gap-x-6" : "grid"}>
+      <div className={inline ? "flex flex-wrap gap-x-4" : "grid"}>
         {options.map(({ value, label, hint, disabled }) => (
           <Choice
             key={value}

@@ -1,11 +1,10 @@
 import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { ApplicationState, TimeKind } from "@/lib/generated/prisma/enums";
+import type { ApplicationState, Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import type { Locale } from "@/lib/platform/i18n/locales";
 
 export type Decision = {
   outcome: ApplicationState;
@@ -23,6 +22,12 @@ export type Answers = {
   causes: string[];
   conflicts: string[];
   statement: string;
+  engagement: Engagement;
+  place: WorkPlace;
+  freeTimes: string[];
+  learning: string;
+  /** Names of skills that the list doesn't know. */
+  suggested: { name: string; level: number }[];
 };
 
 export type OwnApplication = Answers & {
@@ -38,6 +43,11 @@ const answersSelect = {
   timeKind: true,
   causes: true,
   statement: true,
+  engagement: true,
+  place: true,
+  freeTimes: true,
+  learning: true,
+  suggested: { select: { name: true, level: true }, orderBy: { key: "asc" } },
   skills: { select: { skill: true, level: true }, orderBy: [{ level: "desc" }, { skill: "asc" }] },
   conflicts: { select: { organizationId: true } },
 } satisfies Prisma.ApplicationSelect;
@@ -90,6 +100,11 @@ export async function firstAnswers(
     causes: profile?.causes ?? [],
     conflicts: [],
     statement: "",
+    engagement: "CONTRIBUTE",
+    place: "REMOTE",
+    freeTimes: [],
+    learning: "",
+    suggested: [],
     from: profile ? "profile" : null,
   };
 }
@@ -145,15 +160,4 @@ export async function partnersIn(cohortId: string): Promise<{ id: string; name: 
     select: { id: true, name: true },
     take: 200,
   });
-}
-
-export type SkillChoice = { slug: string; name: string; discipline: string };
-
-/** The catalogue of skills in the reader's language. */
-export async function skillChoices(locale: Locale): Promise<SkillChoice[]> {
-  const skills = await db().skill.findMany({
-    select: { slug: true, discipline: true, name: true, nameEs: true },
-    orderBy: [{ discipline: "asc" }, { name: "asc" }],
-  });
-  return skills.map(({ nameEs, name, ...skill }) => ({ ...skill, name: locale === "es" ? nameEs : name }));
 }

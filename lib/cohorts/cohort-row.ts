@@ -10,6 +10,8 @@ export type Cohort = CohortFacts & {
   name: string;
   summary: string;
   cancelReason: string | null;
+  /** Windows of a week in which all its teams meet, in the programme's zone. */
+  meets: string[];
   programme: { id: string; slug: string; name: string };
   phase: Phase;
 };
@@ -30,6 +32,7 @@ export const cohortSelect = {
   midpointOn: true,
   demoDayOn: true,
   endsOn: true,
+  meets: true,
   publishedAt: true,
   cancelledAt: true,
   cancelReason: true,

@@ -1,7 +1,7 @@
 import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
 import { reviewableApplications } from "@/lib/cohorts/policy";
-import type { ApplicationState, TimeKind } from "@/lib/generated/prisma/enums";
+import type { ApplicationState, Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -16,6 +16,14 @@ export type ReviewedApplication = {
   statement: string;
   submittedAt: Date | null;
   reviewsIn: number;
+  engagement: Engagement;
+  place: WorkPlace;
+  freeTimes: string[];
+  learning: string;
+  suggested: { name: string; level: number }[];
+  /** When it was changed after it was sent, and whether a review was in by then. */
+  changedAt: Date | null;
+  changedAfterReview: boolean;
   person: { id: string; name: string; email: string; headline: string | null; about: string | null };
   skills: { name: string; level: number; discipline: string }[];
   causes: string[];
@@ -50,6 +58,13 @@ export async function applicationForReview(
       statement: true,
       submittedAt: true,
       reviewsIn: true,
+      engagement: true,
+      place: true,
+      freeTimes: true,
+      learning: true,
+      changedAt: true,
+      suggested: { select: { name: true, level: true }, orderBy: { key: "asc" } },
+      reviews: { select: { at: true }, orderBy: { at: "asc" }, take: 1 },
       causes: true,
       cohort: { select: cohortSelect },
       person: {
@@ -91,8 +106,11 @@ export async function applicationForReview(
     locale === "es" ? of.nameEs : of.name;
   const nameOf = new Map(deciders.map(({ id: person, name, email }) => [person, name ?? email]));
   const { profile, ...person } = row.person;
+  const { reviews, ...answers } = row;
+  const firstReview = reviews[0]?.at;
   return {
-    ...row,
+    ...answers,
+    changedAfterReview: Boolean(firstReview && row.changedAt && row.changedAt > firstReview),
     person: {
       ...person,
       name: person.name ?? person.email,

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { ApplicationState, TimeKind } from "@/lib/generated/prisma/enums";
+import { ApplicationState, Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import { highestMark } from "@/lib/cohorts/rubric";
 import { disciplines, isDiscipline } from "@/lib/people/disciplines";
+import { weekWindows } from "@/lib/people/week-schema";
 import { isTimeZone } from "@/lib/platform/dates";
 import {
   calendarDate,
@@ -43,6 +44,8 @@ const cohortFields = {
   endsOn: calendarDate(),
   /** Capacity per discipline; none given means no limit said. */
   places,
+  /** When its teams meet, in the programme's time zone. */
+  meets: weekWindows,
 };
 export const CreateCohort = z.object({ programmeId: id(), ...cohortFields });
 export const EditCohort = z.object({ cohortId: id(), ...cohortFields });
@@ -58,15 +61,15 @@ const slug = (max = 80) =>
     .regex(/^[a-z0-9-]*$/, "choice")
     .max(max, "choice");
 const skillRow = z.object({
-  skill: slug(),
+  /** A name as typed, or a slug of the list. */
+  skill: text(80),
   level: z.preprocess(
     (value) => value || "3",
     z.coerce.number("choice").int("choice").min(1, "choice").max(5, "choice"),
   ),
 });
 
-/** What is kept while someone still writes: anything may be missing. */
-export const SaveApplication = z.object({
+const answers = {
   cohortId: id(),
   discipline: z.preprocess((value) => value ?? "", z.literal("").or(z.enum(disciplines, "choice"))),
   hoursPerWeek: optionalWholeNumber(hoursLimits.least, hoursLimits.most),
@@ -75,10 +78,32 @@ export const SaveApplication = z.object({
   causes: list(slug(), 40),
   conflicts: list(z.uuid("choice"), 200),
   statement: text(4000),
+  engagement: z.enum(Engagement, "choice").default("CONTRIBUTE"),
+  place: z.enum(WorkPlace, "choice").default("REMOTE"),
+  freeTimes: weekWindows,
+  learning: text(1000),
+};
+
+/** What is kept while someone still writes: anything may be missing. */
+export const SaveApplication = z.object({
+  ...answers,
   /** "stay" saves the draft; otherwise on to checking the answers. */
   next: z.string().optional(),
 });
 export type SaveApplication = z.infer<typeof SaveApplication>;
+
+/** A sent application is changed as a whole: nothing that was needed may go missing. */
+export const ChangeApplication = z.object({
+  ...answers,
+  discipline: z.enum(disciplines, "required"),
+  hoursPerWeek: wholeNumber(hoursLimits.least, hoursLimits.most),
+  skills: rows(skillRow, ["skill"], 15).refine((named) => named.length > 0, {
+    error: "required",
+    path: ["0", "skill"],
+  }),
+  statement: requiredText(4000),
+});
+export type ChangeApplication = z.infer<typeof ChangeApplication>;
 
 /** What a sent application has. */
 export const CompleteApplication = z.object({

@@ -8,9 +8,10 @@ import { CheckboxesField, RadioField, SelectField } from "@/components/forms/cho
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
-import { SkillPicker } from "@/components/people/skill-picker";
+import { SkillRows } from "@/components/people/skill-rows";
 import { disciplines } from "@/lib/people/disciplines";
-import { causeChoices, profileOf, skillGroups } from "@/lib/people/profile/queries";
+import { causeChoices, profileOf } from "@/lib/people/profile/queries";
+import { skillChoices } from "@/lib/people/skills/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -27,10 +28,7 @@ export default async function ProfilePage({ searchParams }: Props) {
     getTranslations("account.profile"),
     getTranslations("catalogue.disciplines"),
   ]);
-  const [groups, causes] = await Promise.all([
-    skillGroups(locale, profile?.disciplines),
-    causeChoices(locale),
-  ]);
+  const [skills, causes] = await Promise.all([skillChoices(locale), causeChoices(locale)]);
   const choices = disciplines.map((discipline) => ({ value: discipline, label: names(discipline) }));
   const [first, second, third] = profile?.disciplines ?? [];
   return (
@@ -74,7 +72,14 @@ export default async function ProfilePage({ searchParams }: Props) {
             defaultValue={third}
           />
         </div>
-        <SkillPicker groups={groups} chosen={profile?.skills ?? {}} open={profile?.disciplines ?? []} />
+        <SkillRows
+          chosen={Object.entries(profile?.skills ?? {}).map(([skill, level]) => ({ skill, level }))}
+          skills={skills}
+          first={first}
+          most={20}
+          title={t("skills")}
+          hint={t("skillsHint", { count: skills.length })}
+        />
         <TextField
           name="hoursPerWeek"
           type="number"

@@ -2,7 +2,13 @@ import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
 import { admitNext } from "@/lib/cohorts/commands/waitlist";
 import { missingIn } from "@/lib/cohorts/completeness";
-import type { SaveApplication, SubmitApplication, WithdrawApplication } from "@/lib/cohorts/schema";
+import { writeAnswers } from "@/lib/cohorts/commands/answers";
+import type {
+  ChangeApplication,
+  SaveApplication,
+  SubmitApplication,
+  WithdrawApplication,
+} from "@/lib/cohorts/schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
@@ -19,32 +25,39 @@ export async function saveApplication(actor: Actor, input: SaveApplication): Pro
   return transaction(async () => {
     const cohort = await publishedCohort(input.cohortId);
     const application = await draftOf(actor, cohort);
-    const [skills, causes, conflicts] = await Promise.all([
-      knownSkills(input.skills),
-      known(input.causes, (slugs) =>
-        db().cause.findMany({ where: { slug: { in: slugs } }, select: { slug: true } }),
-      ),
-      partnersAmong(cohort.id, input.conflicts),
-    ]);
-    const { discipline, hoursPerWeek, timeKind, statement } = input;
-    const { count } = await db().application.updateMany({
-      where: { id: application.id, state: "DRAFT" },
-      data: { discipline, hoursPerWeek, timeKind, statement, causes, savedAt: await databaseNow() },
-    });
-    if (count === 0) throw new Refusal("application-sent");
-    const applicationId = application.id;
-    await db().applicationSkill.deleteMany({ where: { applicationId } });
-    await db().applicationSkill.createMany({ data: skills.map((skill) => ({ applicationId, ...skill })) });
-    await db().applicationConflict.deleteMany({ where: { applicationId } });
-    await db().applicationConflict.createMany({
-      data: conflicts.map((organizationId) => ({ applicationId, organizationId })),
-    });
+    await writeAnswers(application.id, cohort, input, { states: ["DRAFT"], refusal: "application-sent" });
     if (application.isNew) {
       await record(actor, "application.drafted", {
-        subject: { type: "Application", id: applicationId },
+        subject: { type: "Application", id: application.id },
         event: false,
       });
     }
+    return { slug: cohort.slug };
+  });
+}
+
+/**
+ * Changes a sent application while applications are open and nobody has decided it. Reviews that are in stay; the reviewers
+ * see that it was changed after them.
+ */
+export async function changeApplication(actor: Actor, input: ChangeApplication): Promise<{ slug: string }> {
+  return transaction(async () => {
+    const cohort = await publishedCohort(input.cohortId);
+    assertOpen(cohort);
+    const application = await db().application.findUnique({
+      where: { cohortId_personId: { cohortId: cohort.id, personId: actor.personId } },
+      select: { id: true },
+    });
+    if (!application) throw new Refusal("not-found");
+    await writeAnswers(application.id, cohort, input, {
+      states: ["SUBMITTED", "UNDER_REVIEW"],
+      refusal: "application-settled",
+      changedAt: await databaseNow(),
+    });
+    await record(actor, "application.changed", {
+      subject: { type: "Application", id: application.id },
+      event: false,
+    });
     return { slug: cohort.slug };
   });
 }
@@ -62,9 +75,11 @@ export async function submitApplication(actor: Actor, { cohortId }: z.infer<type
         hoursPerWeek: true,
         statement: true,
         skills: { select: { skill: true } },
+        suggested: { select: { key: true } },
       },
     });
-    if (!draft || missingIn(draft).length > 0) throw new Refusal("application-incomplete");
+    if (!draft || missingIn({ ...draft, skills: [...draft.skills, ...draft.suggested] }).length > 0)
+      throw new Refusal("application-incomplete");
     const { count } = await db().application.updateMany({
       where: { id: draft.id, personId: actor.personId, state: "DRAFT" },
       data: { state: "SUBMITTED", submittedAt: await databaseNow() },
@@ -145,29 +160,4 @@ async function draftOf(actor: Actor, cohort: Cohort): Promise<{ id: string; isNe
   });
   const row = await db().application.findUniqueOrThrow({ where, select: { id: true } });
   return { id: row.id, isNew: count === 1 };
-}
-
-async function known(
-  slugs: string[],
-  find: (slugs: string[]) => Promise<{ slug: string }[]>,
-): Promise<string[]> {
-  const found = new Set((await find(slugs)).map(({ slug }) => slug));
-  return [...new Set(slugs)].filter((slug) => found.has(slug));
-}
-
-/** A skill named twice counts once, at the level given last. */
-async function knownSkills(skills: SaveApplication["skills"]): Promise<SaveApplication["skills"]> {
-  const levels = new Map(skills.map(({ skill, level }) => [skill, level]));
-  const slugs = await known([...levels.keys()], (wanted) =>
-    db().skill.findMany({ where: { slug: { in: wanted } }, select: { slug: true } }),
-  );
-  return slugs.map((skill) => ({ skill, level: levels.get(skill) ?? 3 }));
-}
-
-async function partnersAmong(cohortId: string, ids: string[]): Promise<string[]> {
-  const found = await db().organization.findMany({
-    where: { id: { in: ids }, projects: { some: { cohortId } } },
-    select: { id: true },
-  });
-  return found.map(({ id }) => id);
 }

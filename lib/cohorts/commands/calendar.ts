@@ -40,7 +40,7 @@ export async function createCohort(actor: Actor, { programmeId, ...input }: z.in
     const calendar = orderly(input, programme.timeZone);
     const slug = await newSlug(input.name);
     const cohort = await db().cohort.create({
-      data: { programmeId, slug, name: input.name, summary: input.summary, ...columns(calendar) },
+      data: { programmeId, slug, ...words(input), ...columns(calendar) },
       select: { id: true, slug: true },
     });
     await setPlaces(cohort.id, input.places);
@@ -62,7 +62,7 @@ export async function editCohort(actor: Actor, { cohortId, ...input }: z.infer<t
       throw new Refusal("cohort-summary-missing", { field: "summary" });
     await db().cohort.update({
       where: { id: cohortId },
-      data: { name: input.name, summary: input.summary, ...columns(calendar) },
+      data: { ...words(input), ...columns(calendar) },
       select: { id: true },
     });
     await assertRoomForAccepted(cohortId, input.places);
@@ -73,6 +73,10 @@ export async function editCohort(actor: Actor, { cohortId, ...input }: z.infer<t
     });
     return { slug: before.slug };
   });
+}
+
+function words({ name, summary, meets }: CohortInput) {
+  return { name, summary, meets };
 }
 
 /** Makes a cohort public: it needs a few words about itself, and applications that can still be sent. */

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/people/actor";
 import { profileOf } from "@/lib/people/profile/queries";
 import type { SaveProfile } from "@/lib/people/profile/schema";
+import { resolveSkills, type NamedSkill } from "@/lib/people/skills/resolve";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
@@ -13,11 +14,12 @@ export async function saveProfile(
   actor: Actor,
   input: z.output<typeof SaveProfile>,
 ): Promise<{ first: boolean }> {
-  const { first, second, third, skills, ...rest } = input;
+  const { first, second, third, skills: typed, ...rest } = input;
   const disciplines = [...new Set([first, second, third].filter((each) => each !== null))];
   const personId = actor.personId;
   return transaction(async () => {
-    await assertKnown(Object.keys(skills), rest.causes);
+    const skills = await listedSkills(typed);
+    await assertKnown(rest.causes);
     const before = await profileOf(actor);
     const data = { ...rest, disciplines, updatedAt: await databaseNow() };
     await db().profile.upsert({
@@ -28,13 +30,13 @@ export async function saveProfile(
     });
     await db().profileSkill.deleteMany({ where: { personId } });
     await db().profileSkill.createMany({
-      data: Object.entries(skills).map(([skill, level]) => ({ personId, skill, level })),
+      data: skills.map((skill) => ({ personId, ...skill })),
     });
     await record(actor, before ? "profile.changed" : "profile.created", {
       subject: { type: "Profile", id: personId },
       changes: {
         disciplines: [before?.disciplines ?? [], disciplines],
-        skills: [before?.skills ?? {}, skills],
+        skills: [before?.skills ?? {}, Object.fromEntries(skills.map(({ skill, level }) => [skill, level]))],
         hoursPerWeek: [before?.hoursPerWeek ?? null, rest.hoursPerWeek],
       },
     });
@@ -42,10 +44,15 @@ export async function saveProfile(
   });
 }
 
-async function assertKnown(skills: string[], causes: string[]): Promise<void> {
-  const [knownSkills, knownCauses] = await Promise.all([
-    db().skill.count({ where: { slug: { in: skills } } }),
-    db().cause.count({ where: { slug: { in: causes } } }),
-  ]);
-  if (knownSkills !== skills.length || knownCauses !== new Set(causes).size) throw new Refusal("not-found");
+/** A profile holds skills of the list; one that isn't in it is suggested in an application, where staff read it. */
+async function listedSkills(typed: NamedSkill[]): Promise<NamedSkill[]> {
+  const { known, suggested } = await resolveSkills(typed);
+  const [unknown] = suggested;
+  if (unknown) throw new Refusal("skill-unlisted", { values: { name: unknown.name } });
+  return known;
+}
+
+async function assertKnown(causes: string[]): Promise<void> {
+  const known = await db().cause.count({ where: { slug: { in: causes } } });
+  if (known !== new Set(causes).size) throw new Refusal("not-found");
 }

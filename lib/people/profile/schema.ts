@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TimeKind } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/people/disciplines";
-import { list, requiredText, text, wholeNumber } from "@/lib/platform/fields";
+import { list, requiredText, rows, text, wholeNumber } from "@/lib/platform/fields";
 
 const slug = z.string("choice").regex(/^[a-z0-9-]{1,60}$/, "choice");
 const noDiscipline = z.preprocess((value) => value || null, z.enum(disciplines, "choice").nullable());
@@ -13,14 +13,8 @@ export const SaveProfile = z.object({
   first: z.enum(disciplines, "required"),
   second: noDiscipline,
   third: noDiscipline,
-  /** Skill to level 1-5; an empty level leaves the skill out. */
-  skills: z.preprocess(
-    (value) =>
-      Object.fromEntries(
-        Object.entries((value as Record<string, unknown> | undefined) ?? {}).filter(([, level]) => level),
-      ),
-    z.record(slug, wholeNumber(1, 5)),
-  ),
+  /** As typed or by slug, each with its level 1-5; a row without a skill is left out. */
+  skills: rows(z.object({ skill: text(80), level: wholeNumber(1, 5) }), ["skill"], 20),
   hoursPerWeek: wholeNumber(1, 40),
   timeKind: z.enum(TimeKind, "choice"),
   causes: list(slug, 40),

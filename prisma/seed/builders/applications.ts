@@ -13,6 +13,9 @@ export type ApplicationSpec = {
   causes: string[];
   statement: string;
   conflicts?: { id: string }[];
+  freeTimes?: string[];
+  learning?: string;
+  suggested?: { key: string; name: string; level: number }[];
   savedAt: Date;
   submittedAt: Date | null;
   decision?: { by: { id: string } | null; at: Date; reason: string; nextStep: string };
@@ -22,11 +25,13 @@ const decided: readonly ApplicationState[] = ["ACCEPTED", "WAITLISTED", "DECLINE
 
 /** An application and what brought it to its state. */
 export function addApplication(sheet: Sheet, spec: ApplicationSpec): string {
-  const { cohort, person, skills, conflicts = [], decision, ...row } = spec;
+  const { cohort, person, skills, conflicts = [], suggested = [], decision, ...row } = spec;
+  const { freeTimes = [], learning = "" } = spec;
   const id = sheet.id();
-  sheet.add("application", { id, cohortId: cohort.id, personId: person.id, ...row });
+  sheet.add("application", { id, cohortId: cohort.id, personId: person.id, ...row, freeTimes, learning });
   for (const [skill, level] of Object.entries(skills))
     sheet.add("applicationSkill", { applicationId: id, skill, level });
+  for (const suggestion of suggested) sheet.add("suggestedSkill", { applicationId: id, ...suggestion });
   for (const organization of conflicts)
     sheet.add("applicationConflict", { applicationId: id, organizationId: organization.id });
   const audit = { actingAs: "professional", by: person, subject: ["Application", id] as [string, string] };

@@ -86,6 +86,8 @@ export type CohortSpec = {
   /** Null: nobody but staff sees it yet. */
   publishedAt: Date | null;
   cancelled?: { at: Date; reason: string };
+  /** Windows of a week in which its teams meet. */
+  meets?: string[];
   /** discipline -> places */
   capacity: Record<string, number>;
   by: { id: string } | null;
@@ -114,6 +116,7 @@ export function addCohort(sheet: Sheet, spec: CohortSpec): BuiltCohort {
     midpointOn: toDate(calendar.midpoint),
     demoDayOn: toDate(calendar.demoDay),
     endsOn: toDate(calendar.ends),
+    meets: spec.meets ?? [],
     publishedAt: spec.publishedAt,
     cancelledAt: spec.cancelled?.at ?? null,
     cancelReason: spec.cancelled?.reason ?? null,

@@ -20,6 +20,7 @@ type Tables = {
   cohortCapacity: Prisma.CohortCapacityCreateManyInput;
   application: Prisma.ApplicationCreateManyInput;
   applicationSkill: Prisma.ApplicationSkillCreateManyInput;
+  suggestedSkill: Prisma.SuggestedSkillCreateManyInput;
   applicationConflict: Prisma.ApplicationConflictCreateManyInput;
   applicationDecision: Prisma.ApplicationDecisionCreateManyInput;
   review: Prisma.ReviewCreateManyInput;
@@ -71,6 +72,7 @@ const order = [
   "cohortCapacity",
   "application",
   "applicationSkill",
+  "suggestedSkill",
   "applicationConflict",
   "applicationDecision",
   "review",

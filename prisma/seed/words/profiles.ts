@@ -142,3 +142,17 @@ export const reviewNotes = [
   "Five hours a week beside a new job: I'd ask once more.",
   "Was here last season; the partner still uses what they made.",
 ];
+
+export const learningWishes = [
+  "How a clinic runs, from the inside.",
+  "Working with someone who has never had a designer.",
+  "Charts that a board can read.",
+  "Handing something over so that it stays alive.",
+];
+
+/** Skills people name that the list doesn't know. */
+export const unlistedSkills = [
+  { key: "sign language", name: "Sign language" },
+  { key: "tableau dashboards", name: "Tableau dashboards" },
+  { key: "notion", name: "Notion" },
+];

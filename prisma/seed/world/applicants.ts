@@ -2,8 +2,10 @@ import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import { addDays } from "@/lib/platform/dates";
 import { addApplication } from "../builders/applications";
 import type { BuiltCohort } from "../builders/cohorts";
-import { profileWords, declineWords, statements } from "../words/profiles";
+import { windows } from "@/lib/people/week-schema";
+import { profileWords, declineWords, learningWishes, statements, unlistedSkills } from "../words/profiles";
 import type { Professional, Professionals } from "./professionals";
+import { Random } from "./random";
 import type { World } from "./world";
 
 /** An application that was accepted in the cohort's review. */
@@ -22,6 +24,8 @@ export function apply(
 ): void {
   const { random, past, sheet } = world;
   const submitted = past.at(addDays(cohort.applicationsOpen, random.between(1, 10)), "20:10");
+  // dice of its own: when people are free changes nothing else in the demonstration
+  const dice = new Random(`free ${cohort.slug} ${person.id}`);
   const [reason, nextStep] = state === "DECLINED" ? random.pick(declineWords) : ["", ""];
   addApplication(sheet, {
     cohort,
@@ -34,9 +38,22 @@ export function apply(
     causes: person.causes,
     statement: state === "DRAFT" ? "" : statementOf(world, person),
     conflicts,
+    freeTimes: state === "DRAFT" ? [] : freeTimes(dice),
+    learning: dice.chance(0.5) ? dice.pick(learningWishes) : "",
+    suggested: dice.chance(0.08) ? [{ ...dice.pick(unlistedSkills), level: 3 }] : [],
     savedAt: submitted,
     submittedAt: state === "DRAFT" ? null : submitted,
     decision: { by, at: decidedAt(world, cohort), reason, nextStep },
+  });
+}
+
+/** Mostly evenings, often the one on which teams meet; some say nothing. */
+function freeTimes(dice: Random): string[] {
+  if (dice.chance(0.1)) return [];
+  return windows.filter((window) => {
+    if (window === "tue-evening") return dice.chance(0.85);
+    if (window.endsWith("evening")) return dice.chance(0.4);
+    return dice.chance(window.startsWith("sat") ? 0.5 : 0.1);
   });
 }
 

@@ -38,6 +38,6 @@ export function addReviews(
 }
 
 function marksAround(random: Random, quality: number): Marks {
-  const mark = () => Math.min(5, Math.max(1, quality + random.between(-1, 1)));
+  const mark = () => Math.min(5, Math.max(1, quality + (random.chance(0.4) ? random.between(-1, 1) : 0)));
   return Object.fromEntries(criteria.map((criterion) => [criterion, mark()])) as Marks;
 }

@@ -46,6 +46,7 @@ export function addSeasons(world: World, home: { id: string }, by: { id: string 
       summary,
       calendar,
       publishedAt: past.at(addDays(calendar.applicationsOpen, -14), "12:00"),
+      meets: programme === main ? ["tue-evening"] : [],
       capacity: prefix === "" ? capacity : {},
       by,
       at: past.at(addDays(calendar.applicationsOpen, -30), "12:00"),

@@ -18,7 +18,7 @@ test("an application is marked, and several are decided with letters read first"
   for (const question of ["Skill", "Time", "Working together", "Reason"])
     await review
       .getByRole("group", { name: new RegExp(`^${question}:`) })
-      .getByLabel("4, well")
+      .getByLabel("4 good")
       .check();
   await review.getByRole("button", { name: "Save review" }).click();
   await expect(page.getByText("Your review is in.", { exact: true })).toBeVisible();
@@ -34,8 +34,8 @@ test("an application is marked, and several are decided with letters read first"
   await press(page, "Preview the letters");
   await expect(page.getByText("Say why: the person reads this.").first()).toBeVisible();
   await expect(page.getByLabel(`Choose ${names[0]}`)).toBeChecked();
-  await page.getByLabel("Reason").fill("The places in this discipline are taken.");
-  await page.getByLabel("Next step").fill("Apply to the spring cohort.");
+  await page.getByRole("textbox", { name: "Reason" }).fill("The places in this discipline are taken.");
+  await page.getByRole("textbox", { name: "Next step" }).fill("Apply to the spring cohort.");
   await press(page, "Preview the letters");
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Decline 2 applications");

@@ -26,7 +26,7 @@ const fixed: Record<Reader, string[]> = {
   "programme staff": [
     ...["/staff", "/staff/projects", "/staff/projects?view=table", "/staff/hours", "/staff/imports"],
     ...["/staff/organizations", "/staff/organizations/new", "/staff/organizations/claims"],
-    ...["/staff/programmes", "/staff/insight"],
+    ...["/staff/programmes", "/staff/insight", "/staff/skills"],
     "/staff/cohorts/new?programme=pro-bono-tech&from=pro-bono-tech-winter-2027",
   ],
   funder: ["/funder"],

@@ -35,7 +35,7 @@ const dates = {
   demoDayOn: "2031-05-21",
   endsOn: "2031-05-30",
 };
-const story = { name: "Spring 2031", summary: "Food and housing.", places: {} };
+const story = { name: "Spring 2031", summary: "Food and housing.", meets: [], places: {} };
 
 async function programmeAndStaff() {
   const programme = await makeProgramme({ timeZone: "America/Los_Angeles" });

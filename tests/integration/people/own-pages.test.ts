@@ -14,7 +14,11 @@ const typed = {
   first: "data",
   second: "data",
   third: "",
-  skills: { sql: "4", surveys: "", statistics: "2" },
+  skills: [
+    { skill: "SQL", level: "4" },
+    { skill: "", level: "3" },
+    { skill: "statistics", level: "2" },
+  ],
   hoursPerWeek: "6",
   timeKind: "OWN_TIME",
   causes: ["healthy-food", "housing-homelessness"],
@@ -35,7 +39,7 @@ describe("a profile", () => {
     const second = SaveProfile.parse({
       ...typed,
       first: "design",
-      skills: { prototyping: "5" },
+      skills: [{ skill: "Prototipos", level: "5" }],
       causes: "art",
     });
     expect(await saveProfile(actor, second)).toEqual({ first: false });
@@ -48,10 +52,10 @@ describe("a profile", () => {
 
   it("knows the skills and causes of the lists only, and levels from 1 to 5", async () => {
     const actor = await asActor(await makePerson());
-    const invented = SaveProfile.parse({ ...typed, skills: { "mind-reading": "5" } });
-    await expect(saveProfile(actor, invented)).rejects.toThrow("not-found");
+    const invented = SaveProfile.parse({ ...typed, skills: [{ skill: "mind-reading", level: "5" }] });
+    await expect(saveProfile(actor, invented)).rejects.toThrow("skill-unlisted");
     expect(await profileOf(actor)).toBeNull();
-    expect(SaveProfile.safeParse({ ...typed, skills: { sql: "6" } }).success).toBe(false);
+    expect(SaveProfile.safeParse({ ...typed, skills: [{ skill: "sql", level: "6" }] }).success).toBe(false);
     expect(SaveProfile.safeParse({ ...typed, hoursPerWeek: "41" }).success).toBe(false);
   });
 });

@@ -21,6 +21,7 @@ export async function ApplicationCard({ application }: { application: ListedAppl
     find: { href: "/cohorts", label: t("mine.find") },
   };
   const way = act && ways[act];
+  const mayChange = cohort.phase === "applying" && (state === "SUBMITTED" || state === "UNDER_REVIEW");
   return (
     <article aria-labelledby={id} className="grid gap-4 rounded-lg border border-line bg-surface p-5 sm:p-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
@@ -54,6 +55,11 @@ export async function ApplicationCard({ application }: { application: ListedAppl
           {way && (
             <ButtonLink href={way.href} tone={act === "find" ? "secondary" : "primary"}>
               {way.label}
+            </ButtonLink>
+          )}
+          {mayChange && (
+            <ButtonLink href={`/professional/apply/${cohort.slug}`} tone="secondary">
+              {t("mine.change")}
             </ButtonLink>
           )}
           {mayWithdraw && (

@@ -1,8 +1,12 @@
 "use server";
 
 import { action } from "@/app/action";
-import { saveApplication, submitApplication as submit } from "@/lib/cohorts/commands/apply";
-import { SaveApplication, SubmitApplication } from "@/lib/cohorts/schema";
+import {
+  changeApplication as change,
+  saveApplication,
+  submitApplication as submit,
+} from "@/lib/cohorts/commands/apply";
+import { ChangeApplication, SaveApplication, SubmitApplication } from "@/lib/cohorts/schema";
 
 export const keepDraft = action(SaveApplication, (actor, input) => saveApplication(actor, input), {
   as: "professional",
@@ -20,4 +24,9 @@ export const continueApplication = action(SaveApplication, (actor, input) => sav
 export const submitApplication = action(SubmitApplication, (actor, input) => submit(actor, input), {
   as: "professional",
   then: () => ({ redirect: "/professional/applications", said: "application-submitted" }),
+});
+
+export const changeApplication = action(ChangeApplication, (actor, input) => change(actor, input), {
+  as: "professional",
+  then: () => ({ redirect: "/professional/applications", said: "application-changed" }),
 });

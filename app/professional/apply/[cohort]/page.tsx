@@ -7,9 +7,11 @@ import { Said } from "@/app/said";
 import { Steps } from "@/components/forms/steps";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Notice } from "@/components/ui/notice";
-import { firstAnswers, ownApplication, partnersIn, skillChoices } from "@/lib/cohorts/application-queries";
+import { firstAnswers, ownApplication, partnersIn } from "@/lib/cohorts/application-queries";
 import { cohortBySlug } from "@/lib/cohorts/queries";
 import { causes as causeChoices } from "@/lib/organizations/catalogue";
+import { skillChoices } from "@/lib/people/skills/queries";
+import { formatInstant } from "@/lib/platform/i18n/format";
 import { ApplicationForm } from "./_parts/application-form";
 import { ApplicationsShut } from "./_parts/applications-shut";
 
@@ -32,12 +34,21 @@ export default async function ApplyPage({ params, searchParams }: Props) {
     getLocale(),
     ownApplication(actor, cohort.id),
   ]);
-  if (draft && draft.state !== "DRAFT") redirect("/professional/applications");
+  const sent = draft !== null && draft.state !== "DRAFT";
+  const changeable = draft?.state === "SUBMITTED" || draft?.state === "UNDER_REVIEW";
+  if (sent && !(changeable && cohort.phase === "applying")) redirect("/professional/applications");
+  const until = formatInstant(cohort.applicationsCloseAt, locale, cohort.timeZone);
   const heading = (
     <PageHeading
       breadcrumbs={[{ href: `/cohorts/${slug}`, label: cohort.name }]}
-      title={t("apply.title", { cohort: cohort.name })}
-      lead={cohort.phase === "applying" ? t("apply.lead") : undefined}
+      title={t(sent ? "apply.changeTitle" : "apply.title", { cohort: cohort.name })}
+      lead={
+        sent
+          ? t("apply.changeLead", { date: until })
+          : cohort.phase === "applying"
+            ? t("apply.lead")
+            : undefined
+      }
     />
   );
   if (cohort.phase !== "applying") {
@@ -61,13 +72,15 @@ export default async function ApplyPage({ params, searchParams }: Props) {
       <Said searchParams={searchParams} />
       {heading}
       <div className="grid max-w-form gap-8">
-        <Steps
-          label={t("apply.step")}
-          steps={[
-            { label: t("apply.stepWrite"), state: "current" },
-            { label: t("apply.stepCheck"), state: "coming" },
-          ]}
-        />
+        {!sent && (
+          <Steps
+            label={t("apply.step")}
+            steps={[
+              { label: t("apply.stepWrite"), state: "current" },
+              { label: t("apply.stepCheck"), state: "coming" },
+            ]}
+          />
+        )}
         {begin?.from === "profile" && <Notice>{t("apply.prefilledProfile")}</Notice>}
         {begin?.from === "application" && <Notice>{t("apply.prefilledApplication")}</Notice>}
         {!actor.isProfessional && (
@@ -84,6 +97,8 @@ export default async function ApplyPage({ params, searchParams }: Props) {
           partners={partners}
           skills={skills}
           causes={causes}
+          timeZone={actor.timeZone ?? cohort.timeZone}
+          sent={sent}
         />
       </div>
     </>

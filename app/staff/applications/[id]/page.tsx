@@ -8,7 +8,9 @@ import { Said } from "@/app/said";
 import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
+import { FreeTimes } from "@/components/people/free-times";
 import { Facts } from "@/components/ui/facts";
+import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { Table } from "@/components/ui/table";
 import { Timeline } from "@/components/ui/timeline";
@@ -70,12 +72,21 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
                       application.hoursPerWeek && t("hoursPerWeek", { hours: application.hoursPerWeek }),
                   },
                   { term: t("review.time"), detail: t(`timeKinds.${application.timeKind}`) },
+                  { term: t("review.place"), detail: t(`workPlaces.${application.place}`) },
                   {
                     term: t("review.email"),
                     detail: <a href={`mailto:${person.email}`}>{person.email}</a>,
                   },
                 ]}
               />
+              <div className="mt-4 grid gap-1 text-sm">
+                <h3 className="text-xs font-normal text-ink-soft">{t("review.freeTimes")}</h3>
+                {application.freeTimes.length > 0 ? (
+                  <FreeTimes windows={application.freeTimes} />
+                ) : (
+                  <p>{t("review.freeTimesNone")}</p>
+                )}
+              </div>
             </Panel>
             {application.decisions.length > 0 && (
               <Panel title={t("review.history")} id="history">
@@ -92,6 +103,13 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
           </>
         }
       >
+        {application.changedAt && (
+          <Notice tone={application.changedAfterReview ? "warn" : "info"}>
+            {t(application.changedAfterReview ? "review.changedAfter" : "review.changed", {
+              when: when(application.changedAt),
+            })}
+          </Notice>
+        )}
         <section aria-labelledby="statement" className="grid gap-3">
           <h2 id="statement">{t("review.statement")}</h2>
           <p className="prose max-w-measure">{application.statement}</p>
@@ -136,6 +154,15 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
                 ) : (
                   t("review.noConflicts")
                 ),
+            },
+            {
+              term: t("review.suggested"),
+              detail: application.suggested.map(({ name }) => name).join(", "),
+            },
+            { term: t("review.engagement"), detail: t(`engagements.${application.engagement}`) },
+            {
+              term: t("review.learning"),
+              detail: application.learning && <p className="prose">{application.learning}</p>,
             },
             { term: t("review.causes"), detail: application.causes.join(", ") },
             {

@@ -19,6 +19,7 @@ import { projectsIn, supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { cancelCohort, publishCohort } from "../actions";
 import { BalanceSection } from "./_parts/balance";
 import { ProjectsSection } from "./_parts/projects";
+import { RecruitingSection } from "./_parts/recruiting";
 
 export async function generateMetadata({ params }: PageProps<"/staff/cohorts/[slug]">): Promise<Metadata> {
   const { slug } = await params;
@@ -136,6 +137,7 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
           </section>
         )}
         <BalanceSection balances={balances} />
+        {!over && <RecruitingSection cohort={cohort} balances={balances} />}
         <ProjectsSection projects={projects} />
       </RecordLayout>
     </>

@@ -2,6 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
+import { WeekField } from "@/components/forms/week-field";
+import { weekFieldWords } from "@/components/forms/week-words";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarInput } from "@/lib/cohorts/calendar";
 import { dayNames, instantNames, optionalDates, type DateName } from "@/lib/cohorts/phase";
@@ -18,6 +20,7 @@ type Props = {
   isNew?: boolean;
   name?: string;
   summary?: string;
+  meets?: readonly string[];
   places?: Map<Discipline, number>;
   published?: boolean;
   /** Dates that have passed in a published cohort. */
@@ -29,7 +32,11 @@ const isOptional = (name: DateName) => optionalDates.some((optional) => optional
 /** A cohort's name and story, its calendar in the programme's zone, and its places. */
 export async function CohortForm(props: Props) {
   const { action, hidden, timeZone, calendar, places, published, passed } = props;
-  const [t, names] = await Promise.all([getTranslations("cohorts"), getTranslations("catalogue")]);
+  const [t, names, weekWords] = await Promise.all([
+    getTranslations("cohorts"),
+    getTranslations("catalogue"),
+    weekFieldWords(),
+  ]);
   const label = (name: DateName) => (name === "reviewEndsAt" ? t("staff.review") : t(`dates.${name}`));
   const hint = (name: DateName) => {
     if (passed?.has(name)) return t("staff.fixed");
@@ -85,6 +92,13 @@ export async function CohortForm(props: Props) {
           />
         ))}
       </section>
+      <WeekField
+        name="meets"
+        label={t("staff.meets")}
+        hint={t("staff.meetsHint", { zone: zoneName(timeZone) })}
+        defaultValue={props.meets ?? []}
+        words={weekWords}
+      />
       <section aria-labelledby="capacity" className="grid gap-6">
         <div className="grid gap-2">
           <h2 id="capacity">{t("staff.capacity")}</h2>

@@ -66,6 +66,7 @@ export default async function NewCohortPage({ searchParams }: PageProps<"/staff/
         isNew
         calendar={next?.calendar}
         summary={copied?.summary}
+        meets={copied?.meets}
         places={copied ? await capacityOf(copied.id) : undefined}
       />
     </>

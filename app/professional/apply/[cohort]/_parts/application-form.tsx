@@ -5,15 +5,18 @@ import { Autosave } from "@/components/forms/autosave";
 import { CheckboxesField, RadioField, SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
-import type { Answers, SkillChoice } from "@/lib/cohorts/application-queries";
+import { SkillRows } from "@/components/people/skill-rows";
+import { WeekField } from "@/components/forms/week-field";
+import { weekFieldWords } from "@/components/forms/week-words";
+import type { Answers } from "@/lib/cohorts/application-queries";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { hoursLimits } from "@/lib/cohorts/schema";
-import { TimeKind } from "@/lib/generated/prisma/enums";
+import { Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import type { Named } from "@/lib/organizations/catalogue";
 import { disciplines } from "@/lib/people/disciplines";
-import { formatDate } from "@/lib/platform/i18n/format";
-import { continueApplication, keepDraft } from "../actions";
-import { SkillRows } from "./skill-rows";
+import type { SkillChoice } from "@/lib/people/skills/queries";
+import { formatDate, zoneName } from "@/lib/platform/i18n/format";
+import { changeApplication, continueApplication, keepDraft } from "../actions";
 
 type Props = {
   cohort: Cohort;
@@ -21,18 +24,24 @@ type Props = {
   partners: { id: string; name: string }[];
   skills: SkillChoice[];
   causes: Named[];
+  /** The zone in which they read a clock. */
+  timeZone: string;
+  /** It was sent already: it is changed as a whole, and not while they type. */
+  sent: boolean;
 };
 
 /** Everything a professional says about themselves for one cohort, kept while they write. */
-export async function ApplicationForm({ cohort, answers, partners, skills, causes }: Props) {
-  const [t, names, locale] = await Promise.all([
+export async function ApplicationForm(props: Props) {
+  const { cohort, answers, partners, skills, causes, timeZone, sent } = props;
+  const [t, names, locale, weekWords] = await Promise.all([
     getTranslations("cohorts"),
     getTranslations("catalogue"),
     getLocale(),
+    weekFieldWords(),
   ]);
   return (
     <ActionForm
-      action={continueApplication}
+      action={sent ? changeApplication : continueApplication}
       hidden={{ cohortId: cohort.id }}
       className="grid max-w-form gap-12"
     >
@@ -46,7 +55,32 @@ export async function ApplicationForm({ cohort, answers, partners, skills, cause
           options={disciplines.map((slug) => ({ value: slug, label: names(`disciplines.${slug}`) }))}
           defaultValue={answers.discipline}
         />
-        <SkillRows chosen={answers.skills} skills={skills} />
+        <SkillRows
+          chosen={answers.skills}
+          suggested={answers.suggested}
+          skills={skills}
+          first={answers.discipline}
+          title={t("apply.skills")}
+          hint={t("apply.skillsHint", { count: skills.length })}
+        />
+        <RadioField
+          name="engagement"
+          label={t("apply.engagement")}
+          required
+          options={Object.values(Engagement).map((kind) => ({
+            value: kind,
+            label: t(`engagements.${kind}`),
+          }))}
+          defaultValue={answers.engagement}
+        />
+        <TextAreaField
+          name="learning"
+          label={t("apply.learning")}
+          hint={t("apply.learningHint")}
+          rows={2}
+          maxLength={1000}
+          defaultValue={answers.learning}
+        />
       </Part>
       <Part id="time" title={t("apply.time")}>
         <TextField
@@ -68,6 +102,21 @@ export async function ApplicationForm({ cohort, answers, partners, skills, cause
           required
           options={Object.values(TimeKind).map((kind) => ({ value: kind, label: t(`timeKinds.${kind}`) }))}
           defaultValue={answers.timeKind}
+        />
+        <RadioField
+          name="place"
+          label={t("apply.place")}
+          required
+          inline
+          options={Object.values(WorkPlace).map((kind) => ({ value: kind, label: t(`workPlaces.${kind}`) }))}
+          defaultValue={answers.place}
+        />
+        <WeekField
+          name="freeTimes"
+          label={t("apply.freeTimes")}
+          hint={t("apply.freeTimesHint", { zone: zoneName(timeZone) })}
+          defaultValue={answers.freeTimes}
+          words={weekWords}
         />
       </Part>
       <Part id="believe" title={t("apply.believe")}>
@@ -104,12 +153,18 @@ export async function ApplicationForm({ cohort, answers, partners, skills, cause
         )}
       </Part>
       <div className="flex flex-wrap gap-3">
-        <SubmitButton>{t("apply.check")}</SubmitButton>
-        <SubmitButton name="next" value="stay" tone="secondary">
-          {t("apply.save")}
-        </SubmitButton>
+        {sent ? (
+          <SubmitButton>{t("apply.saveChanges")}</SubmitButton>
+        ) : (
+          <>
+            <SubmitButton>{t("apply.check")}</SubmitButton>
+            <SubmitButton name="next" value="stay" tone="secondary">
+              {t("apply.save")}
+            </SubmitButton>
+          </>
+        )}
       </div>
-      <Autosave action={keepDraft} />
+      {!sent && <Autosave action={keepDraft} />}
     </ActionForm>
   );
 }

@@ -6,16 +6,18 @@ import { requireActor } from "@/app/actor";
 import { ActionForm } from "@/components/forms/action-form";
 import { Steps } from "@/components/forms/steps";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { FreeTimes } from "@/components/people/free-times";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
-import { ownApplication, partnersIn, skillChoices } from "@/lib/cohorts/application-queries";
+import { ownApplication, partnersIn } from "@/lib/cohorts/application-queries";
 import { missingIn } from "@/lib/cohorts/completeness";
 import { cohortBySlug } from "@/lib/cohorts/queries";
 import { causes as causeChoices } from "@/lib/organizations/catalogue";
 import { isDiscipline } from "@/lib/people/disciplines";
+import { skillChoices } from "@/lib/people/skills/queries";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { submitApplication } from "../actions";
 
@@ -43,7 +45,7 @@ export default async function CheckPage({ params }: Props) {
     skillChoices(locale),
     causeChoices(locale),
   ]);
-  const missing = missingIn(draft);
+  const missing = missingIn({ ...draft, skills: [...draft.skills, ...draft.suggested] });
   const skillNames = new Map(skills.map((skill) => [skill.slug, skill.name]));
   const chosen = <Of extends { name: string }>(all: Of[], isChosen: (one: Of) => boolean) =>
     all
@@ -60,11 +62,16 @@ export default async function CheckPage({ params }: Props) {
     {
       term: t("apply.skills"),
       detail:
-        draft.skills.length > 0 ? (
+        draft.skills.length + draft.suggested.length > 0 ? (
           <ul>
             {draft.skills.map((skill) => (
               <li key={skill.skill}>
                 {skillNames.get(skill.skill)} <span className="text-ink-soft">({level(skill.level)})</span>
+              </li>
+            ))}
+            {draft.suggested.map((skill) => (
+              <li key={skill.name}>
+                {t("apply.suggested", skill)} <span className="text-ink-soft">({level(skill.level)})</span>
               </li>
             ))}
           </ul>
@@ -72,11 +79,21 @@ export default async function CheckPage({ params }: Props) {
           notSaid
         ),
     },
+    { term: t("apply.engagement"), detail: t(`engagements.${draft.engagement}`) },
+    {
+      term: t("apply.learning"),
+      detail: draft.learning ? <p className="prose">{draft.learning}</p> : notSaid,
+    },
     {
       term: t("apply.hours"),
       detail: draft.hoursPerWeek ? t("hoursPerWeek", { hours: draft.hoursPerWeek }) : notSaid,
     },
     { term: t("apply.timeKind"), detail: t(`timeKinds.${draft.timeKind}`) },
+    { term: t("apply.place"), detail: t(`workPlaces.${draft.place}`) },
+    {
+      term: t("apply.freeTimes"),
+      detail: draft.freeTimes.length > 0 ? <FreeTimes windows={draft.freeTimes} /> : notSaid,
+    },
     {
       term: t("apply.statement"),
       detail: draft.statement ? <p className="prose">{draft.statement}</p> : notSaid,

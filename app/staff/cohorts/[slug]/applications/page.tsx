@@ -101,6 +101,9 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
           <li>
             <Link href={`/staff/cohorts/${slug}/calibration`}>{review("calibrationLink")}</Link>
           </li>
+          <li>
+            <Link href="/staff/skills">{review("skills.link")}</Link>
+          </li>
         </ul>
         <form className="flex flex-wrap items-end gap-3">
           {filters.state && <input type="hidden" name="state" value={filters.state} />}

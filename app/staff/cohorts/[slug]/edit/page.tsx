@@ -41,6 +41,7 @@ export default async function EditCohortPage({ params }: PageProps<"/staff/cohor
         calendar={calendarInput(cohort)}
         name={cohort.name}
         summary={cohort.summary}
+        meets={cohort.meets}
         places={places}
         published={published}
         passed={new Set(passed)}

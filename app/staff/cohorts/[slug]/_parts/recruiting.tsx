@@ -1,0 +1,68 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Panel } from "@/components/ui/panel";
+import { Table } from "@/components/ui/table";
+import type { Cohort } from "@/lib/cohorts/cohort-row";
+import { recruiting, skillGaps } from "@/lib/cohorts/recruiting";
+import type { Balance } from "@/lib/cohorts/supply-and-demand";
+import { isWindow, type Day, type Part } from "@/lib/people/week-schema";
+
+/** The gaps in words: whom to look for, for when, and which skills are scarce. */
+export async function RecruitingSection({ cohort, balances }: { cohort: Cohort; balances: Balance[] }) {
+  const locale = await getLocale();
+  const [t, names, needed, gaps] = await Promise.all([
+    getTranslations("cohorts.staff"),
+    getTranslations("catalogue"),
+    recruiting(cohort, balances),
+    skillGaps(cohort.id, locale),
+  ]);
+  if (needed.length === 0) return null;
+  const missing = needed.filter((row) => row.missing > 0);
+  const when = new Intl.ListFormat(locale).format(
+    cohort.meets.filter(isWindow).map((window) => {
+      const [day, part] = window.split("-") as [Day, Part];
+      return `${names(`week.days.${day}`)} ${names(`week.short.${part}`)}`;
+    }),
+  );
+  return (
+    <section aria-labelledby="recruit" className="grid gap-6">
+      <Panel title={t("recruitTitle")} id="recruit" tone="sunken">
+        <div className="grid gap-3">
+          {missing.length === 0 ? (
+            <p>{t("recruitNone")}</p>
+          ) : (
+            <ul className="grid list-disc gap-1 ps-5">
+              {missing.map((row) => (
+                <li key={row.discipline}>
+                  {t("recruit", {
+                    count: row.missing,
+                    discipline: names(`disciplines.${row.discipline}`),
+                    when: when || "none",
+                  })}
+                </li>
+              ))}
+            </ul>
+          )}
+          {when && <p className="text-sm text-ink-soft">{t("balanceWindowsText")}</p>}
+        </div>
+      </Panel>
+      {gaps.length > 0 && (
+        <Table
+          caption={t("skillGaps")}
+          rows={gaps}
+          rowKey={({ skill }) => skill}
+          columns={[
+            { key: "skill", header: t("skill"), heading: true, cell: ({ name }) => name },
+            { key: "wanted", header: t("skillWanted"), align: "end", cell: ({ wanted }) => wanted },
+            { key: "have", header: t("skillHave"), align: "end", cell: ({ have }) => have },
+            {
+              key: "short",
+              header: t("skillShort"),
+              align: "end",
+              cell: ({ wanted, have }) => wanted - have,
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

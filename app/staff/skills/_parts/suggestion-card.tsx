@@ -1,0 +1,74 @@
+import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/forms/action-button";
+import { ActionForm } from "@/components/forms/action-form";
+import { SelectField } from "@/components/forms/choice-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextField } from "@/components/forms/text-field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Panel } from "@/components/ui/panel";
+import { disciplines } from "@/lib/people/disciplines";
+import type { SkillChoice, Suggestion } from "@/lib/people/skills/queries";
+import { addSkill, dropSkill, mergeSkill } from "../actions";
+
+/** One suggested name: it means a skill of the list, it joins the list, or it is left out. */
+export async function SuggestionCard({
+  suggestion: { key, name, people },
+  skills,
+}: {
+  suggestion: Suggestion;
+  skills: SkillChoice[];
+}) {
+  const [t, names] = await Promise.all([
+    getTranslations("review.skills"),
+    getTranslations("catalogue.disciplines"),
+  ]);
+  return (
+    <Panel title={name} level={3}>
+      <div className="grid gap-4">
+        <p className="text-sm text-ink-soft">{t("named", { count: people })}</p>
+        <ActionForm
+          action={mergeSkill}
+          hidden={{ key }}
+          oneOfSeveral
+          className="flex flex-wrap items-end gap-3"
+        >
+          <SelectField
+            name="skill"
+            label={t("means")}
+            required
+            placeholder=""
+            className="flex-1 basis-56"
+            options={skills.map(({ slug, name: known }) => ({ value: slug, label: known }))}
+          />
+          <SubmitButton tone="secondary">{t("merge")}</SubmitButton>
+        </ActionForm>
+        <Disclosure summary={t("addIt")}>
+          <ActionForm action={addSkill} hidden={{ key }} oneOfSeveral className="grid gap-4 py-2">
+            <SelectField
+              name="discipline"
+              label={t("group")}
+              required
+              placeholder=""
+              options={disciplines.map((slug) => ({ value: slug, label: names(slug) }))}
+            />
+            <TextField name="name" label={t("inEnglish")} required maxLength={60} defaultValue={name} />
+            <TextField name="nameEs" label={t("inSpanish")} required maxLength={60} />
+            <div>
+              <SubmitButton tone="secondary">{t("add")}</SubmitButton>
+            </div>
+          </ActionForm>
+        </Disclosure>
+        <div>
+          <ActionButton
+            action={dropSkill}
+            fields={{ key }}
+            label={t("drop")}
+            tone="quiet"
+            size="small"
+            confirm={{ text: t("dropText") }}
+          />
+        </div>
+      </div>
+    </Panel>
+  );
+}

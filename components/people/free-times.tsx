@@ -1,0 +1,21 @@
+import { getTranslations } from "next-intl/server";
+import { days, parts } from "@/lib/people/week-schema";
+
+/** The times of a week someone is free, in words: a line for each day that has any. */
+export async function FreeTimes({ windows }: { windows: readonly string[] }) {
+  const t = await getTranslations("catalogue.week");
+  return (
+    <ul>
+      {days.map((day) => {
+        const free = parts.filter((part) => windows.includes(`${day}-${part}`));
+        return (
+          free.length > 0 && (
+            <li key={day}>
+              {t(`days.${day}`)}: {free.map((part) => t(`short.${part}`)).join(", ")}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { db } from "@/lib/platform/db";
+
+export type NamedSkill = { skill: string; level: number };
+export type ResolvedSkills = {
+  /** Of the list, each once, at the level given last. */
+  known: NamedSkill[];
+  /** Names the list doesn't know, each once. */
+  suggested: { key: string; name: string; level: number }[];
+};
+
+/** A name without case and extra spaces: what tells one suggestion from another. */
+export function skillKey(name: string): string {
+  return name.trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("en");
+}
+
+/**
+ * What people typed as skills, against the list: a slug, a name in either language, or a name that staff have settled.
+ * A name that staff said is no skill is left out; any other is a suggestion.
+ */
+export async function resolveSkills(typed: readonly NamedSkill[]): Promise<ResolvedSkills> {
+  const keys = [...new Set(typed.map(({ skill }) => skillKey(skill)))];
+  if (keys.length === 0) return { known: [], suggested: [] };
+  const rows = await db().$queryRaw<{ key: string; skill: string | null }[]>`
+    select k.key, s.slug as skill from unnest(${keys}::text[]) as k(key)
+      join "Skill" s on s.slug = k.key or lower(s.name) = k.key or lower(s."nameEs") = k.key
+    union all
+    select key, skill from "SkillAlias" where key = any(${keys}::text[])`;
+  // a name of the list goes before one that staff settled
+  const meaning = new Map(rows.reverse().map(({ key, skill }) => [key, skill]));
+  const known = new Map<string, number>();
+  const suggested = new Map<string, ResolvedSkills["suggested"][number]>();
+  for (const { skill: name, level } of typed) {
+    const key = skillKey(name);
+    const skill = meaning.get(key);
+    if (skill) known.set(skill, level);
+    else if (skill === undefined) suggested.set(key, { key, name, level });
+  }
+  return {
+    known: [...known].map(([skill, level]) => ({ skill, level })),
+    suggested: [...suggested.values()],
+  };
+}

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { disciplines } from "@/lib/people/disciplines";
+import { requiredText } from "@/lib/platform/fields";
+
+const key = requiredText(80);
+
+export const MergeSkill = z.object({ key, skill: z.string("choice").regex(/^[a-z0-9-]{1,60}$/, "choice") });
+export const AddSkill = z.object({
+  key,
+  discipline: z.enum(disciplines, "choice"),
+  name: requiredText(60),
+  nameEs: requiredText(60),
+});
+export const DropSkill = z.object({ key });

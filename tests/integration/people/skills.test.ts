@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { ownApplication } from "@/lib/cohorts/application-queries";
+import { changeApplication, saveApplication, submitApplication } from "@/lib/cohorts/commands/apply";
+import { reviewApplication } from "@/lib/cohorts/commands/score";
+import { recruiting, skillGaps } from "@/lib/cohorts/recruiting";
+import { applicationForReview } from "@/lib/cohorts/review-query";
+import { cohortBySlug } from "@/lib/cohorts/queries";
+import { ChangeApplication, SaveApplication } from "@/lib/cohorts/schema";
+import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
+import { resolveSkills } from "@/lib/people/skills/resolve";
+import { addSkill, dropSkill, mergeSkill } from "@/lib/people/skills/settle";
+import { suggestedSkills } from "@/lib/people/skills/queries";
+import { db } from "@/lib/platform/db";
+import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
+import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
+
+const staff = async () => asActor(await makeStaff(), "staff");
+const applicant = async () => asActor(await makePerson({ profile: true }), "professional");
+const answers = (cohortId: string, change: object = {}) => ({
+  ...{ cohortId, discipline: "data", hoursPerWeek: "6", statement: "I keep books.", timeKind: "OWN_TIME" },
+  skills: [{ skill: "SQL", level: "4" }],
+  ...change,
+});
+/** Someone who sent an application that names a skill as they typed it. */
+async function naming(cohortId: string, ...typed: string[]) {
+  const actor = await applicant();
+  const skills = typed.map((skill) => ({ skill, level: "3" }));
+  await saveApplication(actor, SaveApplication.parse(answers(cohortId, { skills })));
+  await submitApplication(actor, { cohortId });
+  return { actor, application: async () => ownApplication(actor, cohortId) };
+}
+
+describe("a skill as people type it", () => {
+  it("is found by its name in either language, whatever the case, and by its slug", async () => {
+    const typed = ["sql", "  Charts  and dashboards ", "Análisis de datos", "plain-writing", "SQL"];
+    const { known, suggested } = await resolveSkills(
+      typed.map((skill, index) => ({ skill, level: index + 1 })),
+    );
+    expect(known).toEqual([
+      { skill: "sql", level: 5 },
+      { skill: "data-visualization", level: 2 },
+      { skill: "data-analysis", level: 3 },
+      { skill: "plain-writing", level: 4 },
+    ]);
+    expect(suggested).toEqual([]);
+  });
+
+  it("is a suggestion when the list doesn't know it, enough to send with, and staff merge it for all who named it", async () => {
+    const cohort = await makeCohort();
+    const [one, other] = [
+      await naming(cohort.id, "Braille  layout"),
+      await naming(cohort.id, "braille layout", "SQL"),
+    ];
+    expect((await one.application())?.suggested).toEqual([{ name: "Braille  layout", level: 3 }]);
+    const actor = await staff();
+    const [first] = (await suggestedSkills(actor, 1)).rows;
+    expect(first).toEqual({ key: "braille layout", name: expect.any(String), people: 2 });
+    expect((await suggestedSkills(await applicant(), 1)).rows).toEqual([]);
+
+    await mergeSkill(actor, { key: "braille layout", skill: "accessible-design" });
+    expect((await one.application())?.skills).toEqual([{ skill: "accessible-design", level: 3 }]);
+    expect((await other.application())?.skills.map(({ skill }) => skill).sort()).toEqual([
+      "accessible-design",
+      "sql",
+    ]);
+    const { known } = await resolveSkills([{ skill: "BRAILLE layout", level: 2 }]);
+    expect(known).toEqual([{ skill: "accessible-design", level: 2 }]);
+    await expect(mergeSkill(actor, { key: "braille layout", skill: "sql" })).rejects.toMatchObject({
+      code: "skill-settled",
+    });
+  });
+
+  it("may join the list or be left out, by staff alone", async () => {
+    const cohort = await makeCohort();
+    await naming(cohort.id, "Podcasting", "nice person");
+    const actor = await staff();
+    const wanted = { discipline: "content" as const, name: "Podcasts", nameEs: "Pódcasts" };
+    await expect(addSkill(await applicant(), { key: "podcasting", ...wanted })).rejects.toMatchObject({
+      code: "not-found",
+    });
+    await expect(addSkill(actor, { key: "podcasting", ...wanted, name: "Video" })).rejects.toThrow();
+    await addSkill(actor, { key: "podcasting", ...wanted });
+    await dropSkill(actor, { key: "nice person" });
+    expect(
+      await resolveSkills(["podcasting", "Podcasts", "Nice person"].map((skill) => ({ skill, level: 3 }))),
+    ).toEqual({
+      known: [{ skill: "podcasts", level: 3 }],
+      suggested: [],
+    });
+    expect((await suggestedSkills(actor, 1)).rows).toEqual([]);
+  });
+});
+
+describe("a sent application", () => {
+  it("is changed as a whole until the deadline; who has read it sees that", async () => {
+    const cohort = await makeCohort();
+    const { actor, application } = await naming(cohort.id, "SQL");
+    const sent = await application();
+    const reviewer = await asActor(await makeStaff({ programme: cohort.programme }), "staff");
+    await reviewApplication(reviewer, {
+      ...{ applicationId: sent?.id ?? "", skill: 3, time: 3, teamwork: 3, purpose: 3, note: "" },
+    });
+    const input = answers(cohort.id, { freeTimes: ["sat-morning", "tue-evening"], hoursPerWeek: "8" });
+    await changeApplication(actor, ChangeApplication.parse(input));
+    expect(await application()).toMatchObject({
+      ...{ state: "UNDER_REVIEW", hoursPerWeek: 8, freeTimes: ["tue-evening", "sat-morning"] },
+      submittedAt: sent?.submittedAt,
+    });
+    expect(await applicationForReview(reviewer, sent?.id ?? "", "en")).toMatchObject({
+      changedAfterReview: true,
+    });
+    const problems = ChangeApplication.safeParse({ ...input, skills: [], statement: " " }).error?.issues;
+    expect(problems?.map(({ path }) => path.join("."))).toEqual(["skills.0.skill", "statement"]);
+  });
+
+  it("stays as it is once someone decided it, and when applications are closed", async () => {
+    const cohort = await makeCohort();
+    const decided = await makeApplication({ cohort, state: "WAITLISTED" });
+    const change = async (person: { id: string }, cohortId: string) =>
+      changeApplication(await asActor(person, "professional"), ChangeApplication.parse(answers(cohortId)));
+    await expect(change(decided.person, cohort.id)).rejects.toMatchObject({ code: "application-settled" });
+    const closed = await makeCohort({ phase: "review" });
+    const late = await makeApplication({ cohort: closed });
+    await expect(change(late.person, closed.id)).rejects.toMatchObject({ code: "applications-closed" });
+  });
+
+  it("holds windows of the week only", async () => {
+    expect(
+      SaveApplication.safeParse({ ...answers((await makeCohort()).id), freeTimes: "tue-night" }).success,
+    ).toBe(false);
+    const { id } = await makeApplication();
+    await expect(
+      db().application.update({ where: { id }, data: { freeTimes: ["tuesday"] } }),
+    ).rejects.toThrow(/application_free_times/);
+  });
+});
+
+describe("whom to look for", () => {
+  it("counts who can come when teams meet, and who hasn't said", async () => {
+    const cohort = await makeCohort({ phase: "review" });
+    await makeProject({
+      cohort,
+      stage: "PUBLISHED",
+      roles: [{ discipline: "data", seats: 4, skills: { sql: 3 } }],
+    });
+    const times = [["tue-evening"], ["tue-evening", "sat-morning"], ["mon-morning"], []];
+    for (const freeTimes of times) {
+      const { id } = await makeApplication({
+        cohort,
+        state: "ACCEPTED",
+        skills: { sql: freeTimes.length + 1 },
+      });
+      await db().application.update({ where: { id }, data: { freeTimes, timeZone: "America/Los_Angeles" } });
+    }
+    const gaps = async () => {
+      const found = await cohortBySlug(null, cohort.slug);
+      return found && recruiting(found, await supplyAndDemand(cohort.id));
+    };
+    expect(await gaps()).toEqual([{ discipline: "data", seats: 4, able: 4, missing: 0 }]);
+    await db().cohort.update({ where: { id: cohort.id }, data: { meets: ["tue-evening"] } });
+    expect(await gaps()).toEqual([{ discipline: "data", seats: 4, able: 3, missing: 1 }]);
+    // one of the four has SQL at level 3
+    expect(await skillGaps(cohort.id, "en")).toEqual([{ skill: "sql", name: "SQL", wanted: 4, have: 1 }]);
+  });
+});
