@@ -24,6 +24,7 @@ const refusals: Record<string, RefusalCode> = {
   Review_applicationId_place_key: "reviews-complete",
   review_stays_once_both_are_in: "reviews-complete",
   nobody_reviews_their_own: "own-application",
+  signs_the_newest_agreement: "agreement-changed",
   seat_claim_seat_once: "seat-just-taken",
   seat_claim_person_once: "one-seat-per-cohort",
   formation_pin_person_once: "changed-meanwhile",

@@ -1,13 +1,10 @@
 import "server-only";
-import { createElement } from "react";
-import { config } from "@/lib/platform/config";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
-import { translator } from "@/lib/platform/i18n/translator";
-import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
 import { makeSeats, releaseTeam } from "@/lib/teams/commands/follow-project";
-import { TeamMail, type TeamMessage } from "@/lib/teams/mail";
-import { claimForMail, handoverBefore, projectForMail, type Reader } from "@/lib/teams/queries/mail-facts";
+import { claimForMail, handoverBefore, projectForMail } from "@/lib/teams/queries/mail-facts";
+import { tellOfAgreement } from "@/lib/teams/agreement-letter";
+import { address, occasionOf, tell } from "@/lib/teams/tell";
 
 /** What happens to teams, and who hears of it, when a project or a seat changes. */
 export const teamsReactions: Reactions = {
@@ -17,34 +14,13 @@ export const teamsReactions: Reactions = {
   // the team hears of a stop from lib/projects
   "project.stopped": ({ payload }) => releaseTeam(payload.subjectId, "stop"),
   "project.staffed": tellOfCompleteTeam,
+  "agreement.drafted": tellOfAgreement,
   "seat.held": tellOfHold,
   "seat.hold-ended": tellOfEndedHold,
   "seat.claimed": tellOfClaim,
   "seat.released": tellOfRelease,
 };
 
-type Text = ReturnType<typeof translator>;
-
-/** Writes to each reader once for one occasion, in their own language. */
-async function tell(
-  occasion: string,
-  readers: readonly Reader[],
-  compose: (t: Text, reader: Reader) => Omit<TeamMessage, "locale" | "name">,
-): Promise<void> {
-  for (const reader of readers) {
-    const { locale, name, email, id } = reader;
-    const message = compose(translator(locale), reader);
-    await queueMail({
-      dedupeKey: `${occasion}:${id}`,
-      to: email,
-      subject: message.subject,
-      body: createElement(TeamMail, { locale, name, ...message }),
-    });
-  }
-}
-
-const occasionOf = ({ name, id }: DomainEvent) => `${name}:${id}`;
-const address = (path: string) => `${config().NEXTAUTH_URL}${path}`;
 const teamPage = (slug: string) => address(`/projects/${slug}/team`);
 
 async function tellOfClaim(event: DomainEvent): Promise<void> {

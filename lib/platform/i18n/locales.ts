@@ -18,6 +18,7 @@ export const namespaces = [
   "cohorts",
   "review",
   "teams",
+  "working",
   "selection",
   "hours",
   "impact",

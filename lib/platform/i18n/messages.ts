@@ -12,6 +12,7 @@ import triageEn from "@/messages/en/triage.json";
 import cohortsEn from "@/messages/en/cohorts.json";
 import reviewEn from "@/messages/en/review.json";
 import teamsEn from "@/messages/en/teams.json";
+import workingEn from "@/messages/en/working.json";
 import selectionEn from "@/messages/en/selection.json";
 import hoursEn from "@/messages/en/hours.json";
 import impactEn from "@/messages/en/impact.json";
@@ -35,6 +36,7 @@ import triageEs from "@/messages/es/triage.json";
 import cohortsEs from "@/messages/es/cohorts.json";
 import reviewEs from "@/messages/es/review.json";
 import teamsEs from "@/messages/es/teams.json";
+import workingEs from "@/messages/es/working.json";
 import selectionEs from "@/messages/es/selection.json";
 import hoursEs from "@/messages/es/hours.json";
 import impactEs from "@/messages/es/impact.json";
@@ -61,6 +63,7 @@ const en = {
   cohorts: cohortsEn,
   review: reviewEn,
   teams: teamsEn,
+  working: workingEn,
   selection: selectionEn,
   hours: hoursEn,
   impact: impactEn,
@@ -87,6 +90,7 @@ const es = {
   cohorts: cohortsEs,
   review: reviewEs,
   teams: teamsEs,
+  working: workingEs,
   selection: selectionEs,
   hours: hoursEs,
   impact: impactEs,

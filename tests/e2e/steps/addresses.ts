@@ -70,7 +70,11 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
   ],
   professional: [
     ["/cohorts", /^\/cohorts\/[^/?]+$/, (path) => [path]],
-    ["/professional", /^\/projects\/[^/?]+$/, (path) => [path, `${path}/team`, `${path}/hours`]],
+    [
+      "/professional",
+      /^\/projects\/[^/?]+$/,
+      (path) => [path, `${path}/team`, `${path}/hours`, `${path}/agreement`, `${path}/kickoff`],
+    ],
   ],
   "programme staff": [
     ["/staff", /^\/staff\/scoping\/[^/?]+$/],

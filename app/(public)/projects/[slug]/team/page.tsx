@@ -5,6 +5,7 @@ import { cache } from "react";
 import { currentActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { PlacePersonPanel } from "@/app/(public)/projects/[slug]/team/_parts/place-person-panel";
+import { TeamInside } from "@/app/(public)/projects/[slug]/team/_parts/team-inside";
 import { TeamFacts } from "@/app/(public)/projects/[slug]/team/_parts/team-facts";
 import { releaseSeat, stepDown } from "@/app/(public)/projects/[slug]/team/actions";
 import { RecordLayout } from "@/components/layout/page-columns";
@@ -31,6 +32,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
   const [{ slug }, { seat }, t] = await Promise.all([params, searchParams, getTranslations("teams")]);
   const team = await load(slug);
   if (!team) notFound();
+  const actor = await currentActor();
   const placing = typeof seat === "string" ? findSeat(team.roles, seat) : undefined;
   const underWay = team.stage === "ACTIVE" || team.stage === "HANDOFF";
   return (
@@ -64,6 +66,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
               release={team.forms ? releaseSeat : undefined}
               stepDown={{ action: stepDown, needsNote: underWay }}
             />
+            {actor && <TeamInside actor={actor} slug={slug} />}
           </>
         )}
       </RecordLayout>

@@ -1,0 +1,23 @@
+import { notFound } from "next/navigation";
+import { currentActor } from "@/app/actor";
+import { config } from "@/lib/platform/config";
+import { seasonCalendar } from "@/lib/teams/kickoff";
+import { workingTeam } from "@/lib/teams/queries/working";
+import { seasonDays } from "../season-days";
+
+/** The season of a team as a calendar file, for its people, their partner and staff. */
+export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  const actor = await currentActor();
+  const team = actor && (await workingTeam(actor, slug));
+  if (!team) notFound();
+  const href = `${config().NEXTAUTH_URL}/projects/${slug}/kickoff`;
+  const file = seasonCalendar(team.title, await seasonDays(team), { id: team.id, href });
+  return new Response(file, {
+    headers: {
+      "content-type": "text/calendar; charset=utf-8",
+      "content-disposition": `attachment; filename="${slug.replaceAll(/[^\w-]/g, "")}.ics"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { TimeKind } from "@/lib/generated/prisma/enums";
+import { id, optionalWholeNumber, text } from "@/lib/platform/fields";
+
+export const cadences = ["twice-a-week", "weekly", "fortnightly", "when-needed"] as const;
+export const channels = ["email", "chat", "calls", "in-person"] as const;
+/** Fastest first. */
+export const replyTimes = ["same-day", "one-day", "two-days", "one-week"] as const;
+
+const together = {
+  projectId: id(),
+  cadence: z.enum(cadences, "choice"),
+  channel: z.enum(channels, "choice"),
+  replyTime: z.enum(replyTimes, "choice"),
+  hoursPerWeek: optionalWholeNumber(1, 60),
+  /** Who decides when the two sides don't agree. */
+  decides: text(120),
+  /** Holidays and other days on which someone is away. */
+  away: text(1000),
+};
+
+export const SaveWorkingAnswer = z.object({ ...together, ownOrWork: z.enum(TimeKind, "choice") });
+export type SaveWorkingAnswer = z.infer<typeof SaveWorkingAnswer>;
+
+export const DraftAgreement = z.object({
+  ...together,
+  decides: text(120).pipe(z.string().min(1, "required")),
+  notes: text(2000),
+});
+export type DraftAgreement = z.infer<typeof DraftAgreement>;
+
+export const SignAgreement = z.object({ agreementId: id() });
