@@ -1,18 +1,22 @@
 import "server-only";
+import { communityReactions } from "@/lib/cohorts/community/reactions";
 import { cohortsReactions } from "@/lib/cohorts/reactions";
 import { hoursReactions } from "@/lib/hours/reactions";
 import { organizationsReactions } from "@/lib/organizations/reactions";
 import type { Reactions } from "@/lib/platform/outbox";
 import { projectsReactions } from "@/lib/projects/reactions";
 import { scopingReactions } from "@/lib/scoping/reactions";
+import { fairReactions } from "@/lib/teams/fair/letters";
 import { teamsReactions } from "@/lib/teams/reactions";
 
 /** Everything that happens because of an event; the worker runs these. */
 export const reactions: readonly Reactions[] = [
   cohortsReactions,
+  communityReactions,
   hoursReactions,
   organizationsReactions,
   projectsReactions,
   scopingReactions,
   teamsReactions,
+  fairReactions,
 ];

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Tabs } from "@/components/ui/tabs";
 import type { Stage } from "@/lib/generated/prisma/enums";
 
-type Part = "overview" | "scope" | "team" | "hours";
+type Part = "overview" | "scope" | "team" | "questions" | "hours";
 
 const withoutScope: readonly Stage[] = ["DRAFT", "SUBMITTED"];
 
@@ -17,7 +17,7 @@ export async function ProjectTabs({
   const t = await getTranslations("projects.record");
   const parts: Part[] = ["overview"];
   if (inside && !withoutScope.includes(stage)) parts.push("scope");
-  if (cohort) parts.push("team");
+  if (cohort) parts.push("team", "questions");
   if (inside && cohort) parts.push("hours");
   if (parts.length === 1) return null;
   return (

@@ -3,7 +3,9 @@ import type { RateInForce } from "./builders/hours";
 import type { Sheet } from "./builders/sheet";
 import { addAccounts, addEmployees, addFunders, addProfiles, addTeamOfStaff } from "./world/accounts";
 import { addApplicants, apply } from "./world/applicants";
+import { addCommunity } from "./world/community";
 import { addDirectory, addOpenInvitations } from "./world/directory";
+import { addFair } from "./world/fair";
 import { addSeasonHours } from "./world/hours";
 import { addPartners } from "./world/partners";
 import { Professionals } from "./world/professionals";
@@ -14,6 +16,7 @@ import { addReviews } from "./world/reviews";
 import { addSeasons, type Seasons } from "./world/seasons";
 import { Selection } from "./world/teams";
 import { selectionPlan } from "./world/selection-plan";
+import { addWorkingAgreements } from "./world/working";
 import { World } from "./world/world";
 
 /** The whole demonstration as it stands on a day, ready to be written. */
@@ -50,6 +53,19 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
   const [riverbend] = partners;
   if (riverbend) addOpenInvitations(world, riverbend.organization, seasons.main, accounts);
   addTalk(world, projects);
+  addWorkingAgreements(
+    world,
+    projects.map(({ project }) => project),
+    selection.memberships,
+  );
+  for (const season of ["evenings", "coming"] as const)
+    addFair(
+      world,
+      seasons.cohorts[season],
+      projects.filter(({ tale }) => tale.place[0] === season).map(({ project }) => project),
+    );
+  for (const season of ["running", "evenings"] as const)
+    addCommunity(world, seasons.cohorts[season], accounts.staff, [accounts.professional]);
   for (const season of ["running", "evenings", "coming"] as const)
     addReviews(world, seasons.cohorts[season], staff.main);
   return world.sheet;

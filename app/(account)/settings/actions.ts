@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { action } from "@/app/action";
 import { forgetSession, keepLocale } from "@/app/session";
+import { endFeed as end, makeFeed as make } from "@/lib/cohorts/community/feed";
 import { endAllSessions } from "@/lib/people/auth/sessions";
 import { saveSettings } from "@/lib/people/settings/commands";
 import { SaveSettings } from "@/lib/people/settings/schema";
@@ -24,3 +25,7 @@ export const signOutEverywhere = action(
   },
   { then: () => ({ redirect: "/sign-in", said: "signed-out-everywhere" }) },
 );
+
+export const makeFeed = action(z.object({}), (actor) => make(actor), { then: () => ({ said: "feed-made" }) });
+
+export const endFeed = action(z.object({}), (actor) => end(actor), { then: () => ({ said: "feed-ended" }) });

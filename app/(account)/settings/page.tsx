@@ -10,6 +10,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { RadioField, SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
+import { FeedPanel } from "@/app/(account)/settings/_parts/feed-panel";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import type { Actor } from "@/lib/people/actor";
@@ -32,6 +33,7 @@ export default async function Settings({ searchParams }: Props) {
       <Said searchParams={searchParams} />
       <div className="grid gap-14">
         <About actor={actor} />
+        <FeedPanel actor={actor} />
         <Sessions actor={actor} />
         <section aria-labelledby="data" className="grid justify-items-start gap-4">
           <h2 id="data">{t("data")}</h2>

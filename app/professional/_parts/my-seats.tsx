@@ -11,7 +11,10 @@ const days = ["kickoffOn", "midpointOn", "demoDayOn", "endsOn"] as const;
 
 /** What one is on, with the next date of its cohort. */
 export async function MySeats({ seats }: { seats: readonly ProfessionalSeat[] }) {
-  const t = await getTranslations("attention.professional");
+  const [t, community] = await Promise.all([
+    getTranslations("attention.professional"),
+    getTranslations("community"),
+  ]);
   if (seats.length === 0) {
     return (
       <EmptyState
@@ -46,6 +49,9 @@ export async function MySeats({ seats }: { seats: readonly ProfessionalSeat[] })
             <p className="flex flex-wrap gap-x-5">
               <Link href={`/projects/${seat.slug}`}>{t("openProject")}</Link>
               <Link href={`/projects/${seat.slug}/team`}>{t("openTeam")}</Link>
+              {seat.cohort && (
+                <Link href={`/cohorts/${seat.cohort.slug}/community`}>{community("link")}</Link>
+              )}
               {(seat.stage === "ACTIVE" || seat.stage === "HANDOFF") && (
                 <Link href="/professional/hours">{t("log")}</Link>
               )}

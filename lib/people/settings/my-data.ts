@@ -45,8 +45,9 @@ export async function myData(actor: Actor) {
     }),
     applications: await db().application.findMany({
       ...own,
-      omit: { personId: true },
-      include: { skills: true },
+      // what staff thought of it is theirs
+      omit: { personId: true, reviewsIn: true, reviewTotal: true, reviewsApart: true },
+      include: { skills: true, suggested: true },
     }),
     seats: await db().seatClaim.findMany({ ...own, omit: { personId: true } }),
     preferences: await db().preferenceList.findMany({
@@ -55,6 +56,11 @@ export async function myData(actor: Actor) {
       include: { preferences: true },
     }),
     waits: await db().seatWait.findMany({ ...own, select: { roleId: true, since: true } }),
+    workingAnswers: await db().workingAnswer.findMany({ ...own, omit: { personId: true } }),
+    signatures: await db().agreementSignature.findMany({ ...own, omit: { personId: true } }),
+    directory: await db().directoryEntry.findMany({ ...own, omit: { personId: true } }),
+    questions: await db().helpQuestion.findMany({ ...own, select: { title: true, text: true, at: true } }),
+    answers: await db().helpReply.findMany({ ...own, select: { questionId: true, text: true, at: true } }),
     hours: await db().hoursEntry.findMany({ ...own, omit: { personId: true }, orderBy: { workedOn: "asc" } }),
     mail: await db().emailMessage.findMany({
       where: { to: actor.email },

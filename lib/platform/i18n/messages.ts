@@ -11,8 +11,10 @@ import intakeEn from "@/messages/en/intake.json";
 import triageEn from "@/messages/en/triage.json";
 import cohortsEn from "@/messages/en/cohorts.json";
 import reviewEn from "@/messages/en/review.json";
+import communityEn from "@/messages/en/community.json";
 import teamsEn from "@/messages/en/teams.json";
 import workingEn from "@/messages/en/working.json";
+import fairEn from "@/messages/en/fair.json";
 import selectionEn from "@/messages/en/selection.json";
 import hoursEn from "@/messages/en/hours.json";
 import impactEn from "@/messages/en/impact.json";
@@ -35,8 +37,10 @@ import intakeEs from "@/messages/es/intake.json";
 import triageEs from "@/messages/es/triage.json";
 import cohortsEs from "@/messages/es/cohorts.json";
 import reviewEs from "@/messages/es/review.json";
+import communityEs from "@/messages/es/community.json";
 import teamsEs from "@/messages/es/teams.json";
 import workingEs from "@/messages/es/working.json";
+import fairEs from "@/messages/es/fair.json";
 import selectionEs from "@/messages/es/selection.json";
 import hoursEs from "@/messages/es/hours.json";
 import impactEs from "@/messages/es/impact.json";
@@ -62,8 +66,10 @@ const en = {
   triage: triageEn,
   cohorts: cohortsEn,
   review: reviewEn,
+  community: communityEn,
   teams: teamsEn,
   working: workingEn,
+  fair: fairEn,
   selection: selectionEn,
   hours: hoursEn,
   impact: impactEn,
@@ -89,8 +95,10 @@ const es = {
   triage: triageEs,
   cohorts: cohortsEs,
   review: reviewEs,
+  community: communityEs,
   teams: teamsEs,
   working: workingEs,
+  fair: fairEs,
   selection: selectionEs,
   hours: hoursEs,
   impact: impactEs,

@@ -45,6 +45,16 @@ type Tables = {
   projectMove: Prisma.ProjectMoveCreateManyInput;
   seat: Prisma.SeatCreateManyInput;
   seatClaim: Prisma.SeatClaimCreateManyInput;
+  workingAnswer: Prisma.WorkingAnswerCreateManyInput;
+  workingAgreement: Prisma.WorkingAgreementCreateManyInput;
+  agreementSignature: Prisma.AgreementSignatureCreateManyInput;
+  directoryEntry: Prisma.DirectoryEntryCreateManyInput;
+  helpQuestion: Prisma.HelpQuestionCreateManyInput;
+  helpReply: Prisma.HelpReplyCreateManyInput;
+  helpFollower: Prisma.HelpFollowerCreateManyInput;
+  cohortSession: Prisma.CohortSessionCreateManyInput;
+  publicQuestion: Prisma.PublicQuestionCreateManyInput;
+  projectInterest: Prisma.ProjectInterestCreateManyInput;
   preferenceList: Prisma.PreferenceListCreateManyInput;
   rolePreference: Prisma.RolePreferenceCreateManyInput;
   hoursEntry: Prisma.HoursEntryCreateManyInput;
@@ -97,6 +107,16 @@ const order = [
   "projectMove",
   "seat",
   "seatClaim",
+  "workingAnswer",
+  "workingAgreement",
+  "agreementSignature",
+  "directoryEntry",
+  "helpQuestion",
+  "helpReply",
+  "helpFollower",
+  "cohortSession",
+  "publicQuestion",
+  "projectInterest",
   "preferenceList",
   "rolePreference",
   "hoursEntry",

@@ -40,9 +40,13 @@ const twoRequests = "/staff/scoping/kinder-reminders-sent-as-messages";
 /** Pages of one thing each, reached by the first such link on another page. */
 const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: string) => string[]][]>> = {
   visitor: [
-    ["/projects", /^\/projects\/[^/?]+$/, (path) => [path, `${path}/team`, `${path}/hours`]],
+    [
+      "/projects",
+      /^\/projects\/[^/?]+$/,
+      (path) => [path, `${path}/team`, `${path}/questions`, `${path}/hours`],
+    ],
     ["/organizations", /^\/organizations\/[^/?]+$/],
-    ["/cohorts", /^\/cohorts\/[^/?]+$/],
+    ["/cohorts", /^\/cohorts\/[^/?]+$/, (path) => [path, `${path}/fair`]],
     ["/impact", /^\/impact\/rows/],
     ["/dev/mail", /^\/dev\/mail\/[^/?]+$/],
   ],
@@ -70,6 +74,7 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
   ],
   professional: [
     ["/cohorts", /^\/cohorts\/[^/?]+$/, (path) => [path]],
+    ["/professional", /^\/cohorts\/[^/?]+\/community$/, (path) => [path, `${path}/help`, `${path}/sessions`]],
     [
       "/professional",
       /^\/projects\/[^/?]+$/,

@@ -12,10 +12,12 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { ownApplication } from "@/lib/cohorts/application-queries";
 import { capacityOf, cohortBySlug } from "@/lib/cohorts/queries";
+import { staffsProgramme } from "@/lib/people/policy";
 import { formatDate, formatDay } from "@/lib/platform/i18n/format";
 import { listProjects } from "@/lib/projects/queries/listing";
 import { openSeatsByDiscipline } from "@/lib/teams/queries/open-seats";
 import { Asked } from "./_parts/asked";
+import { CommunityLink } from "./_parts/community-link";
 import { CohortCall } from "./_parts/cohort-call";
 import { CohortProjects } from "./_parts/cohort-projects";
 import { Rubric } from "./_parts/rubric";
@@ -78,6 +80,9 @@ export default async function CohortPage({ params }: Props) {
               <CohortCalendar cohort={cohort} />
             </Panel>
             <OpenSeats cohort={cohort.slug} open={openSeats} />
+            {(application?.state === "ACCEPTED" || staffsProgramme(actor, cohort.programme.id)) && (
+              <CommunityLink slug={cohort.slug} />
+            )}
           </>
         }
       >

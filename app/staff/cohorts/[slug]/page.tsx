@@ -32,8 +32,9 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
   const actor = await requireActor("staff", `/staff/cohorts/${slug}`);
   const cohort = await staffedCohort(actor, slug);
   if (!cohort) notFound();
-  const [t, form, balances, projects, counts] = await Promise.all([
+  const [t, community, form, balances, projects, counts] = await Promise.all([
     getTranslations("cohorts"),
+    getTranslations("community"),
     getTranslations("selection.form"),
     supplyAndDemand(cohort.id),
     projectsIn(actor, cohort.id),
@@ -56,6 +57,11 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
             <ButtonLink href={`/cohorts/${slug}`} tone="quiet">
               {t("staff.publicPage")}
             </ButtonLink>
+            {cohort.publishedAt && (
+              <ButtonLink href={`/cohorts/${slug}/community`} tone="quiet">
+                {community("link")}
+              </ButtonLink>
+            )}
             {!over && (
               <ButtonLink href={`/staff/cohorts/${slug}/edit`} tone="secondary">
                 {t("staff.editCohort")}

@@ -1,12 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import type { SeasonDay } from "@/lib/teams/kickoff";
+import type { CalendarDate } from "@/lib/platform/dates";
 import type { WorkingTeam } from "@/lib/teams/queries/working";
+
+export type SeasonDay = { key: "kickoff" | "midpoint" | "demo" | "end"; on: CalendarDate; title: string };
 
 /** The days of a team's season in the reader's language, in order. */
 export async function seasonDays({ title, cohort }: WorkingTeam): Promise<SeasonDay[]> {
   const t = await getTranslations("working.kickoff.days");
   const { kickoffOn, midpointOn, demoDayOn, endsOn } = cohort;
-  const day = (key: "kickoff" | "midpoint" | "demo" | "end", on: string | null) =>
+  const day = (key: SeasonDay["key"], on: CalendarDate | null): SeasonDay[] =>
     on ? [{ key, on, title: t(key, { project: title }) }] : [];
   return [
     ...day("kickoff", kickoffOn),

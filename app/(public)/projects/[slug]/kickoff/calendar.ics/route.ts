@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
+import { calendarFile } from "@/lib/platform/calendar-file";
 import { config } from "@/lib/platform/config";
-import { seasonCalendar } from "@/lib/teams/kickoff";
 import { workingTeam } from "@/lib/teams/queries/working";
 import { seasonDays } from "../season-days";
 
@@ -12,7 +12,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
   const team = actor && (await workingTeam(actor, slug));
   if (!team) notFound();
   const href = `${config().NEXTAUTH_URL}/projects/${slug}/kickoff`;
-  const file = seasonCalendar(team.title, await seasonDays(team), { id: team.id, href });
+  const days = await seasonDays(team);
+  const file = calendarFile(
+    team.title,
+    days.map(({ key, ...day }) => ({ ...day, key: `${key}-${team.id}`, href })),
+  );
   return new Response(file, {
     headers: {
       "content-type": "text/calendar; charset=utf-8",

@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Facts } from "@/components/ui/facts";
+import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
+import { Pagination } from "@/components/ui/pagination";
+import { RecordLayout } from "@/components/layout/page-columns";
+import { directory, ownEntry } from "@/lib/cohorts/community/queries";
+import { isDiscipline } from "@/lib/people/disciplines";
+import { readPage, withParameters } from "@/lib/platform/paging";
+import { readText } from "@/lib/projects/filters";
+import { CommunityFrame } from "./_parts/frame";
+import { EntryForm } from "./_parts/entry-form";
+import { loadCommunity } from "./load";
+
+type Props = PageProps<"/cohorts/[slug]/community">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("community"))("people.title"), robots: { index: false } };
+}
+
+/** Who is in the cohort, as far as each lets the others read, and the reader's own entry. */
+export default async function DirectoryPage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const here = `/cohorts/${slug}/community`;
+  const { actor, cohort } = await loadCommunity(slug, here);
+  const parameters = await searchParams;
+  const q = readText(parameters.q) ?? "";
+  const [t, names, people, mine] = await Promise.all([
+    getTranslations("community.people"),
+    getTranslations("catalogue.disciplines"),
+    directory(cohort.id, q, readPage(parameters.page)),
+    ownEntry(actor, cohort.id),
+  ]);
+  const address = (page: number) => withParameters(here, { q, page });
+  return (
+    <CommunityFrame cohort={cohort} tab="people" searchParams={searchParams}>
+      <RecordLayout side={<EntryForm cohortId={cohort.id} mine={mine} />}>
+        <form className="flex flex-wrap items-end gap-3">
+          <label className="grid flex-1 basis-56 gap-1.5 text-sm font-semibold">
+            {t("search")}
+            <Input type="search" name="q" defaultValue={q} />
+          </label>
+          <Button type="submit" tone="secondary">
+            {t("find")}
+          </Button>
+        </form>
+        <p className="text-ink-soft">{t("found", { count: people.total })}</p>
+        {people.rows.length === 0 ? (
+          <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
+        ) : (
+          <ul className="divide-y divide-line border-y border-line">
+            {people.rows.map((person) => (
+              <li key={person.personId} className="grid gap-3 py-5">
+                <div className="grid gap-0.5">
+                  <h2 className="text-lg">{person.name}</h2>
+                  <p className="text-sm text-ink-soft">
+                    {[person.headline, isDiscipline(person.discipline) && names(person.discipline)]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </p>
+                </div>
+                {person.about && <p className="prose max-w-measure">{person.about}</p>}
+                <Facts
+                  layout="columns"
+                  facts={[
+                    {
+                      term: t("team"),
+                      detail: person.project && (
+                        <Link href={`/projects/${person.project.slug}/team`}>{person.project.title}</Link>
+                      ),
+                    },
+                    {
+                      term: t("email"),
+                      detail: person.email && <a href={`mailto:${person.email}`}>{person.email}</a>,
+                    },
+                    { term: t("contact"), detail: person.contact },
+                    { term: t("hours"), detail: person.hoursPerWeek },
+                  ]}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        <Pagination
+          page={people.page}
+          pages={people.pages}
+          previousHref={people.page > 1 ? address(people.page - 1) : undefined}
+          nextHref={people.page < people.pages ? address(people.page + 1) : undefined}
+        />
+      </RecordLayout>
+    </CommunityFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { id, localDateTime, plainText, requiredPlainText, wholeNumber } from "@/lib/platform/fields";
+
+const ticked = z.preprocess((value) => value === "on", z.boolean());
+
+export const SaveDirectoryEntry = z.object({
+  cohortId: id(),
+  about: plainText(600),
+  contact: plainText(200),
+  showEmail: ticked,
+  showHours: ticked,
+});
+export type SaveDirectoryEntry = z.infer<typeof SaveDirectoryEntry>;
+export const LeaveDirectory = z.object({ cohortId: id() });
+
+export const AskForHelp = z.object({
+  cohortId: id(),
+  title: requiredPlainText(160),
+  text: plainText(4000),
+});
+export type AskForHelp = z.infer<typeof AskForHelp>;
+export const AnswerHelp = z.object({ questionId: id(), text: requiredPlainText(4000) });
+export const MarkSolved = z.object({ questionId: id(), solved: z.enum(["yes", "no"], "choice") });
+export const FollowHelp = z.object({ questionId: id(), follow: z.enum(["yes", "no"], "choice") });
+
+export const AddSession = z.object({
+  cohortId: id(),
+  title: requiredPlainText(160),
+  about: plainText(2000),
+  place: plainText(300),
+  startsAt: localDateTime(),
+  minutes: wholeNumber(15, 600),
+});
+export type AddSession = z.infer<typeof AddSession>;
+export const CancelSession = z.object({ sessionId: id() });
