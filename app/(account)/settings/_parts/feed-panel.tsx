@@ -21,8 +21,8 @@ export async function FeedPanel({ actor }: { actor: Actor }) {
         <p>{t("text")}</p>
         {feed ? (
           <>
-            <label className="grid gap-1.5 font-semibold">
-              {t("address")}
+            <label className="grid gap-1.5">
+              <span className="font-semibold">{t("address")}</span>
               <Input readOnly defaultValue={`${config().NEXTAUTH_URL}${feed.path}`} />
             </label>
             <p className="text-ink-soft">
