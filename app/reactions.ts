@@ -1,4 +1,5 @@
 import "server-only";
+import { announcementReactions } from "@/lib/cohorts/announcements/letters";
 import { communityReactions } from "@/lib/cohorts/community/reactions";
 import { cohortsReactions } from "@/lib/cohorts/reactions";
 import { hoursReactions } from "@/lib/hours/reactions";
@@ -13,6 +14,7 @@ import { teamsReactions } from "@/lib/teams/reactions";
 export const reactions: readonly Reactions[] = [
   cohortsReactions,
   communityReactions,
+  announcementReactions,
   hoursReactions,
   organizationsReactions,
   projectsReactions,

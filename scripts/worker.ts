@@ -2,6 +2,7 @@
 import pg from "pg";
 import PgBoss from "pg-boss";
 import { reactions } from "@/app/reactions";
+import { announcePhases } from "@/lib/cohorts/announcements/phases";
 import { config } from "@/lib/platform/config";
 import { disconnect } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
@@ -68,13 +69,15 @@ const report = (error: unknown) => log.error({ err: error }, "work failed; the n
 
 async function start(): Promise<void> {
   await boss.start();
-  for (const queue of ["round", "holds", "sweep"])
+  for (const queue of ["round", "holds", "phases", "sweep"])
     await boss.createQueue(queue, { name: queue, policy: "singleton" });
   await boss.work("round", workNow);
   await boss.work("holds", expireHolds);
+  await boss.work("phases", announcePhases);
   await boss.work("sweep", sweep);
   await boss.schedule("round", "* * * * *");
   await boss.schedule("holds", "* * * * *");
+  await boss.schedule("phases", "* * * * *");
   await boss.schedule("sweep", "17 * * * *");
   await listen();
   await workNow().catch(report);

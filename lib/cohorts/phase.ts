@@ -45,6 +45,13 @@ export function phaseOf(cohort: CohortFacts, at: Date): Phase {
   return begun.at(-1)?.[0] ?? "announced";
 }
 
+/** When the phase a cohort is in has begun by its calendar; null for a draft, an announced and a cancelled one. */
+export function phaseSince(cohort: CohortFacts, at: Date): Date | null {
+  if (cohort.cancelledAt || !cohort.publishedAt) return null;
+  const begun = beginnings(cohort).filter(([, begins]) => begins.getTime() <= at.getTime());
+  return begun.at(-1)?.[1] ?? null;
+}
+
 /** Kickoff begins with its day; the last day still belongs to the cohort. */
 function beginnings(cohort: Calendar): [Phase, Date][] {
   return [

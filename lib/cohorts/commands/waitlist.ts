@@ -1,9 +1,8 @@
 import "server-only";
+import { systemActor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { record, type Acting } from "@/lib/platform/record";
-
-const system: Acting = { personId: null, actingAs: "system" };
+import { record } from "@/lib/platform/record";
 
 /**
  * A place of a discipline has come free: the first on its waitlist is accepted, in the same transaction. First is who has the
@@ -31,7 +30,7 @@ export async function admitNext(cohortId: string, discipline: string): Promise<v
     data: { applicationId: next.id, outcome: "ACCEPTED", at },
     select: { id: true },
   });
-  await record(system, "application.accepted", {
+  await record(systemActor, "application.accepted", {
     subject: { type: "Application", id: next.id },
     changes: { state: ["WAITLISTED", "ACCEPTED"] },
     payload: { decisionId: decision.id },

@@ -18,6 +18,7 @@ export const namespaces = [
   "cohorts",
   "review",
   "community",
+  "announce",
   "teams",
   "working",
   "fair",

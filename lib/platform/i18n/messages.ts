@@ -12,6 +12,7 @@ import triageEn from "@/messages/en/triage.json";
 import cohortsEn from "@/messages/en/cohorts.json";
 import reviewEn from "@/messages/en/review.json";
 import communityEn from "@/messages/en/community.json";
+import announceEn from "@/messages/en/announce.json";
 import teamsEn from "@/messages/en/teams.json";
 import workingEn from "@/messages/en/working.json";
 import fairEn from "@/messages/en/fair.json";
@@ -38,6 +39,7 @@ import triageEs from "@/messages/es/triage.json";
 import cohortsEs from "@/messages/es/cohorts.json";
 import reviewEs from "@/messages/es/review.json";
 import communityEs from "@/messages/es/community.json";
+import announceEs from "@/messages/es/announce.json";
 import teamsEs from "@/messages/es/teams.json";
 import workingEs from "@/messages/es/working.json";
 import fairEs from "@/messages/es/fair.json";
@@ -67,6 +69,7 @@ const en = {
   cohorts: cohortsEn,
   review: reviewEn,
   community: communityEn,
+  announce: announceEn,
   teams: teamsEn,
   working: workingEn,
   fair: fairEn,
@@ -96,6 +99,7 @@ const es = {
   cohorts: cohortsEs,
   review: reviewEs,
   community: communityEs,
+  announce: announceEs,
   teams: teamsEs,
   working: workingEs,
   fair: fairEs,

@@ -95,7 +95,14 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
     [
       "/staff/programmes",
       /^\/staff\/cohorts\/(?!new)[^/?]+$/,
-      (path) => [path, `${path}/edit`, `${path}/applications`, `${path}/calibration`, `${path}/formation`],
+      (path) => [
+        path,
+        `${path}/edit`,
+        `${path}/applications`,
+        `${path}/calibration`,
+        `${path}/announcements`,
+        `${path}/formation`,
+      ],
     ],
   ],
 };

@@ -13,11 +13,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { applicationCounts } from "@/lib/cohorts/review-queue";
+import { checklistOf } from "@/lib/cohorts/checklist";
 import { isOver } from "@/lib/cohorts/phase";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { projectsIn, supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { cancelCohort, publishCohort } from "../actions";
 import { BalanceSection } from "./_parts/balance";
+import { ChecklistPanel } from "./_parts/checklist";
 import { ProjectsSection } from "./_parts/projects";
 import { RecruitingSection } from "./_parts/recruiting";
 
@@ -32,14 +34,16 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
   const actor = await requireActor("staff", `/staff/cohorts/${slug}`);
   const cohort = await staffedCohort(actor, slug);
   if (!cohort) notFound();
-  const [t, community, form, balances, projects, counts] = await Promise.all([
+  const [t, community, announce, form, balances, projects, counts] = await Promise.all([
     getTranslations("cohorts"),
     getTranslations("community"),
+    getTranslations("announce"),
     getTranslations("selection.form"),
     supplyAndDemand(cohort.id),
     projectsIn(actor, cohort.id),
     applicationCounts(actor, cohort.id),
   ]);
+  const checks = await checklistOf(cohort, balances, projects);
   const over = isOver(cohort.phase);
   const applied = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const waiting = (counts.SUBMITTED ?? 0) + (counts.UNDER_REVIEW ?? 0);
@@ -58,9 +62,14 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
               {t("staff.publicPage")}
             </ButtonLink>
             {cohort.publishedAt && (
-              <ButtonLink href={`/cohorts/${slug}/community`} tone="quiet">
-                {community("link")}
-              </ButtonLink>
+              <>
+                <ButtonLink href={`/cohorts/${slug}/community`} tone="quiet">
+                  {community("link")}
+                </ButtonLink>
+                <ButtonLink href={`/staff/cohorts/${slug}/announcements`} tone="quiet">
+                  {announce("link")}
+                </ButtonLink>
+              </>
             )}
             {!over && (
               <ButtonLink href={`/staff/cohorts/${slug}/edit`} tone="secondary">
@@ -73,6 +82,7 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
       <RecordLayout
         side={
           <>
+            <ChecklistPanel slug={slug} checks={checks} />
             <Panel title={t("calendar")} id="calendar">
               <CohortCalendar cohort={cohort} />
             </Panel>

@@ -1,0 +1,43 @@
+import "server-only";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Segment } from "@/lib/generated/prisma/enums";
+import { db } from "@/lib/platform/db";
+import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
+
+export type Recipient = { id: string; name: string; email: string; locale: Locale };
+
+/** Part of a cohort's people as a filter: who applied and still counts, was accepted, waits, has a seat or has none, or is a partner's contact. */
+export function inSegment(cohortId: string, segment: Segment): Prisma.PersonWhereInput {
+  const applied = (...states: Prisma.ApplicationWhereInput["state"][]) => ({
+    applications: { some: { cohortId, OR: states.map((state) => ({ state })) } },
+  });
+  const seat = { cohortId, state: "CONFIRMED" as const, releasedAt: null };
+  const people: Record<Segment, Prisma.PersonWhereInput> = {
+    APPLIED: applied("SUBMITTED", "UNDER_REVIEW", "ACCEPTED", "WAITLISTED"),
+    ACCEPTED: applied("ACCEPTED"),
+    WAITLISTED: applied("WAITLISTED"),
+    ON_A_TEAM: { seatClaims: { some: seat } },
+    WITHOUT_A_SEAT: { ...applied("ACCEPTED"), seatClaims: { none: seat } },
+    PARTNERS: { contactOf: { some: { cohortId, stage: { notIn: ["WITHDRAWN", "DECLINED", "STOPPED"] } } } },
+  };
+  return { AND: [people[segment], { archivedAt: null }] };
+}
+
+export function countRecipients(cohortId: string, segment: Segment): Promise<number> {
+  return db().person.count({ where: inSegment(cohortId, segment) });
+}
+
+/** The people of a segment, a page at a time in the order of their ids: `after` is the last one of the page before. */
+export async function recipientsOf(cohortId: string, segment: Segment, after?: string): Promise<Recipient[]> {
+  const rows = await db().person.findMany({
+    where: { AND: [inSegment(cohortId, segment), ...(after ? [{ id: { gt: after } }] : [])] },
+    orderBy: { id: "asc" },
+    take: 200,
+    select: { id: true, name: true, email: true, locale: true },
+  });
+  return rows.map(({ name, locale, ...person }) => ({
+    ...person,
+    name: name ?? person.email,
+    locale: isLocale(locale) ? locale : "en",
+  }));
+}
