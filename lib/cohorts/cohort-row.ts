@@ -12,6 +12,10 @@ export type Cohort = CohortFacts & {
   cancelReason: string | null;
   /** Windows of a week in which all its teams meet, in the programme's zone. */
   meets: string[];
+  /** Hours in which an offered seat is answered. */
+  offerHours: number;
+  /** Since when freed seats are offered to nobody who waits. */
+  offersPausedAt: Date | null;
   programme: { id: string; slug: string; name: string };
   phase: Phase;
 };
@@ -33,6 +37,8 @@ export const cohortSelect = {
   demoDayOn: true,
   endsOn: true,
   meets: true,
+  offerHours: true,
+  offersPausedAt: true,
   publishedAt: true,
   cancelledAt: true,
   cancelReason: true,

@@ -46,6 +46,8 @@ const cohortFields = {
   places,
   /** When its teams meet, in the programme's time zone. */
   meets: weekWindows,
+  offerHours: wholeNumber(1, 336).default(48),
+  offersPaused: z.preprocess((value) => value === "on" || value === true, z.boolean()).default(false),
 };
 export const CreateCohort = z.object({ programmeId: id(), ...cohortFields });
 export const EditCohort = z.object({ cohortId: id(), ...cohortFields });

@@ -1,6 +1,7 @@
 import "server-only";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
 import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
+import { resumeOffers } from "@/lib/teams/commands/resume-offers";
 import { makeSeats, releaseTeam } from "@/lib/teams/commands/follow-project";
 import { claimForMail, handoverBefore, projectForMail } from "@/lib/teams/queries/mail-facts";
 import { tellOfAgreement } from "@/lib/teams/agreement-letter";
@@ -14,6 +15,9 @@ export const teamsReactions: Reactions = {
   // the team hears of a stop from lib/projects
   "project.stopped": ({ payload }) => releaseTeam(payload.subjectId, "stop"),
   "project.staffed": tellOfCompleteTeam,
+  "cohort.changed": async ({ payload }) => {
+    if (payload.offersResumed === true) await resumeOffers(payload.subjectId);
+  },
   "agreement.drafted": tellOfAgreement,
   "seat.held": tellOfHold,
   "seat.hold-ended": tellOfEndedHold,

@@ -40,7 +40,7 @@ export async function createCohort(actor: Actor, { programmeId, ...input }: z.in
     const calendar = orderly(input, programme.timeZone);
     const slug = await newSlug(input.name);
     const cohort = await db().cohort.create({
-      data: { programmeId, slug, ...words(input), ...columns(calendar) },
+      data: { programmeId, slug, ...words(input, null, await databaseNow()), ...columns(calendar) },
       select: { id: true, slug: true },
     });
     await setPlaces(cohort.id, input.places);
@@ -62,7 +62,7 @@ export async function editCohort(actor: Actor, { cohortId, ...input }: z.infer<t
       throw new Refusal("cohort-summary-missing", { field: "summary" });
     await db().cohort.update({
       where: { id: cohortId },
-      data: { ...words(input), ...columns(calendar) },
+      data: { ...words(input, before.offersPausedAt, at), ...columns(calendar) },
       select: { id: true },
     });
     await assertRoomForAccepted(cohortId, input.places);
@@ -70,13 +70,16 @@ export async function editCohort(actor: Actor, { cohortId, ...input }: z.infer<t
     await record(actor, "cohort.changed", {
       subject: { type: "Cohort", id: cohortId },
       changes: calendarChanges(before, calendar),
+      payload: { offersResumed: before.offersPausedAt !== null && !input.offersPaused },
     });
     return { slug: before.slug };
   });
 }
 
-function words({ name, summary, meets }: CohortInput) {
-  return { name, summary, meets };
+/** What a cohort says of itself, and how its seats are offered; a pause keeps the moment it began. */
+function words(input: CohortInput, pausedAt: Date | null, at: Date) {
+  const { name, summary, meets, offerHours, offersPaused } = input;
+  return { name, summary, meets, offerHours, offersPausedAt: offersPaused ? (pausedAt ?? at) : null };
 }
 
 /** Makes a cohort public: it needs a few words about itself, and applications that can still be sent. */

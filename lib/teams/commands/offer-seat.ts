@@ -6,8 +6,6 @@ import { isClaimingOpen } from "@/lib/teams/claiming";
 import { holdSeat } from "@/lib/teams/commands/hold-seat";
 import { seatFacts } from "@/lib/teams/commands/seat-facts";
 
-/** How long someone who waited has to answer. */
-const hoursToAnswer = 48;
 /** So many are asked at most whether they can take a seat that is free again. */
 const mostAsked = 25;
 
@@ -31,14 +29,20 @@ export async function waitingFor(seatId: string): Promise<string[]> {
 /**
  * Holds a seat that has just become free for the first of them who can take it, in the transaction that freed it and
  * under its locks. Whoever is passed by keeps their place, with the reason. While choosing is not open nothing is
- * offered: staff place people then.
+ * offered: staff place people then. Nor is it while staff pause the offers of the cohort, which also says how long one has
+ * to answer.
  */
 export async function offerSeat(seatId: string, waiting: readonly string[]): Promise<void> {
   const [first] = waiting;
   if (!first || !isClaimingOpen(await seatFacts(seatId, first))) return;
+  const { cohort } = await db().seat.findUniqueOrThrow({
+    where: { id: seatId },
+    select: { cohort: { select: { offerHours: true, offersPausedAt: true } } },
+  });
+  if (cohort.offersPausedAt) return;
   for (const personId of waiting) {
     const skipped = await refusalOf(() =>
-      holdSeat(systemActor, { seatId, personId, reason: "OFFER", hours: hoursToAnswer }),
+      holdSeat(systemActor, { seatId, personId, reason: "OFFER", hours: cohort.offerHours }),
     );
     await db().$executeRaw`
       update "SeatWait" w set skipped = ${skipped} from "Seat" s

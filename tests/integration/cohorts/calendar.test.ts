@@ -35,7 +35,14 @@ const dates = {
   demoDayOn: "2031-05-21",
   endsOn: "2031-05-30",
 };
-const story = { name: "Spring 2031", summary: "Food and housing.", meets: [], places: {} };
+const story = {
+  name: "Spring 2031",
+  summary: "Food and housing.",
+  meets: [],
+  offerHours: 48,
+  offersPaused: false,
+  places: {},
+};
 
 async function programmeAndStaff() {
   const programme = await makeProgramme({ timeZone: "America/Los_Angeles" });

@@ -3,6 +3,7 @@ import { moveClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { confirmHeldSeat, declineHeldSeat, expireHolds } from "@/lib/teams/commands/holds";
+import { resumeOffers } from "@/lib/teams/commands/resume-offers";
 import { stepDown } from "@/lib/teams/commands/release-seat";
 import { swapSeat } from "@/lib/teams/commands/swap-seat";
 import { joinWaitlist, leaveWaitlist } from "@/lib/teams/commands/waitlist";
@@ -131,5 +132,31 @@ describe("a seat that is free again", () => {
     const waits = await db().seatWait.count({ where: { roleId } });
     expect(live === 1 || waits === 0).toBe(true);
     if (live === 1) expect(others.map(({ personId }) => personId)).toContain((await onSeat())?.personId);
+  });
+});
+
+describe("offers as the cohort's staff set them", () => {
+  it("leave the hours that the cohort gives to answer", async () => {
+    const { cohortId, others, leave, wait, onSeat } = await oneTaken();
+    await db().cohort.update({ where: { id: cohortId }, data: { offerHours: 6 } });
+    await wait(others[0]!);
+    await leave();
+    const hold = await onSeat();
+    const hours = ((hold?.heldUntil?.getTime() ?? 0) - (hold?.claimedAt.getTime() ?? 0)) / 3_600_000;
+    expect(hours).toBeCloseTo(6, 1);
+  });
+
+  it("wait while they are paused, and go out when the pause ends, to nobody twice", async () => {
+    const { cohortId, others, taken, leave, wait, onSeat } = await oneTaken();
+    await wait(others[0]!, others[1]!);
+    await db().cohort.update({ where: { id: cohortId }, data: { offersPausedAt: new Date() } });
+    await leave();
+    expect(await onSeat()).toBeNull();
+    await resumeOffers(cohortId);
+    expect(await onSeat()).toBeNull();
+    await db().cohort.update({ where: { id: cohortId }, data: { offersPausedAt: null } });
+    await Promise.all([resumeOffers(cohortId), resumeOffers(cohortId)]);
+    const offers = await db().seatClaim.findMany({ where: { seatId: taken, state: "HELD" } });
+    expect(offers.map(({ personId }) => personId)).toEqual([others[0]!.personId]);
   });
 });

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
+import { CheckboxField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { WeekField } from "@/components/forms/week-field";
@@ -21,6 +22,8 @@ type Props = {
   name?: string;
   summary?: string;
   meets?: readonly string[];
+  offerHours?: number;
+  offersPaused?: boolean;
   places?: Map<Discipline, number>;
   published?: boolean;
   /** Dates that have passed in a published cohort. */
@@ -99,6 +102,25 @@ export async function CohortForm(props: Props) {
         defaultValue={props.meets ?? []}
         words={weekWords}
       />
+      <section aria-labelledby="offers" className="grid gap-4">
+        <h2 id="offers">{t("staff.offers")}</h2>
+        <TextField
+          name="offerHours"
+          type="number"
+          min={1}
+          max={336}
+          label={t("staff.offerHours")}
+          hint={t("staff.offerHoursHint")}
+          required
+          defaultValue={props.offerHours ?? 48}
+        />
+        <CheckboxField
+          name="offersPaused"
+          label={t("staff.offersPaused")}
+          hint={t("staff.offersPausedHint")}
+          defaultChecked={props.offersPaused}
+        />
+      </section>
       <section aria-labelledby="capacity" className="grid gap-6">
         <div className="grid gap-2">
           <h2 id="capacity">{t("staff.capacity")}</h2>

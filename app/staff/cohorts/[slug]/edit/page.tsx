@@ -42,6 +42,8 @@ export default async function EditCohortPage({ params }: PageProps<"/staff/cohor
         name={cohort.name}
         summary={cohort.summary}
         meets={cohort.meets}
+        offerHours={cohort.offerHours}
+        offersPaused={cohort.offersPausedAt !== null}
         places={places}
         published={published}
         passed={new Set(passed)}
