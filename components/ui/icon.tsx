@@ -2,6 +2,7 @@ import type { SVGProps } from "react";
 
 // Strokes on a 24 grid; drawn here, as a server component, so that no icon costs a visitor JavaScript.
 const strokes = {
+  grip: "M9 5h.01M9 12h.01M9 19h.01M15 5h.01M15 12h.01M15 19h.01",
   check: "M5 12.5 10 17.5 19.5 7",
   close: "M6 6 18 18 M18 6 6 18",
   plus: "M12 5v14 M5 12h14",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ranked, rankingDeeds, rankingOf, rowsOf, type Ranking } from "@/lib/teams/ranking";
+import { movedTo, ranked, rankingDeeds, rankingOf, rowsOf, type Ranking } from "@/lib/teams/ranking";
 
 const roles = ["a", "b", "c", "d", "e"];
 const deeds = fc.array(fc.tuple(fc.constantFrom(...roles), fc.constantFrom(...rankingDeeds)), {
@@ -59,5 +59,25 @@ describe("a ranking", () => {
     [[["a", "b"]], "a", "remove", [["b"]]],
   ] as const)("from %j, %s %s gives %j", (from, role, deed, to) => {
     expect(ranked(from, role, deed)).toEqual(to);
+  });
+});
+
+describe("a place that is dragged", () => {
+  it("comes to be where it was dropped, and the others keep their order", () => {
+    expect(movedTo([["a"], ["b", "c"], ["d"]], "c", 1)).toEqual([["b", "c"], ["a"], ["d"]]);
+    expect(movedTo([["a"], ["b", "c"], ["d"]], "a", 9)).toEqual([["b", "c"], ["d"], ["a"]]);
+    expect(movedTo([["a"]], "nobody", 1)).toEqual([["a"]]);
+    const roles = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(roles, fc.nat(9), fc.nat(9), (names, from, to) => {
+        const ranking = names.map((name) => [name]);
+        const moving = names[from % names.length] ?? "";
+        const place = (to % names.length) + 1;
+        const after = movedTo(ranking, moving, place);
+        expect(after[place - 1]).toEqual([moving]);
+        const rest = (list: typeof after) => list.flat().filter((name) => name !== moving);
+        expect(rest(after)).toEqual(rest(ranking));
+      }),
+    );
   });
 });

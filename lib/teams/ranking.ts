@@ -42,3 +42,13 @@ export function ranked(ranking: Ranking, roleId: string, deed: RankingDeed): Ran
   const passed = shares ? [] : after.slice(0, 1);
   return [...before, ...rest, ...passed, [roleId], ...after.slice(passed.length)];
 }
+
+/** The list with the whole place of a role moved to be the `place`-th, 1 being the first; past an end it stays at that end. */
+export function movedTo(ranking: Ranking, roleId: string, place: number): Ranking {
+  const from = ranking.findIndex((roles) => roles.includes(roleId));
+  const moving = ranking[from];
+  if (!moving) return ranking;
+  const others = ranking.filter((_, index) => index !== from);
+  const to = Math.min(others.length, Math.max(0, place - 1));
+  return [...others.slice(0, to), moving, ...others.slice(to)];
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, text } from "@/lib/platform/fields";
+import { id, text, wholeNumber } from "@/lib/platform/fields";
 import { rankingDeeds } from "@/lib/teams/ranking";
 
 export const ClaimSeat = z.object({ seatId: id() });
@@ -26,6 +26,10 @@ export type PlacePerson = z.output<typeof PlacePerson>;
 /** One step on one's ranked list: a role comes, moves or goes. */
 export const RankRole = z.object({ cohortId: id(), roleId: id(), deed: z.enum(rankingDeeds, "choice") });
 export type RankRole = z.output<typeof RankRole>;
+
+/** A place of one's ranked list, dragged to be another one. */
+export const MovePlace = z.object({ cohortId: id(), roleId: id(), place: wholeNumber(1, 50) });
+export type MovePlace = z.output<typeof MovePlace>;
 
 /** Whether they'd rather have no seat than one they didn't rank. */
 export const RankOnly = z.object({ cohortId: id(), onlyRanked: z.enum(["yes", "no"], "choice") });

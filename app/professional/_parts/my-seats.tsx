@@ -46,7 +46,7 @@ export async function MySeats({ seats }: { seats: readonly ProfessionalSeat[] })
               </p>
               <NextDate seat={seat} />
             </div>
-            <p className="flex flex-wrap gap-x-5">
+            <p className="flex flex-wrap gap-x-5 gap-y-1 [&>a]:inline-flex [&>a]:min-h-6 [&>a]:items-center">
               <Link href={`/projects/${seat.slug}`}>{t("openProject")}</Link>
               <Link href={`/projects/${seat.slug}/team`}>{t("openTeam")}</Link>
               {seat.cohort && (

@@ -4,8 +4,8 @@ import { now, onClock } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { mostRanked, ranked, rankingOf, rowsOf } from "@/lib/teams/ranking";
-import type { RankOnly, RankRole } from "@/lib/teams/schema";
+import { mostRanked, movedTo, ranked, rankingOf, rowsOf } from "@/lib/teams/ranking";
+import type { MovePlace, RankOnly, RankRole } from "@/lib/teams/schema";
 
 type Ranker = Pick<Actor, "personId" | "actingAs">;
 
@@ -24,6 +24,19 @@ export function rankRole(actor: Ranker, { cohortId, roleId, deed }: RankRole): P
     await db().rolePreference.deleteMany({ where: key });
     await db().rolePreference.createMany({ data: after.map((row) => ({ ...key, ...row })) });
     await saved(actor, cohortId, { ranking: [before, rankingOf(after)] });
+  });
+}
+
+/** Moves a place of the actor's list, with all that shares it. Refuses: not-found, accepted-only, ranking-closed. */
+export function movePlace(actor: Ranker, { cohortId, roleId, place }: MovePlace): Promise<void> {
+  return transaction(async () => {
+    await openList(actor, cohortId);
+    const key = { cohortId, personId: actor.personId };
+    const before = rankingOf(await db().rolePreference.findMany({ where: key, orderBy: { roleId: "asc" } }));
+    const after = movedTo(before, roleId, place);
+    await db().rolePreference.deleteMany({ where: key });
+    await db().rolePreference.createMany({ data: rowsOf(after).map((row) => ({ ...key, ...row })) });
+    await saved(actor, cohortId, { ranking: [before, after] });
   });
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { moveClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { rankOnly, rankRole } from "@/lib/teams/commands/rank-role";
+import { movePlace, rankOnly, rankRole } from "@/lib/teams/commands/rank-role";
 import { myRanking } from "@/lib/teams/queries/my-ranking";
 import { makeCrowd } from "@/tests/support/crowd";
 import { makePerson } from "@/tests/support/people-factories";
@@ -39,6 +39,18 @@ describe("ranking roles", () => {
     expect(await list()).toEqual([[a], [b, c]]);
     await rankOnly(actor, { cohortId, onlyRanked: "yes" });
     expect((await myRanking(actor, cohortId)).onlyRanked).toBe(true);
+  });
+
+  it("moves a whole place to where it was dropped, while the round is open", async () => {
+    const { actor, cohortId, rank, list, a, b, c, closes } = await openRound();
+    for (const role of [a, b, c]) await rank(role, "add");
+    await rank(b, "level");
+    await movePlace(actor, { cohortId, roleId: c, place: 1 });
+    expect((await list()).map((place) => place.toSorted())).toEqual([[c], [a, b].toSorted()]);
+    moveClock(closes);
+    await expect(movePlace(actor, { cohortId, roleId: c, place: 2 })).rejects.toMatchObject({
+      code: "ranking-closed",
+    });
   });
 
   it("takes two tabs in turn and loses no step", async () => {

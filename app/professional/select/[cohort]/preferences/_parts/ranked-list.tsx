@@ -3,33 +3,56 @@ import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Badge } from "@/components/ui/badge";
-import { rankRole } from "@/app/professional/select/[cohort]/preferences/actions";
+import { movePlace, rankRole } from "@/app/professional/select/[cohort]/preferences/actions";
+import { DragList } from "@/app/professional/select/[cohort]/preferences/_parts/drag-list";
 import type { MyRanking, RankedRole } from "@/lib/teams/queries/my-ranking";
 import type { RankingDeed } from "@/lib/teams/ranking";
 
 type Props = { cohortId: string; ranking: MyRanking; open: boolean };
 
-/** One's roles in order of liking; each moves by its own buttons, with or without JavaScript. */
+/** One's roles in order of liking; each moves by its own buttons, with or without JavaScript, and by dragging. */
 export async function RankedList({ cohortId, ranking: { places }, open }: Props) {
-  const t = await getTranslations("selection.rank");
+  const [t, common] = await Promise.all([getTranslations("selection.rank"), getTranslations("common")]);
+  const drawn = places.map((roles, place) => ({
+    id: roles[0]?.roleId ?? "",
+    content: (
+      <>
+        {roles.length > 1 && <p className="text-xs text-ink-soft">{t("equally")}</p>}
+        {roles.map((role) => (
+          <div key={role.roleId} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
+            <Words role={role} place={place + 1} />
+            {open && (
+              <Moves
+                cohortId={cohortId}
+                role={role}
+                above={place}
+                deeds={deedsFor(place, places.length, roles.length > 1)}
+              />
+            )}
+          </div>
+        ))}
+      </>
+    ),
+  }));
+  if (open && places.length > 1) {
+    return (
+      <DragList
+        // a list that changed on the server begins anew
+        key={drawn.map(({ id }) => id).join()}
+        label={t("listLabel")}
+        places={drawn}
+        cohortId={cohortId}
+        move={movePlace}
+        dragLabel={t("drag")}
+        notSent={common("notSent")}
+      />
+    );
+  }
   return (
     <ol aria-label={t("listLabel")} className="divide-y divide-line border-y border-line">
-      {places.map((roles, place) => (
-        <li key={roles.map(({ roleId }) => roleId).join()} className="grid gap-4 py-5">
-          {roles.length > 1 && <p className="text-xs text-ink-soft">{t("equally")}</p>}
-          {roles.map((role) => (
-            <div key={role.roleId} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
-              <Words role={role} place={place + 1} />
-              {open && (
-                <Moves
-                  cohortId={cohortId}
-                  role={role}
-                  above={place}
-                  deeds={deedsFor(place, places.length, roles.length > 1)}
-                />
-              )}
-            </div>
-          ))}
+      {drawn.map(({ id, content }) => (
+        <li key={id} className="grid gap-4 py-5">
+          {content}
         </li>
       ))}
     </ol>
