@@ -3,6 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createElement, type ReactElement } from "react";
 import { render, toPlainText } from "@react-email/render";
+import { AnnouncementMail } from "@/lib/cohorts/announcements/mail";
+import { AnswerMail } from "@/lib/cohorts/community/mail";
 import { ApplicationMail } from "@/lib/cohorts/mail";
 import { ClaimApproved, ClaimDeclined, ClaimMade } from "@/lib/organizations/mail";
 import { HoursMail } from "@/lib/hours/mail";
@@ -31,6 +33,15 @@ function messages(locale: Locale): Record<string, ReactElement> {
     }),
     "claim-approved": createElement(ClaimApproved, claim),
     "claim-declined": createElement(ClaimDeclined, { ...claim, reason }),
+    "help-answered": createElement(AnswerMail, {
+      ...{ locale, name, by: organization, cohort: "Fall cohort", text: nextStep, href },
+      subject: project.title,
+    }),
+    announcement: createElement(AnnouncementMail, {
+      ...{ locale, name, sentences: [reason, nextStep], href },
+      subject: project.title,
+      button: project.title,
+    }),
     team: createElement(TeamMail, {
       locale,
       name,

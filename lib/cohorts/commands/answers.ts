@@ -17,11 +17,10 @@ export async function writeAnswers(
   { states, refusal, changedAt }: While,
 ): Promise<void> {
   const { discipline, hoursPerWeek, timeKind, statement, engagement, place, freeTimes, learning } = input;
-  const [skills, causes, conflicts] = await Promise.all([
-    resolveSkills(input.skills),
-    knownCauses(input.causes),
-    partnersAmong(cohort.id, input.conflicts),
-  ]);
+  // one after the other: a transaction has one connection
+  const skills = await resolveSkills(input.skills);
+  const causes = await knownCauses(input.causes);
+  const conflicts = await partnersAmong(cohort.id, input.conflicts);
   const [written] = await db().application.updateManyAndReturn({
     where: { id: applicationId, state: { in: states } },
     data: {

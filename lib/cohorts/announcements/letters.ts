@@ -1,11 +1,12 @@
 import "server-only";
+import { createElement } from "react";
+import { AnnouncementMail } from "@/lib/cohorts/announcements/mail";
 import { recipientsOf, type Recipient } from "@/lib/cohorts/announcements/recipients";
 import type { Phase } from "@/lib/cohorts/phase";
 import type { Segment } from "@/lib/generated/prisma/enums";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
 import { translator } from "@/lib/platform/i18n/translator";
-import { MailButton, MailLayout, MailText } from "@/lib/platform/mail/layout";
 import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
 
@@ -77,15 +78,12 @@ async function tellAll(
         dedupeKey: `${event.name}:${event.id}:${reader.id}`,
         to: reader.email,
         subject,
-        body: (
-          <MailLayout locale={reader.locale} preview={sentences[0] ?? subject} title={subject}>
-            <MailText>{translator(reader.locale)("mail.greeting", { name: reader.name })}</MailText>
-            {sentences.map((sentence, place) => (
-              <MailText key={place}>{sentence}</MailText>
-            ))}
-            <MailButton href={`${config().NEXTAUTH_URL}${path}`}>{button}</MailButton>
-          </MailLayout>
-        ),
+        body: createElement(AnnouncementMail, {
+          locale: reader.locale,
+          name: reader.name,
+          ...{ subject, sentences, button },
+          href: `${config().NEXTAUTH_URL}${path}`,
+        }),
       });
     }
     after = readers.at(-1)?.id;

@@ -1,9 +1,10 @@
 import "server-only";
+import { createElement } from "react";
+import { AnswerMail } from "@/lib/cohorts/community/mail";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
 import { isLocale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { MailButton, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
 import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
 
@@ -33,22 +34,16 @@ async function tellFollowers(event: DomainEvent): Promise<void> {
   for (const { person } of followers) {
     if (person.id === reply.personId) continue;
     const locale = isLocale(person.locale) ? person.locale : "en";
-    const t = translator(locale);
-    const subject = t("community.help.mailSubject", { title });
+    const subject = translator(locale)("community.help.mailSubject", { title });
     await queueMail({
       dedupeKey: `${event.name}:${event.id}:${person.id}`,
       to: person.email,
       subject,
-      body: (
-        <MailLayout locale={locale} preview={subject} title={subject}>
-          <MailText>{t("mail.greeting", { name: person.name ?? person.email })}</MailText>
-          <MailText>{t("community.help.mailText", { name: by, cohort: cohort.name })}</MailText>
-          <MailQuote>{reply.text}</MailQuote>
-          <MailButton href={`${config().NEXTAUTH_URL}/cohorts/${cohort.slug}/community/help/${id}`}>
-            {t("community.help.mailButton")}
-          </MailButton>
-        </MailLayout>
-      ),
+      body: createElement(AnswerMail, {
+        ...{ locale, subject, by, cohort: cohort.name, text: reply.text },
+        name: person.name ?? person.email,
+        href: `${config().NEXTAUTH_URL}/cohorts/${cohort.slug}/community/help/${id}`,
+      }),
     });
   }
 }

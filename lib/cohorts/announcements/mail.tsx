@@ -1,0 +1,25 @@
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { MailButton, MailLayout, MailText } from "@/lib/platform/mail/layout";
+
+type AnnouncementMailProps = {
+  locale: Locale;
+  name: string;
+  subject: string;
+  sentences: readonly string[];
+  button: string;
+  href: string;
+};
+
+/** Staff's own words, or a phase that has begun: what it is about, and the one thing to do. */
+export function AnnouncementMail({ locale, name, subject, sentences, button, href }: AnnouncementMailProps) {
+  return (
+    <MailLayout locale={locale} preview={sentences[0] ?? subject} title={subject}>
+      <MailText>{translator(locale)("mail.greeting", { name })}</MailText>
+      {sentences.map((sentence, place) => (
+        <MailText key={place}>{sentence}</MailText>
+      ))}
+      <MailButton href={href}>{button}</MailButton>
+    </MailLayout>
+  );
+}
