@@ -22,6 +22,8 @@ export default defineConfig({
             "tests/unit/**/*.test.ts",
             "tests/architecture/**/*.test.ts",
           ],
+          // properties of many cases on a busy machine
+          testTimeout: 20_000,
           env: { TZ: "UTC" },
         },
       },

@@ -60,6 +60,7 @@ async function addressOf(page: Page, name: string): Promise<string> {
       .getByRole("link", { name: /^A seat is kept for you/ })
       .first()
       .click({ timeout: 500 });
+    await page.waitForURL(/\/dev\/mail\/./, { timeout: 5000 });
     const text = await page.getByRole("main").innerText();
     expect(text).toContain(`Hello ${name}`);
     address = /\S+@\S+\.example/.exec(text)?.[0] ?? "";
