@@ -4,7 +4,7 @@ import { continueAs, type Audience } from "./steps/audience";
 import { addresses, type Reader } from "./steps/addresses";
 
 // Every page of every audience: nothing for axe to find in either theme, and nothing to scroll sideways on a small phone.
-test.setTimeout(420_000);
+test.setTimeout(900_000);
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** WCAG 2.5.3, which axe leaves out unless asked: what a control is called contains what one sees on it. */
