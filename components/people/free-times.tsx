@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { days, parts } from "@/lib/people/week-schema";
 
-/** The times of a week someone is free, in words: a line for each day that has any. */
+/** The times of a week someone is free, in words: one line a day, without the days they never are. */
 export async function FreeTimes({ windows }: { windows: readonly string[] }) {
   const t = await getTranslations("catalogue.week");
   return (

@@ -3,14 +3,13 @@ import { render, toPlainText } from "@react-email/render";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
 import { letter, letterSelect } from "@/lib/cohorts/letter";
 import { staffedCohorts } from "@/lib/cohorts/policy";
-import type { decisions } from "@/lib/cohorts/schema";
+import { decisionNames, type decisions } from "@/lib/cohorts/schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 
 type Outcome = (typeof decisions)[number];
-const kinds = { ACCEPTED: "accepted", WAITLISTED: "waitlisted", DECLINED: "declined" } as const;
 
 export type PreparedDecision = {
   id: string;
@@ -75,7 +74,7 @@ export async function preparedDecision(
     cohort: toCohort(cohort, now()),
     letter:
       chosen && reader
-        ? { name: chosen.name, ...(await asText(letter(kinds[outcome], reader, words))) }
+        ? { name: chosen.name, ...(await asText(letter(decisionNames[outcome], reader, words))) }
         : null,
   };
 }

@@ -120,6 +120,12 @@ export const WithdrawApplication = z.object({ applicationId: id(), reason: text(
 export const OpenReview = z.object({ applicationId: id() });
 
 export const decisions = ["ACCEPTED", "WAITLISTED", "DECLINED"] as const;
+/** What a decision is called in events and letters. */
+export const decisionNames = {
+  ACCEPTED: "accepted",
+  WAITLISTED: "waitlisted",
+  DECLINED: "declined",
+} as const;
 const decision = { outcome: z.enum(decisions, "choice"), reason: text(2000), nextStep: text(2000) };
 type Decision = { outcome: string; reason: string; nextStep: string };
 

@@ -1,5 +1,8 @@
-import type { TimeKind, WorkSide } from "@/lib/generated/prisma/enums";
+import type { Stage, TimeKind, WorkSide } from "@/lib/generated/prisma/enums";
 import { cadences, channels, replyTimes } from "@/lib/teams/agreement-schema";
+
+/** While a team can agree on how it works: once there is one, until the project has ended. */
+export const agreementStages: readonly Stage[] = ["PUBLISHED", "STAFFED", "ACTIVE", "HANDOFF"];
 
 /** What one person said, with their name. */
 export type WorkingAnswer = {

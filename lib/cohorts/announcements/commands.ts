@@ -44,7 +44,7 @@ export async function sendAnnouncement(actor: Actor, { announcementId }: z.infer
         recipients: await countRecipients(found.cohortId, found.segment),
       },
     });
-    if (count === 0) throw new Refusal("decision-sent-already");
+    if (count === 0) throw new Refusal("announcement-sent-already");
     await record(actor, "announcement.sent", { subject: { type: "Announcement", id: announcementId } });
     return { slug: found.cohort.slug, announcementId };
   });

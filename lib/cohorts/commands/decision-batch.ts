@@ -4,7 +4,7 @@ import { cohortSelect, toCohort } from "@/lib/cohorts/cohort-row";
 import { admitNext } from "@/lib/cohorts/commands/waitlist";
 import { isOver } from "@/lib/cohorts/phase";
 import { reviewableApplications, staffedCohorts } from "@/lib/cohorts/policy";
-import type { PrepareDecision, SendDecision } from "@/lib/cohorts/schema";
+import { decisionNames, type PrepareDecision, type SendDecision } from "@/lib/cohorts/schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
@@ -48,7 +48,6 @@ export async function prepareDecision(actor: Actor, input: PrepareDecision) {
 }
 
 type Decided = { id: string; seen: ApplicationState; discipline: string };
-const events = { ACCEPTED: "accepted", WAITLISTED: "waitlisted", DECLINED: "declined" } as const;
 
 /**
  * Decides what was prepared, once, all in one transaction. Applications that someone else has decided or that were withdrawn
@@ -79,7 +78,7 @@ export async function sendDecision(actor: Actor, { batchId }: z.infer<typeof Sen
     });
     const decisionOf = new Map(rows.map((row) => [row.applicationId, row.id]));
     for (const { id, seen } of decided) {
-      await record(actor, `application.${events[outcome as keyof typeof events]}`, {
+      await record(actor, `application.${decisionNames[outcome as keyof typeof decisionNames]}`, {
         subject: { type: "Application", id },
         changes: { state: [seen, outcome] },
         reason,

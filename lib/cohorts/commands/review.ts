@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { assertMayDecide } from "@/lib/cohorts/commands/decidable";
 import { admitNext } from "@/lib/cohorts/commands/waitlist";
-import type { DecideApplication, OpenReview } from "@/lib/cohorts/schema";
+import { decisionNames, type DecideApplication, type OpenReview } from "@/lib/cohorts/schema";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
@@ -22,8 +22,6 @@ export async function openReview(actor: Actor, { applicationId }: z.infer<typeof
     return { applicationId };
   });
 }
-
-const events = { ACCEPTED: "accepted", WAITLISTED: "waitlisted", DECLINED: "declined" } as const;
 
 /**
  * Staff accept, waitlist or decline. A decision may be changed until the person has a seat; of two who decide
@@ -54,7 +52,7 @@ export async function decideApplication(actor: Actor, input: Omit<DecideApplicat
       },
       select: { id: true },
     });
-    await record(actor, `application.${events[outcome]}`, {
+    await record(actor, `application.${decisionNames[outcome]}`, {
       subject: { type: "Application", id: applicationId },
       changes: { state: [seen, outcome] },
       reason,

@@ -7,10 +7,8 @@ import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { agreementStages } from "@/lib/teams/agreement";
 import type { DraftAgreement, SaveWorkingAnswer, SignAgreement } from "@/lib/teams/agreement-schema";
-
-/** Once there is a team, until the project has ended. */
-const open: readonly Stage[] = ["PUBLISHED", "STAFFED", "ACTIVE", "HANDOFF"];
 
 /** One says how one would like to work; only people of the team and of its partner are asked. */
 export async function saveWorkingAnswer(actor: Actor, { projectId, ...answer }: SaveWorkingAnswer) {
@@ -102,6 +100,6 @@ async function standing(
   const isStaff = staffsProgramme(actor, project.programmeId);
   const side = project.onTeam ? "TEAM" : isMemberOf(actor, project.organizationId) ? "PARTNER" : null;
   if (!side && !isStaff) throw new Refusal("not-found");
-  if (!open.includes(project.stage)) throw new Refusal("agreement-closed");
+  if (!agreementStages.includes(project.stage)) throw new Refusal("agreement-closed");
   return { slug: project.slug, side, isStaff };
 }

@@ -1,10 +1,10 @@
 import "server-only";
-import type { Stage, WorkSide } from "@/lib/generated/prisma/enums";
+import type { WorkSide } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { isMemberOf, staffsProgramme } from "@/lib/people/policy";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import type { WorkingAnswer } from "@/lib/teams/agreement";
+import { agreementStages, type WorkingAnswer } from "@/lib/teams/agreement";
 
 export type Party = { personId: string; name: string; email: string; side: WorkSide; role: string | null };
 
@@ -70,13 +70,11 @@ export async function workingTeam(actor: Actor, slug: string) {
     /** On which side the reader answers and signs; null for staff. */
     side: onTeam ? ("TEAM" as const) : isPartner ? ("PARTNER" as const) : null,
     parties: [...team, ...(contact ? [party(contact, "PARTNER", null)] : [])],
-    open: openStages.includes(project.stage),
+    open: agreementStages.includes(project.stage),
   };
 }
 
 export type WorkingTeam = NonNullable<Awaited<ReturnType<typeof workingTeam>>>;
-
-const openStages: readonly Stage[] = ["PUBLISHED", "STAFFED", "ACTIVE", "HANDOFF"];
 
 function party(
   { id, name, email }: { id: string; name: string | null; email: string },
@@ -141,7 +139,7 @@ export async function freeTimesOf(projectId: string, cohortId: string) {
       freeTimes: { isEmpty: false },
       person: { seatClaims: { some: { projectId, state: "CONFIRMED", releasedAt: null } } },
     },
-    select: { freeTimes: true, timeZone: true, personId: true },
+    select: { freeTimes: true, timeZone: true },
   });
   return rows.map(({ freeTimes, timeZone }) => ({ windows: freeTimes, timeZone }));
 }

@@ -1,9 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { DecisionFields } from "@/app/staff/applications/_parts/decision-fields";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
-import { RadioField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { TextAreaField } from "@/components/forms/text-field";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { isOver } from "@/lib/cohorts/phase";
@@ -48,23 +47,7 @@ export async function DecisionSection({ application, own }: Props) {
         )}
         {/* the key empties the form once a decision has changed the state */}
         <ActionForm key={state} action={decideApplication} hidden={{ applicationId: id, seen: state }}>
-          <RadioField
-            name="outcome"
-            label={t("review.outcome")}
-            required
-            options={left.map((value) => ({
-              value,
-              label: t(`review.outcomes.${value}`),
-              hint: t(`review.outcomeHints.${value}`),
-            }))}
-          />
-          <TextAreaField name="reason" label={t("review.reason")} hint={t("review.reasonHint")} rows={3} />
-          <TextAreaField
-            name="nextStep"
-            label={t("review.nextStep")}
-            hint={t("review.nextStepHint")}
-            rows={3}
-          />
+          <DecisionFields outcomes={left} />
           <div className="flex flex-wrap gap-3">
             <SubmitButton name="next" value="preview">
               {review("previewOne")}
