@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { isDiscipline } from "@/lib/people/disciplines";
-import { formatDate, formatMoney } from "@/lib/platform/i18n/format";
+import { formatDate, formatMoney, languageName } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type {
   ScopeDeliverable,
@@ -102,6 +102,8 @@ export async function changeWords(names: ScopeNames, locale: Locale) {
         return t(`places.${value as Place}`);
       case "length":
         return t(`lengths.${value as Length}`);
+      case "language":
+        return languageName(String(value), locale);
       case "startsOn":
         return formatDate(String(value), locale);
       case "weeks":

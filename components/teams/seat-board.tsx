@@ -1,9 +1,11 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
+import { windowsInWords } from "@/components/forms/week-words";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import type { BoardRole } from "@/lib/teams/board";
+import { languageName } from "@/lib/platform/i18n/format";
 import type { FormAction } from "@/lib/platform/action-state";
 
 /** What the reader can do here: take a first seat, change the one they have, rank what they would like, or only look. */
@@ -32,6 +34,7 @@ export async function SeatBoard({
           <Heading role={role} />
           <Wanted role={role} judged={judged} />
           {judged && !role.mayTake && <WhyNot role={role} />}
+          {judged && role.mayTake && role.unmet.length > 0 && <KnowFirst role={role} />}
           {role.mayTake && isOnOffer(role, mode) && <Take role={role} mode={mode} />}
         </li>
       ))}
@@ -124,6 +127,22 @@ async function WhyNot({ role }: { role: BoardRole }) {
       <span className="text-ink-soft">
         {role.conflict ? t("conflict", { partner: role.project.partner }) : reasons.join(" ")}
       </span>
+    </div>
+  );
+}
+
+/** What the reader said in their application and how this project works don't meet: theirs to judge. */
+async function KnowFirst({ role: { unmet, meets, language } }: { role: BoardRole }) {
+  const [t, locale, inWords] = await Promise.all([
+    getTranslations("teams.board.know"),
+    getLocale(),
+    windowsInWords(),
+  ]);
+  const words = { times: inWords(meets), language: language && languageName(language, locale) };
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
+      <Badge tone="warn">{t("title")}</Badge>
+      <span>{unmet.map((each) => t(each, words)).join(" ")}</span>
     </div>
   );
 }

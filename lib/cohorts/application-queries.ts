@@ -25,6 +25,7 @@ export type Answers = {
   engagement: Engagement;
   place: WorkPlace;
   freeTimes: string[];
+  languages: string[];
   learning: string;
   /** Names of skills that the list doesn't know. */
   suggested: { name: string; level: number }[];
@@ -46,6 +47,7 @@ const answersSelect = {
   engagement: true,
   place: true,
   freeTimes: true,
+  languages: true,
   learning: true,
   suggested: { select: { name: true, level: true }, orderBy: { key: "asc" } },
   skills: { select: { skill: true, level: true }, orderBy: [{ level: "desc" }, { skill: "asc" }] },
@@ -103,6 +105,7 @@ export async function firstAnswers(
     engagement: "CONTRIBUTE",
     place: "REMOTE",
     freeTimes: [],
+    languages: [],
     learning: "",
     suggested: [],
     from: profile ? "profile" : null,

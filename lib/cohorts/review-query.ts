@@ -19,6 +19,7 @@ export type ReviewedApplication = {
   engagement: Engagement;
   place: WorkPlace;
   freeTimes: string[];
+  languages: string[];
   learning: string;
   suggested: { name: string; level: number }[];
   /** When it was changed after it was sent, and whether a review was in by then. */
@@ -61,6 +62,7 @@ export async function applicationForReview(
       engagement: true,
       place: true,
       freeTimes: true,
+      languages: true,
       learning: true,
       changedAt: true,
       suggested: { select: { name: true, level: true }, orderBy: { key: "asc" } },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ApplicationState, Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import { highestMark } from "@/lib/cohorts/rubric";
 import { disciplines, isDiscipline } from "@/lib/people/disciplines";
+import { languages } from "@/lib/people/languages";
 import { weekWindows } from "@/lib/people/week-schema";
 import { isTimeZone } from "@/lib/platform/dates";
 import {
@@ -83,6 +84,7 @@ const answers = {
   engagement: z.enum(Engagement, "choice").default("CONTRIBUTE"),
   place: z.enum(WorkPlace, "choice").default("REMOTE"),
   freeTimes: weekWindows,
+  languages: list(z.enum(languages, "choice"), languages.length),
   learning: text(1000),
 };
 

@@ -1,4 +1,5 @@
 import type { RiskKind } from "@/lib/generated/prisma/enums";
+import type { Language } from "@/lib/people/languages";
 import type { Access, Length, Place, RiskState, Section, Sensitivity, TimeKind } from "@/lib/scoping/schema";
 
 export type ScopeOutcome = { what: string; baseline: string; target: string; measuredBy: string };
@@ -67,6 +68,7 @@ export type ScopeContent = {
   timeKind: TimeKind | "";
   place: Place | "";
   length: Length | "";
+  language: Language | "";
   traits: string[];
   channel: string;
   cadence: string;
@@ -107,6 +109,7 @@ export const sectionFields = {
     "timeKind",
     "place",
     "length",
+    "language",
     "traits",
   ],
   communication: [
@@ -162,6 +165,7 @@ export const emptyContent: ScopeContent = {
   timeKind: "",
   place: "",
   length: "",
+  language: "",
   traits: [],
   channel: "",
   cadence: "",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RiskKind } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/people/disciplines";
+import { languages } from "@/lib/people/languages";
 import {
   calendarDate,
   id,
@@ -205,6 +206,7 @@ export const SaveSection = z.discriminatedUnion("section", [
     timeKind: choice(timeKinds),
     place: choice(places),
     length: choice(lengths),
+    language: choice(languages),
     traits: list(z.enum(traits, "choice"), traits.length),
   }),
   z.object({

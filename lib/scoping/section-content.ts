@@ -29,9 +29,11 @@ export function contentOfSection(input: SaveSection): Partial<ScopeContent> {
     case "risks":
       return { risks: input.risks };
     case "give-and-get": {
-      const { partnerGives, partnerGets, teamGives, teamGets, timeKind, place, length, traits } = input;
+      const { partnerGives, partnerGets, teamGives, teamGets, traits, ...rest } = input;
+      const { timeKind, place, length, language } = rest;
       const chosen = [...new Set<string>(traits)].sort();
-      return { partnerGives, partnerGets, teamGives, teamGets, timeKind, place, length, traits: chosen };
+      const gives = { partnerGives, partnerGets, teamGives, teamGets };
+      return { ...gives, timeKind, place, length, language, traits: chosen };
     }
     case "communication": {
       const { channel, cadence, replyTime, partnerContact, secondContact, decisionMaker, checkIns, demos } =

@@ -1,3 +1,4 @@
+import type { Unmet } from "@/lib/teams/conditions";
 import type { Shortfall } from "@/lib/teams/eligibility";
 
 /** A role with a seat still open, seen by one person. */
@@ -17,6 +18,10 @@ export type BoardRole = {
   skills: { slug: string; name: string; level: number; required: boolean; mine: number }[];
   conflict: boolean;
   shortfalls: Shortfall[];
+  /** What doesn't keep them from it, and what they should know before they take it. */
+  unmet: Unmet[];
+  meets: string[];
+  language: string;
   /** The discipline they applied with. */
   ownDiscipline: boolean;
   /** Nothing above stands in the way. */

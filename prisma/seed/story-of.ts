@@ -13,7 +13,7 @@ import {
   systemsOf,
   typesOf,
 } from "./words/scopes";
-import type { Random } from "./world/random";
+import { Random } from "./world/random";
 
 /** A tale as the texts and rows of a project; what every partner agrees on in much the same words is drawn by lot. */
 export function storyOf(tale: Tale, contact: BuiltPerson, contactTitle: string, random: Random): Story {
@@ -65,6 +65,7 @@ function scopeText(
     timeKind: random.pick(["OWN_TIME", "OWN_TIME", "EITHER", "WORK_TIME"] as const),
     place: random.pick(["REMOTE", "HYBRID", "HYBRID", "ON_SITE"] as const),
     length: scope.weeks > 12 ? "LONG" : "SHORT",
+    language: new Random(`speaks ${tale.title}`).pick(["en", "en", "en", "", "es"] as const),
     traits: random.some(traits, 3).sort(),
     partnerContact: `${contact.name}, ${contact.email}`,
     secondContact: scope.keepers[1],

@@ -97,6 +97,7 @@ export const fullScope: ScopeContent = {
   timeKind: "OWN_TIME",
   place: "REMOTE",
   length: "LONG",
+  language: "en",
   traits: ["good-listener"],
   channel: "Email and a video call",
   cadence: "Every Tuesday",
@@ -152,6 +153,7 @@ export const anyScope: fc.Arbitrary<ScopeContent> = fc.record({
     "exitPlan",
   ),
   type: fc.constantFrom(null, "website", "crm-choice"),
+  language: fc.constantFrom("", "en", "es"),
   outcomes: fc.array(
     fc.record({ what: someText, baseline: someText, target: someText, measuredBy: someText }),
     { maxLength: 3 },

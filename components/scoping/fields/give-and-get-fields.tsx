@@ -1,13 +1,15 @@
-import { getTranslations } from "next-intl/server";
-import { CheckboxesField, RadioField } from "@/components/forms/choice-field";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CheckboxesField, RadioField, SelectField } from "@/components/forms/choice-field";
 import { TextAreaField } from "@/components/forms/text-field";
+import { languages } from "@/lib/people/languages";
+import { languageName } from "@/lib/platform/i18n/format";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { lengths, places, timeKinds } from "@/lib/scoping/schema";
 import { traits } from "@/lib/scoping/catalogue";
 
 /** What each side brings and hopes for, how people take part, and the ways of working the project needs. */
 export async function GiveAndGetFields({ content }: { content: ScopeContent }) {
-  const t = await getTranslations("scoping");
+  const [t, locale] = await Promise.all([getTranslations("scoping"), getLocale()]);
   return (
     <>
       {(["partnerGives", "partnerGets", "teamGives", "teamGets"] as const).map((name) => (
@@ -37,6 +39,14 @@ export async function GiveAndGetFields({ content }: { content: ScopeContent }) {
         label={t("fields.length")}
         options={lengths.map((value) => ({ value, label: t(`lengths.${value}`) }))}
         defaultValue={content.length}
+      />
+      <SelectField
+        name="language"
+        label={t("fields.language")}
+        hint={t("hints.language")}
+        placeholder={t("page.anyLanguage")}
+        options={languages.map((value) => ({ value, label: languageName(value, locale) }))}
+        defaultValue={content.language}
       />
       <CheckboxesField
         name="traits"

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Nothing } from "@/components/scoping/nothing";
 import { Texts } from "@/components/scoping/readings/texts";
 import { Facts } from "@/components/ui/facts";
-import { formatMoney } from "@/lib/platform/i18n/format";
+import { formatMoney, languageName } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { isTrait } from "@/lib/scoping/catalogue";
@@ -12,7 +12,8 @@ type Reading = { content: ScopeContent };
 /** What each side brings and takes away, how people take part, and the ways of working it needs. */
 export async function GiveAndGetReading({ content }: Reading) {
   const t = await getTranslations("scoping");
-  const { timeKind, place, length, traits } = content;
+  const locale = await getLocale();
+  const { timeKind, place, length, language, traits } = content;
   return (
     <div className="grid gap-5">
       <div className="grid gap-5 sm:grid-cols-2">
@@ -25,6 +26,7 @@ export async function GiveAndGetReading({ content }: Reading) {
           { term: t("fields.timeKind"), detail: timeKind && t(`timeKinds.${timeKind}`) },
           { term: t("fields.place"), detail: place && t(`places.${place}`) },
           { term: t("fields.length"), detail: length && t(`lengths.${length}`) },
+          { term: t("fields.language"), detail: language && languageName(language, locale) },
         ]}
       />
       {traits.length > 0 && (

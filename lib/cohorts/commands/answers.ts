@@ -16,7 +16,8 @@ export async function writeAnswers(
   input: Omit<SaveApplication, "next">,
   { states, refusal, changedAt }: While,
 ): Promise<void> {
-  const { discipline, hoursPerWeek, timeKind, statement, engagement, place, freeTimes, learning } = input;
+  const { discipline, hoursPerWeek, timeKind, statement, engagement, learning } = input;
+  const { place, freeTimes, languages } = input;
   // one after the other: a transaction has one connection
   const skills = await resolveSkills(input.skills);
   const causes = await knownCauses(input.causes);
@@ -24,7 +25,8 @@ export async function writeAnswers(
   const [written] = await db().application.updateManyAndReturn({
     where: { id: applicationId, state: { in: states } },
     data: {
-      ...{ discipline, hoursPerWeek, timeKind, statement, engagement, place, freeTimes, learning },
+      ...{ discipline, hoursPerWeek, timeKind, statement, engagement, learning },
+      ...{ place, freeTimes, languages },
       causes,
       savedAt: await databaseNow(),
       ...(changedAt && { changedAt }),

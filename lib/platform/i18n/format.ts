@@ -17,6 +17,7 @@ const dateStyles = {
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DateStyle = keyof typeof dateStyles;
 
+const languageNames = new Map<string, Intl.DisplayNames>();
 const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
 function dateFormatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -52,6 +53,15 @@ export function formatDate(date: string, locale: Locale, style: DateStyle = "med
 export function formatDateRange(from: string, to: string, locale: Locale): string {
   const formatter = dateFormatter(dateTags[locale], { ...dateStyles.medium, timeZone: "UTC" });
   return formatter.formatRange(calendarDate(from), calendarDate(to));
+}
+
+/** A language by its ISO 639 code, in the reader's own: "es" is "Spanish". It begins with a capital, as names in a list do. */
+export function languageName(code: string, locale: Locale): string {
+  const key = `l${locale}`;
+  const names = languageNames.get(key) ?? new Intl.DisplayNames(locale, { type: "language" });
+  languageNames.set(key, names);
+  const name = names.of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
 /** The place a zone is named after: "America/Los_Angeles" is "Los Angeles". */

@@ -1,5 +1,5 @@
 import { isDiscipline } from "@/lib/people/disciplines";
-import { formatDate, formatInstant, formatMoney } from "@/lib/platform/i18n/format";
+import { formatDate, formatInstant, formatMoney, languageName } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { isProjectType, isTrait } from "@/lib/scoping/catalogue";
@@ -143,8 +143,8 @@ function writerOf({ content, names }: VersionPage, locale: Locale) {
   };
 
   function plainValue(field: ScopeField): string {
-    const { type, priority, causes, weeks, startsOn, timeKind, place, length, traits, runningCostCents } =
-      content;
+    const { type, priority, causes, weeks, startsOn, traits, runningCostCents } = content;
+    const { timeKind, place, length, language } = content;
     switch (field) {
       case "type":
         return isProjectType(type) ? t(`catalogue.projectTypes.${type}`) : "";
@@ -162,6 +162,8 @@ function writerOf({ content, names }: VersionPage, locale: Locale) {
         return place && t(`scoping.places.${place}`);
       case "length":
         return length && t(`scoping.lengths.${length}`);
+      case "language":
+        return language && languageName(language, locale);
       case "traits":
         return traits
           .filter(isTrait)

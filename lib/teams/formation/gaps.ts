@@ -12,6 +12,7 @@ const profileOf = (role: FormationRole) =>
     role.window,
     role.language,
     role.mode,
+    role.timeKind,
     role.place,
     role.hoursPerWeek,
   ]);
@@ -52,6 +53,7 @@ export function skillGaps(problem: Problem, seatOf: Int32Array): SkillGap[] {
       window: role.window,
       language: role.language,
       mode: role.mode,
+      timeKind: role.timeKind,
       place: role.place,
       hoursPerWeek: role.hoursPerWeek,
       cause: isEligible

@@ -15,9 +15,13 @@ export interface FormationPerson {
   windows: string[];
   languages: string[];
   modes: string[];
+  /** Whose time they give: their own, their employer's, or either. */
+  timeKinds: string[];
   place: string | null;
   causes: string[];
   seniority: number;
+  /** The company they work for, where it is known. */
+  employer: string | null;
   /** Organizations with which this person has a conflict of interest. */
   conflicts: string[];
   accepted: boolean;
@@ -41,6 +45,7 @@ export interface FormationRole {
   window: string | null;
   language: string | null;
   mode: string | null;
+  timeKind: string | null;
   place: string | null;
   causes: string[];
   seniority: number;

@@ -37,9 +37,29 @@ export function fitOf(person: FormationPerson, role: FormationRole): number {
   return Math.min(100, 8 * desired + 5 * beyond + 10 * shared(person.causes, role.causes) + 3 * spare);
 }
 
-/** 0 to 10: how near the person's seniority is to the one that the role counts on for its team. */
-export const mixOf = (person: FormationPerson, role: FormationRole): number =>
-  Math.max(0, 10 - 3 * Math.abs(Math.round(person.seniority - role.seniority)));
+/**
+ * 0 to 10: 0 to 6 for how near the person's seniority is to the one that the role counts on for its team, and one
+ * point each, up to 4, for skills at level 2 or more that the team's other disciplines work with.
+ */
+export function mixOf(person: FormationPerson, role: FormationRole, otherSkills: readonly string[]): number {
+  const nearness = Math.max(0, 6 - 2 * Math.abs(Math.round(person.seniority - role.seniority)));
+  const bridges = otherSkills.reduce((sum, skill) => sum + ((person.skills[skill] ?? 0) >= 2 ? 1 : 0), 0);
+  return nearness + Math.min(4, bridges);
+}
+
+/** For each role, the skills that the roles of other disciplines on its project ask for. */
+function skillsBeside(roles: readonly FormationRole[]): string[][] {
+  const teams = new Map<string, FormationRole[]>();
+  for (const role of roles) {
+    const team = teams.get(role.project);
+    if (team) team.push(role);
+    else teams.set(role.project, [role]);
+  }
+  return roles.map(({ project, discipline }) => {
+    const others = teams.get(project)!.filter((other) => other.discipline !== discipline);
+    return [...new Set(others.flatMap(({ skills, desired }) => [...Object.keys(skills), ...desired]))];
+  });
+}
 
 export const classOf = (rank: number | undefined): number =>
   rank === undefined ? unranked : Math.min(rank, unranked - 1);
@@ -58,13 +78,14 @@ export function factReader(input: FormationInput): (i: number, r: number) => Pai
   const personHash = input.people.map(({ id }) => wordHash(id));
   const roleHash = input.roles.map(({ id }) => wordHash(id));
   const standing = new Set(input.standing.map(pairKey));
+  const beside = skillsBeside(input.roles);
   return (i, r) => {
     const person = input.people[i]!;
     const role = input.roles[r]!;
     return {
       rank: classOf(person.preferences.find((wish) => wish.role === role.id)?.rank),
       fit: fitOf(person, role),
-      mix: mixOf(person, role),
+      mix: mixOf(person, role, beside[r]!),
       tie: tieWeight(seed, personHash[i]!, roleHash[r]!),
       keep: standing.size > 0 && standing.has(pairKey({ person: person.id, role: role.id })) ? 1 : 0,
     };

@@ -45,6 +45,7 @@ export interface SkillGap {
   window: string | null;
   language: string | null;
   mode: string | null;
+  timeKind: string | null;
   place: string | null;
   hoursPerWeek: number;
   cause: GapCause;

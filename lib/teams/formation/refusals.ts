@@ -3,7 +3,7 @@ import type { FormationPerson, FormationRole } from "./input";
 /** Why a person can't take a role. `short` is how far away they are: what would have to change. */
 export type Refusal =
   | { code: "withdrawn" | "not-accepted" | "conflict" | "forbidden" | "not-ranked" | "full" }
-  | { code: "discipline" | "window" | "language" | "mode" | "place"; needed: string }
+  | { code: "discipline" | "window" | "language" | "mode" | "time-kind" | "place"; needed: string }
   | { code: "skill"; skill: string; needed: number; has: number; short: number }
   | { code: "hours"; needed: number; has: number; short: number }
   | { code: "pinned-elsewhere"; role: string };
@@ -27,6 +27,8 @@ export function refusalsOf(person: FormationPerson, role: FormationRole): Refusa
     found.push({ code: "not-ranked" });
   if (role.window !== null && !person.windows.includes(role.window))
     found.push({ code: "window", needed: role.window });
+  if (role.timeKind !== null && !person.timeKinds.includes(role.timeKind))
+    found.push({ code: "time-kind", needed: role.timeKind });
   if (role.mode !== null && !person.modes.includes(role.mode))
     found.push({ code: "mode", needed: role.mode });
   if (role.place !== null && person.place !== role.place) found.push({ code: "place", needed: role.place });

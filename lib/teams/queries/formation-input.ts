@@ -1,5 +1,16 @@
 import "server-only";
+import type { TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
+import type { FreeTimes } from "@/lib/people/week";
+import type { CalendarDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
+import {
+  canMeet,
+  modeAsked,
+  modesOffered,
+  timeKindAsked,
+  timeKindsOffered,
+  type Conditions,
+} from "@/lib/teams/conditions";
 import type {
   FormationInput,
   FormationPerson,
@@ -10,8 +21,16 @@ import type {
 
 type PersonRow = Pick<
   FormationPerson,
-  "id" | "discipline" | "skills" | "hoursPerWeek" | "causes" | "conflicts" | "preferences" | "onlyRanked"
->;
+  | "id"
+  | "discipline"
+  | "skills"
+  | "hoursPerWeek"
+  | "causes"
+  | "conflicts"
+  | "preferences"
+  | "onlyRanked"
+  | "employer"
+> & { timeKind: TimeKind; place: WorkPlace; languages: string[]; freeTimes: string[]; timeZone: string };
 type RoleRow = Pick<
   FormationRole,
   | "id"
@@ -24,13 +43,14 @@ type RoleRow = Pick<
   | "desired"
   | "hoursPerWeek"
   | "causes"
->;
+> & { timeKind: string; place: string; language: string };
 
 /**
- * A cohort as the engine reads it, in three statements: accepted people without a seat, the seats nobody has, and what
+ * A cohort as the engine reads it, in four statements: accepted people without a seat, the seats nobody has, and what
  * staff have settled. Seats taken or held stay where they are: the engine never moves anyone who was told.
  */
 export async function formationInput(cohortId: string, policy: Policy): Promise<FormationInput> {
+  const meeting = await meetingOf(cohortId);
   const people = await freePeople(cohortId);
   const roles = await freeRoles(cohortId);
   const rules = await db().formationRule.findMany({
@@ -44,23 +64,29 @@ export async function formationInput(cohortId: string, policy: Policy): Promise<
     rules
       .filter((rule) => rule.kind === kind && personIds.has(rule.personId) && roleIds.has(rule.roleId))
       .map(({ personId, roleId }) => ({ person: personId, role: roleId }));
+  // every team of a cohort meets at the same times: one window for all, or none
+  const window = meeting.meets.windows.length > 0 ? meeting.meets.windows.join(" ") : null;
+  const asked = [...new Set(roles.flatMap(({ language }) => language || []))].sort();
+  const comes = comesTo(meeting);
   return {
-    people: people.map((person) => ({
+    people: people.map(({ timeKind, place, languages, freeTimes, timeZone, ...person }) => ({
       ...person,
-      windows: [],
-      languages: [],
-      modes: [],
+      windows: window !== null && comes({ windows: freeTimes, timeZone }) ? [window] : [],
+      languages: languages.length > 0 ? languages : asked,
+      modes: modesOffered(place),
+      timeKinds: timeKindsOffered(timeKind),
       place: null,
       seniority: Math.max(1, ...Object.values(person.skills)),
       accepted: true,
       withdrawn: false,
     })),
-    roles: roles.map((role) => ({
+    roles: roles.map(({ timeKind, place, language, ...role }) => ({
       ...role,
       priority: 1,
-      window: null,
-      language: null,
-      mode: null,
+      window,
+      language: language || null,
+      mode: modeAsked(place),
+      timeKind: timeKindAsked(timeKind),
       place: null,
       seniority: Math.max(1, ...Object.values(role.skills)),
     })),
@@ -72,16 +98,45 @@ export async function formationInput(cohortId: string, policy: Policy): Promise<
   };
 }
 
+type Meeting = Pick<Conditions, "meets" | "kickoffOn">;
+
+async function meetingOf(cohortId: string): Promise<Meeting> {
+  const [row] = await db().$queryRaw<
+    { windows: string[] | null; timeZone: string; kickoffOn: CalendarDate }[]
+  >`
+    select k.meets as windows, g."timeZone", k."kickoffOn"::text as "kickoffOn"
+    from "Cohort" k join "Programme" g on g.id = k."programmeId" where k.id = ${cohortId}::uuid`;
+  if (!row) throw new Error("A cohort whose teams are formed exists.");
+  return { meets: { windows: row.windows ?? [], timeZone: row.timeZone }, kickoffOn: row.kickoffOn };
+}
+
+/** Whether someone can come when the teams meet. People who said the same are asked once. */
+function comesTo(meeting: Meeting): (free: FreeTimes) => boolean {
+  const known = new Map<string, boolean>();
+  const conditions = { ...meeting, timeKind: "", place: "", language: "" };
+  return (free) => {
+    const key = `${free.timeZone} ${free.windows.join()}`;
+    const comes = known.get(key) ?? canMeet(free, conditions);
+    known.set(key, comes);
+    return comes;
+  };
+}
+
 function freePeople(cohortId: string): Promise<PersonRow[]> {
   return db().$queryRaw<PersonRow[]>`
     select a."personId"::text as id, a.discipline, coalesce(a."hoursPerWeek", 0) as "hoursPerWeek",
-      coalesce(a.causes, '{}') as causes,
+      coalesce(a.causes, '{}') as causes, a."timeKind"::text as "timeKind", a.place::text as place,
+      coalesce(a.languages, '{}') as languages, coalesce(a."freeTimes", '{}') as "freeTimes",
+      coalesce(a."timeZone", g."timeZone") as "timeZone",
+      (select min(o.id::text) from "OrganizationMember" m join "Organization" o on o.id = m."organizationId"
+        where m."personId" = a."personId" and m."endedAt" is null and o.kind = 'COMPANY') as employer,
       coalesce((select jsonb_object_agg(o.skill, o.level) from "ApplicationSkill" o where o."applicationId" = a.id), '{}') as skills,
       array(select x."organizationId"::text from "ApplicationConflict" x where x."applicationId" = a.id order by 1) as conflicts,
       coalesce((select jsonb_agg(jsonb_build_object('role', r."roleId", 'rank', r.rank) order by r.rank, r."roleId")
         from "RolePreference" r where r."cohortId" = a."cohortId" and r."personId" = a."personId"), '[]') as preferences,
       coalesce(l."onlyRanked", false) as "onlyRanked"
     from "Application" a join "Person" p on p.id = a."personId"
+    join "Cohort" k on k.id = a."cohortId" join "Programme" g on g.id = k."programmeId"
     left join "PreferenceList" l on l."cohortId" = a."cohortId" and l."personId" = a."personId"
     where a."cohortId" = ${cohortId}::uuid and a.state = 'ACCEPTED' and p."archivedAt" is null
       and not exists (select 1 from "SeatClaim" c where c."cohortId" = a."cohortId"
@@ -93,12 +148,13 @@ function freeRoles(cohortId: string): Promise<RoleRow[]> {
   return db().$queryRaw<RoleRow[]>`
     select r.id::text, r."projectId"::text as project, p."organizationId"::text as organization, r.discipline,
       free.seats, r.required, r."hoursPerWeek",
+      coalesce(s."timeKind", '') as "timeKind", coalesce(s.place, '') as place, coalesce(s.language, '') as language,
       coalesce((select jsonb_object_agg(w.skill, w.level) from "RoleSkill" w where w."roleId" = r.id and w.required), '{}') as skills,
       array(select w.skill from "RoleSkill" w where w."roleId" = r.id and not w.required order by 1) as desired,
-      array(select c.cause from "ProjectCause" c where c."projectId" = p.id order by 1) as causes
-    from "Role" r join "Project" p on p.id = r."projectId", lateral (
-      select count(*)::int as seats from "Seat" s where s."roleId" = r.id and not exists (
-        select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null)) free
+      array(select c.cause from "ProjectCause" c where c."projectId" = p.id order by c.cause) as causes
+    from "Role" r join "Project" p on p.id = r."projectId" left join "Scope" s on s."projectId" = p.id, lateral (
+      select count(*)::int as seats from "Seat" t where t."roleId" = r.id and not exists (
+        select 1 from "SeatClaim" c where c."seatId" = t.id and c."releasedAt" is null)) free
     where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED', 'ACTIVE') and free.seats > 0
     order by r.id`;
 }

@@ -2,20 +2,22 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { offeredSeat, type BoardRole } from "@/lib/teams/board";
+import { unmetBy, type Circumstances, type Conditions } from "@/lib/teams/conditions";
 import { fit, shortfalls, type Offered } from "@/lib/teams/eligibility";
 
 type For = {
-  cohortId: string;
+  cohort: Pick<Conditions, "meets" | "kickoffOn"> & { id: string };
   personId: string;
-  application: (Offered & { discipline: string; conflicts: { organizationId: string }[] }) | null;
+  application:
+    (Offered & { discipline: string; conflicts: { organizationId: string }[]; said: Circumstances }) | null;
   locale: Locale;
 };
 
 /** Every role of a cohort's projects with a seat still open, measured against what one person offered. */
-export async function openRoles({ cohortId, personId, application, locale }: For): Promise<BoardRole[]> {
+export async function openRoles({ cohort, personId, application, locale }: For): Promise<BoardRole[]> {
   const roles = await db().role.findMany({
     where: {
-      project: { cohortId, stage: { in: ["PUBLISHED", "STAFFED"] } },
+      project: { cohortId: cohort.id, stage: { in: ["PUBLISHED", "STAFFED"] } },
       seatRows: { some: { claims: { none: { releasedAt: null } } } },
     },
     select: {
@@ -36,7 +38,7 @@ export async function openRoles({ cohortId, personId, application, locale }: For
           summary: true,
           organizationId: true,
           organization: { select: { name: true } },
-          scope: { select: { weeks: true } },
+          scope: { select: { weeks: true, timeKind: true, place: true, language: true } },
           causes: { select: { of: { select: { slug: true, name: true, nameEs: true } } } },
         },
       },
@@ -51,6 +53,8 @@ export async function openRoles({ cohortId, personId, application, locale }: For
     const wanted = { hoursPerWeek: role.hoursPerWeek, skills };
     const conflict = conflicts.has(project.organizationId);
     const missing = shortfalls(wanted, offered);
+    const { timeKind = "", place = "", language = "" } = project.scope ?? {};
+    const asked = { ...cohort, timeKind, place, language };
     return {
       ...role,
       roleId: id,
@@ -70,6 +74,9 @@ export async function openRoles({ cohortId, personId, application, locale }: For
         mine: levels.get(skill) ?? 0,
       })),
       conflict,
+      unmet: application ? unmetBy(application.said, asked) : [],
+      meets: [...cohort.meets.windows],
+      language,
       ownDiscipline: role.discipline === application?.discipline,
       shortfalls: missing,
       mayTake: !conflict && missing.length === 0,

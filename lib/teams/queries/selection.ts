@@ -6,6 +6,7 @@ import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { BoardRole, HeldSeat, MySeat, Round, Standing, Window } from "@/lib/teams/board";
+import type { Circumstances } from "@/lib/teams/conditions";
 import { openRoles } from "@/lib/teams/queries/open-roles";
 
 export type Selection = {
@@ -42,6 +43,8 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
       preferencesCloseAt: true,
       claimingOpensAt: true,
       claimingClosesAt: true,
+      meets: true,
+      kickoffOn: true,
       programme: { select: { timeZone: true } },
     },
   });
@@ -58,6 +61,8 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     applicationsCloseAt,
     preferencesOpenAt,
     preferencesCloseAt,
+    meets,
+    kickoffOn,
     ...shown
   } = cohort;
   return {
@@ -71,7 +76,16 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     standing: standingOf(application?.state),
     seat,
     held: held && held.heldUntil > at ? held : null,
-    roles: await openRoles({ cohortId: cohort.id, personId: actor.personId, application, locale }),
+    roles: await openRoles({
+      cohort: {
+        id: cohort.id,
+        meets: { windows: meets, timeZone: programme.timeZone },
+        kickoffOn: fromDate(kickoffOn),
+      },
+      personId: actor.personId,
+      application: application && { ...application, said: saidBy(application, programme.timeZone) },
+      locale,
+    }),
   };
 }
 
@@ -93,10 +107,28 @@ function applicationOf(cohortId: string, personId: string) {
       state: true,
       discipline: true,
       hoursPerWeek: true,
+      timeKind: true,
+      place: true,
+      languages: true,
+      freeTimes: true,
+      timeZone: true,
       skills: { select: { skill: true, level: true } },
       conflicts: { select: { organizationId: true } },
     },
   });
+}
+
+function saidBy(
+  application: NonNullable<Awaited<ReturnType<typeof applicationOf>>>,
+  programmeZone: string,
+): Circumstances {
+  const { timeKind, place, languages, freeTimes, timeZone } = application;
+  return {
+    timeKind,
+    place,
+    languages,
+    free: { windows: freeTimes, timeZone: timeZone ?? programmeZone },
+  };
 }
 
 async function heldSeat(cohortId: string, personId: string): Promise<HeldSeat | null> {

@@ -1,4 +1,4 @@
-import type { ApplicationState, TimeKind } from "@/lib/generated/prisma/enums";
+import type { ApplicationState, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import { addAudit } from "./audit";
 import type { Sheet } from "./sheet";
 
@@ -14,6 +14,8 @@ export type ApplicationSpec = {
   statement: string;
   conflicts?: { id: string }[];
   freeTimes?: string[];
+  place?: WorkPlace;
+  languages?: string[];
   learning?: string;
   suggested?: { key: string; name: string; level: number }[];
   savedAt: Date;
@@ -26,9 +28,10 @@ const decided: readonly ApplicationState[] = ["ACCEPTED", "WAITLISTED", "DECLINE
 /** An application and what brought it to its state. */
 export function addApplication(sheet: Sheet, spec: ApplicationSpec): string {
   const { cohort, person, skills, conflicts = [], suggested = [], decision, ...row } = spec;
-  const { freeTimes = [], learning = "" } = spec;
+  const { freeTimes = [], place = "EITHER", languages = [], learning = "" } = spec;
+  const said = { freeTimes, place, languages, learning };
   const id = sheet.id();
-  sheet.add("application", { id, cohortId: cohort.id, personId: person.id, ...row, freeTimes, learning });
+  sheet.add("application", { id, cohortId: cohort.id, personId: person.id, ...row, ...said });
   for (const [skill, level] of Object.entries(skills))
     sheet.add("applicationSkill", { applicationId: id, skill, level });
   for (const suggestion of suggested) sheet.add("suggestedSkill", { applicationId: id, ...suggestion });

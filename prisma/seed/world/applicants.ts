@@ -39,12 +39,21 @@ export function apply(
     statement: state === "DRAFT" ? "" : statementOf(world, person),
     conflicts,
     freeTimes: state === "DRAFT" ? [] : freeTimes(dice),
+    place: dice.pick(["EITHER", "EITHER", "EITHER", "REMOTE", "IN_PERSON"]),
+    languages: languagesOf(new Random(`speaks ${person.id}`)),
     learning: dice.chance(0.5) ? dice.pick(learningWishes) : "",
     suggested: dice.chance(0.08) ? [{ ...dice.pick(unlistedSkills), level: 3 }] : [],
     savedAt: submitted,
     submittedAt: state === "DRAFT" ? null : submitted,
     decision: { by, at: decidedAt(world, cohort), reason, nextStep },
   });
+}
+
+/** Most say what they work in; a third of them work in Spanish too. */
+function languagesOf(dice: Random): string[] {
+  if (dice.chance(0.1)) return [];
+  const second = dice.chance(0.35) ? ["es"] : dice.chance(0.2) ? [dice.pick(["hy", "ko", "fil", "zh"])] : [];
+  return ["en", ...second];
 }
 
 /** Mostly evenings, often the one on which teams meet; some say nothing. */

@@ -16,7 +16,7 @@ import { Table } from "@/components/ui/table";
 import { Timeline } from "@/components/ui/timeline";
 import { applicationForReview } from "@/lib/cohorts/review-query";
 import { isDiscipline } from "@/lib/people/disciplines";
-import { formatInstant } from "@/lib/platform/i18n/format";
+import { formatInstant, languageName } from "@/lib/platform/i18n/format";
 import { DecisionSection } from "./_parts/decision";
 import { ReviewsSection } from "./_parts/reviews";
 
@@ -73,6 +73,10 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
                   },
                   { term: t("review.time"), detail: t(`timeKinds.${application.timeKind}`) },
                   { term: t("review.place"), detail: t(`workPlaces.${application.place}`) },
+                  {
+                    term: t("review.languages"),
+                    detail: application.languages.map((code) => languageName(code, locale)).join(", "),
+                  },
                   {
                     term: t("review.email"),
                     detail: <a href={`mailto:${person.email}`}>{person.email}</a>,

@@ -13,9 +13,10 @@ import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { hoursLimits } from "@/lib/cohorts/schema";
 import { Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import type { Named } from "@/lib/organizations/catalogue";
+import { languages } from "@/lib/people/languages";
 import { disciplines } from "@/lib/people/disciplines";
 import type { SkillChoice } from "@/lib/people/skills/queries";
-import { formatDate, zoneName } from "@/lib/platform/i18n/format";
+import { formatDate, languageName, zoneName } from "@/lib/platform/i18n/format";
 import { changeApplication, continueApplication, keepDraft } from "../actions";
 
 type Props = {
@@ -110,6 +111,14 @@ export async function ApplicationForm(props: Props) {
           inline
           options={Object.values(WorkPlace).map((kind) => ({ value: kind, label: t(`workPlaces.${kind}`) }))}
           defaultValue={answers.place}
+        />
+        <CheckboxesField
+          name="languages"
+          label={t("apply.languages")}
+          hint={t("apply.languagesHint")}
+          columns
+          options={languages.map((value) => ({ value, label: languageName(value, locale) }))}
+          defaultValue={answers.languages}
         />
         <WeekField
           name="freeTimes"

@@ -18,7 +18,7 @@ import { cohortBySlug } from "@/lib/cohorts/queries";
 import { causes as causeChoices } from "@/lib/organizations/catalogue";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { skillChoices } from "@/lib/people/skills/queries";
-import { formatInstant } from "@/lib/platform/i18n/format";
+import { formatInstant, languageName } from "@/lib/platform/i18n/format";
 import { submitApplication } from "../actions";
 
 type Props = PageProps<"/professional/apply/[cohort]/check">;
@@ -90,6 +90,10 @@ export default async function CheckPage({ params }: Props) {
     },
     { term: t("apply.timeKind"), detail: t(`timeKinds.${draft.timeKind}`) },
     { term: t("apply.place"), detail: t(`workPlaces.${draft.place}`) },
+    {
+      term: t("apply.languages"),
+      detail: draft.languages.map((code) => languageName(code, locale)).join(", ") || notSaid,
+    },
     {
       term: t("apply.freeTimes"),
       detail: draft.freeTimes.length > 0 ? <FreeTimes windows={draft.freeTimes} /> : notSaid,

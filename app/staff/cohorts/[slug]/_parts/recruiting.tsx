@@ -1,28 +1,24 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { windowsInWords } from "@/components/forms/week-words";
 import { Panel } from "@/components/ui/panel";
 import { Table } from "@/components/ui/table";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { recruiting, skillGaps } from "@/lib/cohorts/recruiting";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
-import { isWindow, type Day, type Part } from "@/lib/people/week-schema";
 
 /** The gaps in words: whom to look for, for when, and which skills are scarce. */
 export async function RecruitingSection({ cohort, balances }: { cohort: Cohort; balances: Balance[] }) {
   const locale = await getLocale();
-  const [t, names, needed, gaps] = await Promise.all([
+  const [t, names, inWords, needed, gaps] = await Promise.all([
     getTranslations("cohorts.staff"),
     getTranslations("catalogue"),
+    windowsInWords(),
     recruiting(cohort, balances),
     skillGaps(cohort.id, locale),
   ]);
   if (needed.length === 0) return null;
   const missing = needed.filter((row) => row.missing > 0);
-  const when = new Intl.ListFormat(locale).format(
-    cohort.meets.filter(isWindow).map((window) => {
-      const [day, part] = window.split("-") as [Day, Part];
-      return `${names(`week.days.${day}`)} ${names(`week.short.${part}`)}`;
-    }),
-  );
+  const when = inWords(cohort.meets);
   return (
     <section aria-labelledby="recruit" className="grid gap-6">
       <Panel title={t("recruitTitle")} id="recruit" tone="sunken">

@@ -1,13 +1,20 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { windowsInWords } from "@/components/forms/week-words";
+import { languageName } from "@/lib/platform/i18n/format";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 
+const nears = ["hours", "window", "language", "mode", "time-kind"] as const;
+const isNear = (kind: string | undefined): kind is (typeof nears)[number] =>
+  nears.some((near) => near === kind);
+
 /** Whom one would have to recruit to fill what stays empty, in words. */
 export async function Gaps({ view, proposal: { gaps } }: { view: FormationView; proposal: Proposal }) {
-  const [t, someone, locale] = await Promise.all([
+  const [t, someone, locale, inWords] = await Promise.all([
     getTranslations("selection.form"),
     getTranslations("teams.someone"),
     getLocale(),
+    windowsInWords(),
   ]);
   if (gaps.length === 0) return null;
   const list = new Intl.ListFormat(locale);
@@ -19,6 +26,12 @@ export async function Gaps({ view, proposal: { gaps } }: { view: FormationView; 
           const skills = Object.entries(gap.skills).map(([skill, level]) =>
             t("gapSkill", { skill: view.skills.get(skill) ?? skill, level }),
           );
+          const conditions = [
+            gap.window !== null && t("gapWindow", { times: inWords(gap.window.split(" ")) }),
+            gap.language !== null && t("gapLanguage", { language: languageName(gap.language, locale) }),
+            gap.mode !== null && t("gapMode", { mode: gap.mode }),
+            gap.timeKind !== null && t("gapTimeKind", { kind: gap.timeKind }),
+          ].filter((each) => each !== false);
           const projects = gap.roles.map((id) => view.roles.get(id)?.project.title ?? "");
           return (
             <li key={gap.roles.join()} className="grid gap-1">
@@ -27,7 +40,8 @@ export async function Gaps({ view, proposal: { gaps } }: { view: FormationView; 
                   who: someone(gap.discipline as "data", { count: gap.count }),
                   hours: gap.hoursPerWeek,
                 })}{" "}
-                {skills.length > 0 && t("recruitSkills", { skills: list.format(skills) })}
+                {skills.length > 0 && t("recruitSkills", { skills: list.format(skills) })}{" "}
+                {conditions.length > 0 && t("recruitConditions", { conditions: list.format(conditions) })}
               </p>
               <p className="text-sm">
                 {t(`cause.${gap.cause}`)}{" "}
@@ -39,7 +53,7 @@ export async function Gaps({ view, proposal: { gaps } }: { view: FormationView; 
                   <p key={code} className="text-sm text-ink-soft">
                     {kind === "skill"
                       ? t("nearSkill", { count: people, skill: view.skills.get(skill) ?? skill })
-                      : t(kind === "hours" ? "nearHours" : "nearOther", { count: people })}
+                      : t(`near.${isNear(kind) ? kind : "other"}`, { count: people })}
                   </p>
                 );
               })}

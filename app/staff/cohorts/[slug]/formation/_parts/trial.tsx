@@ -1,7 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { windowsInWords } from "@/components/forms/week-words";
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { languageName } from "@/lib/platform/i18n/format";
 import { withParameters } from "@/lib/platform/paging";
 import { formationTrial } from "@/lib/teams/formation-trial";
 import type { PolicyName } from "@/lib/teams/formation-schema";
@@ -15,9 +17,11 @@ type Props = { view: FormationView; policy: PolicyName; proposal: Proposal; pair
 
 /** One person and one role: why they are there, why they can't be, or what it would cost, and settling it. */
 export async function Trial({ view, policy, proposal, pair, path }: Props) {
-  const [t, disciplines] = await Promise.all([
+  const [t, disciplines, locale, inWords] = await Promise.all([
     getTranslations("selection.form"),
     getTranslations("catalogue.disciplines"),
+    getLocale(),
+    windowsInWords(),
   ]);
   const trial = formationTrial({ ...view.input, policy }, proposal, pair);
   const role = view.roles.get(pair.role);
@@ -39,6 +43,14 @@ export async function Trial({ view, policy, proposal, pair, path }: Props) {
         });
       case "discipline":
         return t("because.discipline", { needed: disciplines(refusal.needed as "data") });
+      case "window":
+        return t("because.window", { times: inWords(refusal.needed.split(" ")) });
+      case "language":
+        return t("because.language", { language: languageName(refusal.needed, locale) });
+      case "mode":
+        return t("because.mode", { mode: refusal.needed });
+      case "time-kind":
+        return t("because.time-kind", { kind: refusal.needed });
       case "pinned-elsewhere":
         return t("because.pinned-elsewhere", { role: roleOf(refusal.role) });
       case "conflict":

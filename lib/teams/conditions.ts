@@ -1,0 +1,69 @@
+import type { TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
+import { isFreeAt, mondayOf, type FreeTimes } from "@/lib/people/week";
+import type { CalendarDate } from "@/lib/platform/dates";
+
+// How a project works and how someone can work, besides skills and hours. What somebody hasn't said is never held
+// against them, and what a scope leaves open asks nothing (decision 066).
+
+/** What a project asks: when its teams meet, whose time it takes, where, and in which language. "" asks nothing. */
+export type Conditions = {
+  meets: FreeTimes;
+  /** The day on whose clocks the meeting times are read. */
+  kickoffOn: CalendarDate;
+  timeKind: string;
+  place: string;
+  language: string;
+};
+
+/** What an application says of the same. */
+export type Circumstances = {
+  free: FreeTimes;
+  timeKind: TimeKind;
+  place: WorkPlace;
+  languages: readonly string[];
+};
+
+export type Mode = "remote" | "in-person";
+export type OneTime = "OWN_TIME" | "WORK_TIME";
+
+/** Whose time a project takes; null when either will do. */
+export function timeKindAsked(timeKind: string): OneTime | null {
+  return timeKind === "OWN_TIME" || timeKind === "WORK_TIME" ? timeKind : null;
+}
+
+export function timeKindsOffered(timeKind: TimeKind): OneTime[] {
+  return timeKind === "EITHER" ? ["OWN_TIME", "WORK_TIME"] : [timeKind];
+}
+
+/** Whether one has to come, at least now and then; null when the scope doesn't say. */
+export function modeAsked(place: string): Mode | null {
+  if (place === "REMOTE") return "remote";
+  return place === "ON_SITE" || place === "HYBRID" ? "in-person" : null;
+}
+
+export function modesOffered(place: WorkPlace): Mode[] {
+  if (place === "EITHER") return ["remote", "in-person"];
+  return place === "REMOTE" ? ["remote"] : ["in-person"];
+}
+
+/** Whether someone can come when the teams meet, as far as they have said. */
+export function canMeet({ windows, timeZone }: FreeTimes, { meets, kickoffOn }: Conditions): boolean {
+  if (meets.windows.length === 0 || windows.length === 0) return true;
+  return isFreeAt({ windows, timeZone }, meets, mondayOf(kickoffOn));
+}
+
+export type Unmet = "times" | "time-kind" | "place" | "language";
+
+/** Where what someone said and how a project works don't meet. */
+export function unmetBy(said: Circumstances, asked: Conditions): Unmet[] {
+  const timeKind = timeKindAsked(asked.timeKind);
+  const mode = modeAsked(asked.place);
+  const speaks = said.languages.length === 0 || said.languages.includes(asked.language);
+  const unmet: (Unmet | false)[] = [
+    !canMeet(said.free, asked) && "times",
+    timeKind !== null && !timeKindsOffered(said.timeKind).includes(timeKind) && "time-kind",
+    mode !== null && !modesOffered(said.place).includes(mode) && "place",
+    asked.language !== "" && !speaks && "language",
+  ];
+  return unmet.filter((each) => each !== false);
+}
