@@ -7,6 +7,7 @@ import { Advice, root } from "./environment.mjs";
 const entryPoints = {
   "claim-storm": "tests/support/claim-storm.ts",
   configuration: "lib/platform/config.ts",
+  "milp-thread": "lib/platform/milp-thread.mjs",
   release: "scripts/release.mjs",
   seed: "prisma/seed/main.ts",
 };
@@ -44,6 +45,12 @@ function settings(name, standalone = false) {
 /** Bundles an entry point; with `standalone` the packages too, for places without node_modules. */
 export async function bundle(name, { standalone = false } = {}) {
   await build(settings(name, standalone));
+  // the solver looks for its WebAssembly beside itself
+  if (standalone && name === "milp-thread")
+    fs.copyFileSync(
+      path.join(root, "node_modules/highs/build/highs.wasm"),
+      path.join(root, "dist/highs.wasm"),
+    );
   return outputOf(name);
 }
 

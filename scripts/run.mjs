@@ -6,6 +6,8 @@ import { authSecret, explain, loadEnvironment } from "./environment.mjs";
 export async function run(name, args, environment) {
   const { bundle } = await import("./bundle.mjs");
   const file = await bundle(name);
+  // the worker has integer programs solved in a thread, which is a file of its own
+  if (name === "worker") await bundle("milp-thread");
   const child = spawn(process.execPath, ["--enable-source-maps", file, ...args], {
     stdio: "inherit",
     env: { ...process.env, ...environment },

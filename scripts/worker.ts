@@ -9,7 +9,7 @@ import { log } from "@/lib/platform/log";
 import { sendWaitingMail } from "@/lib/platform/mail/send";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { sweep } from "@/lib/platform/sweep";
-import { workOutFormations } from "@/lib/teams/commands/formation-runs";
+import { workOutFormations } from "@/lib/teams/commands/work-out-formations";
 import { expireHolds } from "@/lib/teams/commands/holds";
 
 const { DATABASE_URL } = config();
@@ -19,7 +19,6 @@ boss.on("error", (error) => log.error({ err: error }, "the job queue has a probl
 async function work(): Promise<void> {
   await drainOutbox(reactions);
   await sendWaitingMail();
-  await workOutFormations();
 }
 
 /** Runs `work` when called, and once more when called meanwhile. */
@@ -40,6 +39,8 @@ function oneAtATime(run: () => Promise<void>): () => Promise<void> {
 }
 
 const workNow = oneAtATime(work);
+// teams take seconds, and mail doesn't wait for them
+const formNow = oneAtATime(async () => void (await workOutFormations()));
 let ending = false;
 let listener: pg.Client | undefined;
 
@@ -54,7 +55,9 @@ async function listen(): Promise<void> {
     client.end().catch(() => {});
     if (!ending) setTimeout(() => void listen(), 1000);
   };
-  client.on("notification", () => void workNow().catch(report));
+  client.on("notification", () => {
+    for (const run of [workNow, formNow]) void run().catch(report);
+  });
   client.on("error", again);
   client.on("end", again);
   try {
@@ -69,17 +72,20 @@ const report = (error: unknown) => log.error({ err: error }, "work failed; the n
 
 async function start(): Promise<void> {
   await boss.start();
-  for (const queue of ["round", "holds", "phases", "sweep"])
+  for (const queue of ["round", "teams", "holds", "phases", "sweep"])
     await boss.createQueue(queue, { name: queue, policy: "singleton" });
   await boss.work("round", workNow);
+  await boss.work("teams", formNow);
   await boss.work("holds", expireHolds);
   await boss.work("phases", announcePhases);
   await boss.work("sweep", sweep);
   await boss.schedule("round", "* * * * *");
+  await boss.schedule("teams", "* * * * *");
   await boss.schedule("holds", "* * * * *");
   await boss.schedule("phases", "* * * * *");
   await boss.schedule("sweep", "17 * * * *");
   await listen();
+  void formNow().catch(report);
   await workNow().catch(report);
   log.info("the job worker is at work");
 }

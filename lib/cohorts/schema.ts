@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ApplicationState, Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import { highestMark } from "@/lib/cohorts/rubric";
 import { disciplines, isDiscipline } from "@/lib/people/disciplines";
-import { languages } from "@/lib/people/languages";
+import { languages } from "@/lib/people/languages-schema";
 import { weekWindows } from "@/lib/people/week-schema";
 import { isTimeZone } from "@/lib/platform/dates";
 import {

@@ -1,5 +1,5 @@
 import type { RiskKind } from "@/lib/generated/prisma/enums";
-import type { Language } from "@/lib/people/languages";
+import type { Language } from "@/lib/people/languages-schema";
 import type { Access, Length, Place, RiskState, Section, Sensitivity, TimeKind } from "@/lib/scoping/schema";
 
 export type ScopeOutcome = { what: string; baseline: string; target: string; measuredBy: string };

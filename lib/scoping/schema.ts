@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RiskKind } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/people/disciplines";
-import { languages } from "@/lib/people/languages";
+import { languages } from "@/lib/people/languages-schema";
 import {
   calendarDate,
   id,

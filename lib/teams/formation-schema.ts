@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id, wholeNumber } from "@/lib/platform/fields";
 
 /** In the order in which staff compare them. */
-export const policyNames = ["balanced", "greedy", "generous", "stable"] as const;
+export const policyNames = ["balanced", "greedy", "generous", "whole", "stable"] as const;
 export type PolicyName = (typeof policyNames)[number];
 
 export const AskFormation = z.object({ cohortId: id() });

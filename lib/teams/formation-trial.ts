@@ -1,4 +1,4 @@
-import { explainPair, type Explanation } from "@/lib/teams/formation/explain";
+import { cheapest, explainPair, type Explanation } from "@/lib/teams/formation/explain";
 import type { FormationInput, Pair } from "@/lib/teams/formation/input";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import { whatIf, type Difference } from "@/lib/teams/formation/what-if";
@@ -13,6 +13,6 @@ export type Trial =
 export function formationTrial(input: FormationInput, proposal: Proposal, pair: Pair): Trial {
   const explanation = explainPair(input, proposal, pair);
   if (explanation.kind !== "price") return explanation;
-  const { difference } = whatIf(input, proposal, { kind: "pin", pair });
+  const { difference } = whatIf(cheapest(input, proposal), proposal, { kind: "pin", pair });
   return { kind: "price", rank: explanation.rank, ...difference };
 }

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CheckboxesField, RadioField, SelectField } from "@/components/forms/choice-field";
 import { TextAreaField } from "@/components/forms/text-field";
-import { languages } from "@/lib/people/languages";
+import { languages } from "@/lib/people/languages-schema";
 import { languageName } from "@/lib/platform/i18n/format";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { lengths, places, timeKinds } from "@/lib/scoping/schema";

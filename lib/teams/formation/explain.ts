@@ -22,6 +22,16 @@ export type Explanation =
   | { kind: "price"; rank: number | null; tiers: Difference["tiers"]; newlyEmpty: Difference["newlyEmpty"] };
 
 /**
+ * What a change is measured on. Whole teams are an integer program, too slow to ask again: of them, what stands is kept
+ * as far as the change allows.
+ */
+export function cheapest(input: FormationInput, { policy, assignments }: Proposal): FormationInput {
+  if (policy !== "whole") return input;
+  const standing = assignments.map(({ person, role }) => ({ person, role }));
+  return { ...input, policy: "balanced", standing };
+}
+
+/**
  * Why this person is on this role, or why not: every hard reason with the nearest mend, else what it would cost.
  * Speaks of this one person only; what it says of other roles is for staff.
  */
@@ -53,7 +63,7 @@ export function explainPair(given: FormationInput, proposal: Proposal, pair: Pai
   const [nearest] = refusals;
   if (nearest) return { kind: "refused", refusals, nearest };
   try {
-    const { difference } = whatIf(input, proposal, { kind: "pin", pair });
+    const { difference } = whatIf(cheapest(input, proposal), proposal, { kind: "pin", pair });
     return { kind: "price", rank, tiers: difference.tiers, newlyEmpty: difference.newlyEmpty };
   } catch (error) {
     // every seat of the role is pinned to someone else

@@ -5,25 +5,36 @@ import { justifiedEnvy } from "./envy";
 import { skillGaps } from "./gaps";
 import { inputHash } from "./hash";
 import type { FormationInput } from "./input";
+import type { MilpAnswer } from "./milp";
 import { byPair, pairKey } from "./order";
 import { checkPins } from "./pins";
 import { problemOf, type Problem } from "./problem";
 import type { Assignment, Finding, Proposal, RankCount, TierResult, Unfilled } from "./proposal";
 import { deferredAcceptance, measured } from "./stable";
 import { solveTiers, type Progress } from "./tiers";
+import { solveWhole, type Ask } from "./whole/whole";
 
-/** Forms teams step by step: yields after each tier, returns the proposal. Throws `ImpossiblePins` or `TooLarge`. */
-export function* formSteps(given: FormationInput): Generator<Progress, Proposal> {
+/**
+ * Forms teams step by step: yields after each tier, and once an integer program that its driver may answer; returns the
+ * proposal. Throws `ImpossiblePins` or `TooLarge`.
+ */
+export function* formSteps(
+  given: FormationInput,
+): Generator<Progress | Ask, Proposal, MilpAnswer | undefined> {
   const { input, findings } = clean(given);
   checkPins(input);
   const problem = problemOf(input);
+  if (input.policy === "whole") {
+    const { seatOf, tiers } = yield* solveWhole(problem);
+    return describe(problem, seatOf, tiers, findings);
+  }
   const best = yield* solveTiers(problem);
   if (input.policy !== "stable") return describe(problem, best.seatOf, best.tiers, findings);
   const seatOf = deferredAcceptance(problem);
   return describe(problem, seatOf, measured(problem, seatOf, best.tiers), findings);
 }
 
-/** Forms teams at once. A pure function: the same input gives the same bytes. */
+/** Forms teams at once, without an integer program. A pure function: the same input gives the same bytes. */
 export function form(input: FormationInput): Proposal {
   const steps = formSteps(input);
   for (;;) {

@@ -1,5 +1,5 @@
 // What the engine is told. Plain data: it knows no database, no clock and no session.
-export type Policy = "balanced" | "greedy" | "generous" | "stable";
+export type Policy = "balanced" | "greedy" | "generous" | "whole" | "stable";
 
 export interface Preference {
   role: string;

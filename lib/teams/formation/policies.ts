@@ -9,25 +9,34 @@ export interface Tier {
   weigh: (facts: PairFacts, required: number) => number;
 }
 
-/** The tiers of a policy. *stable* is measured by those of *balanced*. */
-export function tiersOf(problem: Problem): Tier[] {
-  const { input } = problem;
-  const first: Tier[] = [
+/** What comes before every wish: keep what stands (in a repair), fill needed seats, place people. */
+export function firstTiers(input: FormationInput): Tier[] {
+  const keep: Tier = { name: "keep", most: 1, weigh: (facts) => facts.keep };
+  return [
+    ...(input.standing.length > 0 ? [keep] : []),
     { name: "required", most: 9, weigh: (_, required) => required },
     { name: "placed", most: 1, weigh: () => 1 },
   ];
+}
+
+export const preferenceTier: Tier = {
+  name: "preference",
+  most: 255,
+  weigh: ({ rank }) => 256 - rank * rank,
+};
+
+/** The tiers of a policy. *stable* is measured by those of *balanced*; *whole* goes its own way after the first ones. */
+export function tiersOf({ input }: Problem): Tier[] {
   const last: Tier[] = [
     { name: "fit", most: 100, weigh: ({ fit }) => fit },
     { name: "mix", most: 10, weigh: ({ mix }) => mix },
     { name: "tie", most: 1023, weigh: ({ tie }) => tie },
   ];
-  const keep: Tier = { name: "keep", most: 1, weigh: (facts) => facts.keep };
-  return [...(input.standing.length > 0 ? [keep] : []), ...first, ...preferenceTiers(input), ...last];
+  return [...firstTiers(input), ...preferenceTiers(input), ...last];
 }
 
 function preferenceTiers(input: FormationInput): Tier[] {
-  if (input.policy === "balanced" || input.policy === "stable")
-    return [{ name: "preference", most: 255, weigh: ({ rank }) => 256 - rank * rank }];
+  if (input.policy !== "greedy" && input.policy !== "generous") return [preferenceTier];
   const used = new Set<number>();
   for (const { preferences } of input.people)
     for (const { rank } of preferences) used.add(Math.min(rank, unranked - 1));

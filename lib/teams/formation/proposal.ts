@@ -2,7 +2,17 @@
 import type { Pair, Policy } from "./input";
 
 export type TierName =
-  "keep" | "required" | "placed" | "preference" | `rank-${number}` | "fit" | "mix" | "tie";
+  | "keep"
+  | "required"
+  | "placed"
+  | "whole"
+  | "preference"
+  | `rank-${number}`
+  | "experienced"
+  | "apart"
+  | "fit"
+  | "mix"
+  | "tie";
 
 export interface TierResult {
   name: TierName;

@@ -1,20 +1,29 @@
 import { formSteps } from "./form";
 import type { FormationInput } from "./input";
+import type { Milp, MilpAnswer } from "./milp";
 import type { Proposal } from "./proposal";
 import type { Progress } from "./tiers";
+
+type Driver = {
+  onProgress?: (progress: Progress) => void;
+  /** Answers integer programs; without one, or without an answer, the engine goes on by moves. */
+  solve?: (milp: Milp) => Promise<MilpAnswer | undefined>;
+  signal?: AbortSignal;
+};
 
 /** Forms teams and lets the event loop breathe between tiers; an aborted signal stops it there with the signal's reason. */
 export async function formInTurns(
   input: FormationInput,
-  onProgress: (progress: Progress) => void,
-  signal?: AbortSignal,
+  { onProgress, solve, signal }: Driver = {},
 ): Promise<Proposal> {
   const steps = formSteps(input);
+  let answer: MilpAnswer | undefined;
   for (;;) {
     signal?.throwIfAborted();
-    const step = steps.next();
+    const step = steps.next(answer);
     if (step.done) return step.value;
-    onProgress(step.value);
+    answer = "ask" in step.value ? await solve?.(step.value.ask) : undefined;
+    if ("tier" in step.value) onProgress?.(step.value);
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

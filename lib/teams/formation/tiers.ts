@@ -10,6 +10,11 @@ import { solve, type Graph, type Solution } from "./solver";
 export interface Solved {
   seatOf: Int32Array;
   tiers: TierResult[];
+  /** The pairs that every best matching is made of, each with its pair of the problem, and whom those matchings all cover. */
+  graph: Graph;
+  pair: Int32Array;
+  mustPerson: Uint8Array;
+  mustSeat: Uint8Array;
 }
 
 export interface Progress {
@@ -19,8 +24,7 @@ export interface Progress {
 }
 
 /** Solves every tier; pauses after each, so that a caller can show progress or stop. */
-export function* solveTiers(problem: Problem): Generator<Progress, Solved> {
-  const tiers = tiersOf(problem);
+export function* solveTiers(problem: Problem, tiers = tiersOf(problem)): Generator<Progress, Solved> {
   const { people, seats } = problem.graph;
   const n = Math.min(people, seats);
   const mustPerson = new Uint8Array(people);
@@ -49,7 +53,7 @@ export function* solveTiers(problem: Problem): Generator<Progress, Solved> {
     for (let j = 0; j < seats; j++) covered += mustSeat[j] = solution.v[j]! > 0 ? 1 : mustSeat[j]!;
     yield { tier: tier.name, done: position + 1, of: tiers.length };
   }
-  return { seatOf, tiers: results };
+  return { seatOf, tiers: results, graph, pair, mustPerson, mustSeat };
 }
 
 function weights(problem: Problem, tier: Tier, pair: Int32Array): Float64Array {

@@ -108,7 +108,7 @@ describe("forming in turns", () => {
   it("tells each tier and gives the same answer", async () => {
     const input = programme(60, "even");
     const told: string[] = [];
-    const proposal = await formInTurns(input, ({ tier }) => told.push(tier));
+    const proposal = await formInTurns(input, { onProgress: ({ tier }) => told.push(tier) });
     expect(told).toEqual(["required", "placed", "preference", "fit", "mix", "tie"]);
     expect(proposal).toEqual(form(input));
   });
@@ -116,14 +116,13 @@ describe("forming in turns", () => {
   it("stops between two tiers when told to", async () => {
     const stop = new AbortController();
     const told: string[] = [];
-    const running = formInTurns(
-      programme(60, "even"),
-      ({ tier }) => {
+    const running = formInTurns(programme(60, "even"), {
+      onProgress: ({ tier }) => {
         told.push(tier);
         stop.abort(new Error("Stopped."));
       },
-      stop.signal,
-    );
+      signal: stop.signal,
+    });
     await expect(running).rejects.toThrow("Stopped.");
     expect(told).toEqual(["required"]);
   });

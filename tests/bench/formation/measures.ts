@@ -44,7 +44,7 @@ function gap(): number {
     programme(size, "even", "greedy"),
     programme(size, "popular"),
     fields(size, "generous"),
-    ...Object.values(adversarial(Math.min(size, 2_000))),
+    ...Object.values(adversarial(size)),
   ]);
   const tiers = inputs.flatMap((input) => form(input).tiers);
   return Math.max(...tiers.map(({ value, bound, proved }) => (proved ? bound - value : Infinity)));

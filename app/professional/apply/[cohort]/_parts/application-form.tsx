@@ -13,7 +13,7 @@ import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { hoursLimits } from "@/lib/cohorts/schema";
 import { Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import type { Named } from "@/lib/organizations/catalogue";
-import { languages } from "@/lib/people/languages";
+import { languages } from "@/lib/people/languages-schema";
 import { disciplines } from "@/lib/people/disciplines";
 import type { SkillChoice } from "@/lib/people/skills/queries";
 import { formatDate, languageName, zoneName } from "@/lib/platform/i18n/format";

@@ -4,7 +4,7 @@ import { Table } from "@/components/ui/table";
 import type { Proposal, TierResult } from "@/lib/teams/formation/proposal";
 
 /** What was sought in which order, what was reached, and the bound that shows that nothing better exists. */
-export async function Proof({ proposal: { tiers } }: { proposal: Proposal }) {
+export async function Proof({ proposal: { tiers, policy } }: { proposal: Proposal }) {
   const t = await getTranslations("selection.form");
   const named = (name: TierResult["name"]) => {
     const [, rank] = /^rank-(\d+)$/.exec(name) ?? [];
@@ -26,7 +26,7 @@ export async function Proof({ proposal: { tiers } }: { proposal: Proposal }) {
             {
               key: "proved",
               header: t("checked"),
-              cell: ({ proved }) => t(proved ? "provedYes" : "provedNo"),
+              cell: ({ proved }) => t(proved ? "provedYes" : policy === "stable" ? "provedNo" : "provedNot"),
             },
           ]}
         />

@@ -18,7 +18,3 @@ export const languages = [
   "pt",
 ] as const;
 export type Language = (typeof languages)[number];
-
-export function isLanguage(value: unknown): value is Language {
-  return languages.some((language) => language === value);
-}

@@ -1,0 +1,101 @@
+// The policy that brings empty seats together: as many whole teams as the most filled seats allow, then wishes, then
+// someone experienced on each team and colleagues of one employer apart.
+import type { Milp, MilpAnswer } from "../milp";
+import { firstTiers, preferenceTier } from "../policies";
+import type { Problem } from "../problem";
+import type { TierResult } from "../proposal";
+import { solveTiers, type Progress, type Solved } from "../tiers";
+import { fieldOf, measureMix, type Field, type Mix } from "./field";
+import { mixOrder, wholeModel, type WholeModel } from "./model";
+import { improveMix } from "./swaps";
+
+/** Above that, an integer program takes minutes: then by moves that keep the tiers, and not proved. */
+export const mostForMilp = 300;
+
+export type Ask = { ask: Milp };
+
+/** Solves the policy; asks its driver for the integer program, and goes on by moves when it gets no answer. */
+export function* solveWhole(problem: Problem): Generator<Progress | Ask, Solved, MilpAnswer | undefined> {
+  const base = yield* solveTiers(problem, firstTiers(problem.input));
+  const field = fieldOf(problem, base);
+  // nobody can take anything: there is one plan
+  if (field.role.length === 0)
+    return { ...base, ...plan(field, field.roleOf, (_, value) => [value, true], base) };
+  if (problem.graph.people <= mostForMilp) {
+    const model = wholeModel(field);
+    const answer = yield { ask: model.milp };
+    const roleOf = answer && rolesFrom(field, model, answer);
+    if (answer && roleOf)
+      return { ...base, ...plan(field, roleOf, bounds(field, model, answer, roleOf), base) };
+  }
+  const wished = yield* solveTiers(problem, [...firstTiers(problem.input), preferenceTier]);
+  const open = fieldOf(problem, wished);
+  const roleOf = improveMix(open);
+  const most = limits(open, wished);
+  return { ...base, ...plan(open, roleOf, (name) => [most[name], false], base) };
+}
+
+function plan(
+  field: Field,
+  roleOf: Int32Array,
+  boundOf: (name: keyof Mix, value: number) => [bound: number, proved: boolean],
+  base: Solved,
+): Pick<Solved, "seatOf" | "tiers"> {
+  const mix = measureMix(field, roleOf);
+  const tiers = mixOrder.map((name): TierResult => {
+    const [bound, proved] = boundOf(name, mix[name]);
+    return { name, value: mix[name], bound, proved };
+  });
+  return { seatOf: seatsFor(field, roleOf), tiers: [...base.tiers, ...tiers] };
+}
+
+/** Reads an answer, and believes it only when it keeps every rule: everyone one role that is theirs to take, no seat twice. */
+function rolesFrom(field: Field, { person, role }: WholeModel, { x }: MilpAnswer): Int32Array | null {
+  const roleOf = new Int32Array(field.roleOf.length).fill(-1);
+  const filled = new Int32Array(field.open.length);
+  for (let k = 0; k < role.length; k++) {
+    if (Math.round(x[k]!) !== 1) continue;
+    if (roleOf[person[k]!] !== -1) return null;
+    roleOf[person[k]!] = role[k]!;
+    filled[role[k]!]!++;
+  }
+  const isPlan =
+    filled.every((count, r) => count >= field.least[r]! && count <= field.open[r]!) &&
+    field.mustPerson.every((must, i) => must === 0 || roleOf[i] !== -1);
+  return isPlan ? roleOf : null;
+}
+
+/** The solver's bounds, brought to what the plan is measured in. A bound that was not reached in time proves nothing. */
+function bounds(field: Field, { milp }: WholeModel, answer: MilpAnswer, roleOf: Int32Array) {
+  const mix = measureMix(field, roleOf);
+  const most = limits(field, null);
+  return (name: keyof Mix, value: number): [number, boolean] => {
+    const at = mixOrder.indexOf(name);
+    const reached = milp.objectives[at]!.reduce((sum, weight, column) => sum + weight * answer.x[column]!, 0);
+    const bound = answer.bounds[at];
+    if (bound === null || bound === undefined) return [most[name], false];
+    const own = Math.floor(bound + 1e-4) + mix[name] - Math.round(reached);
+    return [Math.max(own, value), own <= value];
+  };
+}
+
+/** What no plan can pass, found without looking for one. */
+function limits(field: Field, wished: Solved | null): Mix {
+  const people = field.roleOf.filter((r) => r !== -1).length;
+  const settled = field.problem.pinnedRole.filter((r) => r !== -1).length;
+  return {
+    whole: field.needs.filter((need) => need > 0).length,
+    preference: wished?.tiers.at(-1)?.value ?? 255 * people,
+    experienced: field.teams,
+    apart: people + settled,
+    fit: 100 * people,
+    tie: 1023 * people,
+  };
+}
+
+function seatsFor({ problem, open }: Field, roleOf: Int32Array): Int32Array {
+  // the seats of a role stand side by side
+  const next = new Int32Array(open.length);
+  for (let j = problem.roleOfSeat.length - 1; j >= 0; j--) next[problem.roleOfSeat[j]!] = j;
+  return Int32Array.from(roleOf, (r) => (r === -1 ? -1 : next[r]!++));
+}
