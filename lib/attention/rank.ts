@@ -6,6 +6,7 @@ export const weights = {
   "seats-open": 5,
   "start-due": 5,
   "applications-undecided": 4,
+  "review-applications": 3,
   "past-end": 4,
   "hours-silent": 3,
   "request-waiting": 3,
@@ -20,7 +21,10 @@ export const weights = {
   "answer-change": 4,
   "answer-question": 4,
   "verify-hours": 3,
+  "answer-in-public": 3,
   "finish-request": 1,
+  // for both sides of a team
+  "sign-agreement": 3,
   // for professionals
   "answer-held-seat": 5,
   "choose-seat": 5,

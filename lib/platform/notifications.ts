@@ -4,13 +4,14 @@ import { config } from "@/lib/platform/config";
 import { log } from "@/lib/platform/log";
 
 type Ring = () => void;
+type ChannelName = "seats" | "supply";
 
 /** One connection of this process hears everything that PostgreSQL rings on a channel, for all who listen here. */
 class Channel {
   private readonly rings = new Map<string, Set<Ring>>();
   private client: pg.Client | undefined;
 
-  constructor(private readonly name: "seats") {}
+  constructor(private readonly name: ChannelName) {}
 
   on(payload: string, ring: Ring): () => void {
     const those = this.rings.get(payload) ?? new Set();
@@ -53,10 +54,21 @@ class Channel {
   }
 }
 
-const held = globalThis as typeof globalThis & { commonworkSeats?: Channel };
+const held = globalThis as typeof globalThis & { commonworkChannels?: Map<ChannelName, Channel> };
+
+function channel(name: ChannelName): Channel {
+  held.commonworkChannels ??= new Map();
+  const known = held.commonworkChannels.get(name) ?? new Channel(name);
+  held.commonworkChannels.set(name, known);
+  return known;
+}
 
 /** Calls `ring` after every change of a seat of the cohort, made by any server; gives the way to stop. */
 export function onSeatsChange(cohortId: string, ring: Ring): () => void {
-  held.commonworkSeats ??= new Channel("seats");
-  return held.commonworkSeats.on(cohortId, ring);
+  return channel("seats").on(cohortId, ring);
+}
+
+/** Calls `ring` after every change of a cohort's seats, places and sent applications; gives the way to stop. */
+export function onSupplyChange(cohortId: string, ring: Ring): () => void {
+  return channel("supply").on(cohortId, ring);
 }

@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { ProfessionalSeat } from "@/lib/attention/queries/professional";
+import type { ProfessionalSeat } from "@/lib/attention/queries/professional-seats";
 import { today } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/format";
 

@@ -1,11 +1,12 @@
 import "server-only";
-import { pastLimit, patience } from "@/lib/attention/days";
+import { agreementDays, pastLimit, patience } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
 import { rank, type Need, type NeedKind } from "@/lib/attention/rank";
 import type { Actor } from "@/lib/people/actor";
 import { today } from "@/lib/platform/clock";
 import { dateIn, fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
+import { agreementStages } from "@/lib/teams/agreement";
 
 /** A draft that lies still for two weeks, and hours that wait for one, deserve a word. */
 const draftDays = 14;
@@ -13,6 +14,7 @@ const hoursDays = 7;
 const questionDays = 3;
 
 const openQuestion = { answeredAt: null, withdrawnAt: null } as const;
+const openPublicly = { answeredAt: null, hiddenAt: null } as const;
 const changeFromStaff = { state: "PROPOSED", proposedSide: "STAFF" } as const;
 
 /** What waits for the members of these organizations, worst first. */
@@ -30,6 +32,8 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
         },
         { stage: { in: ["SUBMITTED", "SCOPING"] }, questions: { some: openQuestion } },
         { changes: { some: changeFromStaff } },
+        { publicQuestions: { some: openPublicly } },
+        { stage: { in: [...agreementStages] }, agreements: { some: {} } },
         { hours: { some: { state: "LOGGED", personId: { not: actor.personId } } } },
       ],
     },
@@ -48,6 +52,12 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
       },
       questions: { where: openQuestion, select: { askedAt: true }, orderBy: { askedAt: "asc" } },
       changes: { where: changeFromStaff, select: { proposedAt: true } },
+      publicQuestions: { where: openPublicly, select: { askedAt: true }, orderBy: { askedAt: "asc" } },
+      agreements: {
+        select: { at: true, signatures: { where: { personId: actor.personId }, select: { at: true } } },
+        orderBy: { number: "desc" },
+        take: 1,
+      },
       hours: {
         where: { state: "LOGGED", personId: { not: actor.personId } },
         select: { createdAt: true },
@@ -62,7 +72,9 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
   return rank(
     projects.flatMap(
       ({ id, slug, title, stage, programme, request, versions, questions, changes, ...project }) => {
-        const { hours, _count } = project;
+        const { hours, publicQuestions, agreements, _count } = project;
+        const [agreement] = agreements;
+        const unsigned = agreementStages.includes(stage) && agreement?.signatures.length === 0;
         const zone = programme.timeZone;
         const make = (kind: NeedKind, since: Date | null | undefined, limit: number, count = 1): Need[] =>
           since
@@ -84,6 +96,8 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
           ...(stage === "SCOPING" ? make("approve-version", versions[0]?.proposedAt, patience.version) : []),
           ...(asked ? make("answer-question", questions[0]?.askedAt, questionDays, questions.length) : []),
           ...make("answer-change", changes[0]?.proposedAt, patience.version),
+          ...make("answer-in-public", publicQuestions[0]?.askedAt, questionDays, publicQuestions.length),
+          ...(unsigned ? make("sign-agreement", agreement.at, agreementDays) : []),
           ...make("verify-hours", hours[0]?.createdAt, hoursDays, _count.hours),
         ];
       },

@@ -1,10 +1,12 @@
 import "server-only";
+import { agreementDays, pastLimit } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
 import { rank, type Need } from "@/lib/attention/rank";
 import type { Actor } from "@/lib/people/actor";
 import { now, today } from "@/lib/platform/clock";
 import { dateIn, daysBetween, fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
+import { agreementStages } from "@/lib/teams/agreement";
 
 /** A week without a line in the log is worth a nudge. */
 const logDays = 7;
@@ -16,6 +18,7 @@ export async function professionalNeeds(actor: Actor): Promise<Need[]> {
     applicationsOf(actor),
     queriedHours(actor),
     hoursToLog(actor),
+    agreementsToSign(actor),
   ]);
   const needs = found.flat();
   if (!actor.isProfessional) {
@@ -183,59 +186,46 @@ async function hoursToLog({ personId }: Actor): Promise<Need[]> {
   });
 }
 
-/** What a professional is on: seats held on projects that are not over, the running ones first. */
-export async function professionalSeats({ personId }: Actor) {
+/** Teams whose newest agreement they have not signed. */
+async function agreementsToSign({ personId }: Actor): Promise<Need[]> {
   const claims = await db().seatClaim.findMany({
     where: {
       personId,
       releasedAt: null,
       state: "CONFIRMED",
-      project: { stage: { in: ["PUBLISHED", "STAFFED", "ACTIVE", "HANDOFF"] } },
+      project: { stage: { in: [...agreementStages] }, agreements: { some: {} } },
     },
     select: {
-      id: true,
-      seat: { select: { role: { select: { title: true, hoursPerWeek: true } } } },
       project: {
         select: {
           id: true,
           slug: true,
           title: true,
-          stage: true,
-          startsOn: true,
-          endsOn: true,
-          organization: { select: { name: true } },
-          cohort: {
-            select: {
-              name: true,
-              slug: true,
-              kickoffOn: true,
-              midpointOn: true,
-              demoDayOn: true,
-              endsOn: true,
-            },
+          programme: { select: { timeZone: true } },
+          agreements: {
+            select: { at: true, signatures: { where: { personId }, select: { at: true } } },
+            orderBy: { number: "desc" },
+            take: 1,
           },
         },
       },
     },
-    orderBy: { claimedAt: "desc" },
-    take: 10,
+    take: mostOfAKind,
   });
-  return claims.map(({ id: claimId, seat, project: { startsOn, endsOn, cohort, ...project } }) => ({
-    claimId,
-    role: seat.role.title,
-    hoursPerWeek: seat.role.hoursPerWeek,
-    ...project,
-    startsOn: fromDate(startsOn),
-    endsOn: fromDate(endsOn),
-    cohort: cohort && {
-      name: cohort.name,
-      slug: cohort.slug,
-      kickoffOn: fromDate(cohort.kickoffOn),
-      midpointOn: fromDate(cohort.midpointOn),
-      demoDayOn: fromDate(cohort.demoDayOn),
-      endsOn: fromDate(cohort.endsOn),
-    },
-  }));
+  return claims.flatMap(({ project: { id, slug, title, programme, agreements } }) => {
+    const [newest] = agreements;
+    if (!newest || newest.signatures.length > 0) return [];
+    const zone = programme.timeZone;
+    return [
+      {
+        kind: "sign-agreement" as const,
+        key: `sign-agreement:${id}`,
+        slug,
+        title,
+        count: 1,
+        date: dateIn(newest.at, zone),
+        daysPast: pastLimit(newest.at, agreementDays, today(zone), zone),
+      },
+    ];
+  });
 }
-
-export type ProfessionalSeat = Awaited<ReturnType<typeof professionalSeats>>[number];

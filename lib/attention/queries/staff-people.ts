@@ -1,4 +1,6 @@
 import "server-only";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { reviewersNeeded } from "@/lib/cohorts/rubric";
 import { pastLimit, patience } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
 import type { Need } from "@/lib/attention/rank";
@@ -41,6 +43,51 @@ export async function applicationNeeds(actor: Actor): Promise<Need[]> {
       count: _count.applications,
       date,
       daysPast: daysBetween(date, today(timeZone)),
+    };
+  });
+}
+
+/** Applications that this member of staff has yet to review, while there is more than a week: then they are to be decided. */
+export async function reviewNeeds(actor: Actor): Promise<Need[]> {
+  const toReview = {
+    state: { in: ["SUBMITTED", "UNDER_REVIEW"] },
+    reviewsIn: { lt: reviewersNeeded },
+    personId: { not: actor.personId },
+    reviews: { none: { reviewerId: actor.personId } },
+  } satisfies Prisma.ApplicationWhereInput;
+  const cohorts = await db().cohort.findMany({
+    where: {
+      programme: idFilter(actor),
+      cancelledAt: null,
+      reviewEndsAt: { gte: new Date(now().getTime() + 7 * 86_400_000) },
+      applications: { some: toReview },
+    },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      programme: { select: { timeZone: true } },
+      applications: {
+        where: toReview,
+        select: { submittedAt: true },
+        orderBy: { submittedAt: "asc" },
+        take: 1,
+      },
+      _count: { select: { applications: { where: toReview } } },
+    },
+    orderBy: { reviewEndsAt: "asc" },
+    take: mostOfAKind,
+  });
+  return cohorts.map(({ id, slug, name, programme: { timeZone }, applications, _count }) => {
+    const since = applications[0]?.submittedAt ?? now();
+    return {
+      kind: "review-applications",
+      key: `review-applications:${id}`,
+      slug,
+      title: name,
+      count: _count.applications,
+      date: dateIn(since, timeZone),
+      daysPast: pastLimit(since, patience.review, today(timeZone), timeZone),
     };
   });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { applicationNeeds, claimNeeds } from "@/lib/attention/queries/staff-people";
+import { applicationNeeds, claimNeeds, reviewNeeds } from "@/lib/attention/queries/staff-people";
 import { hoursNeeds, runningNeeds } from "@/lib/attention/queries/staff-running";
 import { changeNeeds, scopingNeeds, startNeeds } from "@/lib/attention/queries/staff-starting";
 import { rank, type Need } from "@/lib/attention/rank";
@@ -16,6 +16,7 @@ export async function staffNeeds(actor: Actor): Promise<Need[]> {
     runningNeeds(actor),
     hoursNeeds(actor),
     applicationNeeds(actor),
+    reviewNeeds(actor),
     claimNeeds(),
   ]);
   return rank(found.flat());

@@ -14,7 +14,8 @@ import { formationInput } from "@/lib/teams/queries/formation-input";
 /**
  * Staff settle a pair before teams are worked out: together, or never. A rule about the same pair is replaced, and so is
  * where the person was settled before. Refuses: not-found, pin-gone (no free seat or person), and a pin that can't be
- * kept, with the first reason: pin-hours, pin-skills, pin-discipline, pin-conflict, pin-only-ranked, pin-full.
+ * kept, with the first reason: pin-hours, pin-skills, pin-discipline, pin-times,
+ * pin-time-kind, pin-place, pin-language, declared-conflict, pin-only-ranked, pin-full.
  */
 export function setRule(actor: Actor, { cohortId, personId, roleId, kind }: SetRule): Promise<void> {
   return transaction(async () => {
@@ -70,6 +71,14 @@ function refusalOf(fault: PinFault | undefined): Refusal {
         return new Refusal("pin-skills", { values: { needed: refusal.needed, has: refusal.has } });
       case "discipline":
         return new Refusal("pin-discipline");
+      case "window":
+        return new Refusal("pin-times");
+      case "time-kind":
+        return new Refusal("pin-time-kind");
+      case "mode":
+        return new Refusal("pin-place");
+      case "language":
+        return new Refusal("pin-language");
       case "conflict":
         return new Refusal("declared-conflict");
       case "not-ranked":

@@ -10,7 +10,7 @@ const formation = "/staff/cohorts/pro-bono-tech-winter-2027/formation";
 
 async function workOut(page: Page) {
   await press(page, /^Work out teams/);
-  await expect(page.getByRole("heading", { name: "Four ways to form teams" })).toBeVisible({
+  await expect(page.getByRole("heading", { name: "Five ways to form teams" })).toBeVisible({
     timeout: 30_000,
   });
 }

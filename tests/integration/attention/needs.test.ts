@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { partnerNeeds, partnerProjects } from "@/lib/attention/queries/partner";
-import { professionalNeeds, professionalSeats } from "@/lib/attention/queries/professional";
+import { professionalNeeds } from "@/lib/attention/queries/professional";
+import { professionalSeats } from "@/lib/attention/queries/professional-seats";
 import { staffNeeds } from "@/lib/attention/queries/staff";
+import { reviewApplication } from "@/lib/cohorts/commands/score";
+import { draftAgreement, signAgreement } from "@/lib/teams/commands/agreement";
+import { answerPublicly, askPublicly } from "@/lib/teams/fair/commands";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import {
@@ -86,4 +90,64 @@ it("shows a member the seat they hold and the question about their hours", async
   const actor = await asActor(person, "professional");
   expect((await professionalSeats(actor)).map(({ title }) => title)).toEqual(["At work"]);
   expect(kinds(await professionalNeeds(actor))).toContain("answer-hours: At work");
+});
+
+it("asks each side of a team to sign the newest agreement, until they have", async () => {
+  const organization = await makeOrganization();
+  const member = await makeMember({ organization, role: "OWNER" });
+  const project = await makeProject({ organization, stage: "ACTIVE", title: "At work" });
+  const [onTeam] = project.members;
+  const partner = await asActor(member, "partner");
+  const professional = await asActor({ id: onTeam!.personId }, "professional");
+  const wanted = async () => [
+    ...(await partnerNeeds(partner)).filter(({ kind }) => kind === "sign-agreement"),
+    ...(await professionalNeeds(professional)).filter(({ kind }) => kind === "sign-agreement"),
+  ];
+  expect(await wanted()).toEqual([]);
+  const content = {
+    cadence: "weekly",
+    channel: "email",
+    replyTime: "two-days",
+    hoursPerWeek: 4,
+    decides: "Maria",
+    away: "",
+    notes: "",
+  } as const;
+  await draftAgreement(partner, { projectId: project.id, ...content });
+  expect(kinds(await wanted())).toEqual(["sign-agreement: At work", "sign-agreement: At work"]);
+  const newest = () =>
+    db().workingAgreement.findFirstOrThrow({
+      where: { projectId: project.id },
+      orderBy: { number: "desc" },
+      select: { id: true },
+    });
+  await signAgreement(professional, { agreementId: (await newest()).id });
+  expect((await wanted()).map(({ key }) => key)).toEqual([`sign-agreement:${project.id}`]);
+  await signAgreement(partner, { agreementId: (await newest()).id });
+  expect(await wanted()).toEqual([]);
+  await draftAgreement(partner, { projectId: project.id, ...content });
+  expect(await wanted()).toHaveLength(2);
+});
+
+it("asks a partner for the answer to a public question, and staff for the marks they have not given", async () => {
+  const programme = await makeProgramme();
+  const organization = await makeOrganization();
+  const partner = await asActor(await makeMember({ organization, role: "OWNER" }), "partner");
+  const applying = await makeCohort({ programme, phase: "applying", name: "Applying" });
+  const project = await makeProject({ organization, cohort: applying, stage: "PUBLISHED", title: "Asked" });
+  const person = await makePerson({ profile: true });
+  await askPublicly(await asActor(person, "professional"), { projectId: project.id, text: "Who decides?" });
+  expect(kinds(await partnerNeeds(partner))).toContain("answer-in-public: Asked");
+  const { id } = await db().publicQuestion.findFirstOrThrow({ where: { projectId: project.id } });
+  await answerPublicly(partner, { questionId: id, answer: "Maria does." });
+  expect(kinds(await partnerNeeds(partner))).not.toContain("answer-in-public: Asked");
+
+  const staff = await asActor(await makeStaff({ programme }), "staff");
+  const application = await makeApplication({ cohort: applying, person, state: "SUBMITTED" });
+  const reviews = async () =>
+    (await staffNeeds(staff)).filter(({ kind }) => kind === "review-applications").map(({ count }) => count);
+  expect(await reviews()).toEqual([1]);
+  const marks = { skill: 4, time: 4, teamwork: 4, purpose: 4, note: "" };
+  await reviewApplication(staff, { applicationId: application.id, ...marks });
+  expect(await reviews()).toEqual([]);
 });

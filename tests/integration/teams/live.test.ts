@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { db, transaction } from "@/lib/platform/db";
-import { onSeatsChange } from "@/lib/platform/notifications";
+import { onSeatsChange, onSupplyChange } from "@/lib/platform/notifications";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { makeCrowd } from "@/tests/support/crowd";
 import { professional } from "@/tests/support/teams";
@@ -54,4 +54,20 @@ it("hangs up when nobody watches any more", async () => {
   await watch(cohortId);
   ends.splice(0).forEach((end) => end());
   await vi.waitFor(async () => expect(await lines()).toHaveLength(0));
+});
+
+it("rings for supply and demand when an application is sent or decided, and never for a draft", async () => {
+  const { cohortId, personIds } = await crowd();
+  const rings = vi.fn();
+  ends.push(onSupplyChange(cohortId, rings));
+  const standing = () => db().$queryRaw<{ pid: number }[]>`
+    select pid from pg_stat_activity where datname = current_database() and query = 'listen supply' and state = 'idle'`;
+  await vi.waitFor(async () => expect(await standing()).toHaveLength(1));
+  rings.mockClear();
+  const where = { cohortId_personId: { cohortId, personId: personIds[0]! } };
+  await db().application.update({ where, data: { state: "DRAFT" } });
+  await vi.waitFor(() => expect(rings).toHaveBeenCalledTimes(1));
+  await db().application.update({ where, data: { discipline: "design" } });
+  await db().application.update({ where, data: { state: "SUBMITTED" } });
+  await vi.waitFor(() => expect(rings).toHaveBeenCalledTimes(2));
 });

@@ -13,7 +13,7 @@ import { claimSeat, swapSeat } from "@/app/professional/select/[cohort]/actions"
 import { CatalogueLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { CoverageList } from "@/components/teams/coverage-list";
-import { LiveSeats } from "@/components/teams/live-seats";
+import { LivePage } from "@/components/ui/live-page";
 import { SeatBoard, type BoardMode } from "@/components/teams/seat-board";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
@@ -76,7 +76,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
             </Link>
           </p>
         )}
-        {shown.window === "open" && <LiveSeats cohort={cohort.slug} />}
+        {shown.window === "open" && <LivePage line={`/api/cohorts/${cohort.slug}/seats`} />}
         {teams.length > 0 && (
           <section aria-labelledby="so-far" className="grid gap-4">
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">

@@ -10,6 +10,7 @@ import { ActionButton } from "@/components/forms/action-button";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
+import { LivePage } from "@/components/ui/live-page";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { applicationCounts } from "@/lib/cohorts/review-queue";
@@ -152,6 +153,7 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
             </ButtonLink>
           </section>
         )}
+        {!over && <LivePage line={`/api/cohorts/${slug}/supply`} />}
         <BalanceSection balances={balances} />
         {!over && <RecruitingSection cohort={cohort} balances={balances} />}
         <ProjectsSection projects={projects} />

@@ -6,6 +6,7 @@ import { withParameters } from "@/lib/platform/paging";
 import type { PolicyName } from "@/lib/teams/formation-schema";
 import type { Assignment, Proposal } from "@/lib/teams/formation/proposal";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
+import { DragPerson, DragTeams, DropRole } from "./drag-teams";
 import { RankWord } from "./rank-word";
 
 type Props = { view: FormationView; policy: PolicyName; proposal: Proposal; path: string };
@@ -29,51 +30,56 @@ export async function Teams({ view, policy, proposal, path }: Props) {
   const tryHref = ({ person, role }: Pick<Assignment, "person" | "role">) =>
     `${withParameters(path, { policy, person, role })}#try`;
   return (
-    <section aria-labelledby="teams" className="grid gap-4">
-      <h2 id="teams">{t("teams", { policy: t(`policies.${policy}`) })}</h2>
-      <div className="grid gap-4 lg:grid-cols-2">
-        {[...projects]
-          .toSorted(([, one], [, other]) => one.title.localeCompare(other.title))
-          .map(([id, { title, roles }]) => (
-            <Panel key={id} title={title} level={3} id={`team-${id}`}>
-              <ul className="grid gap-4 text-sm">
-                {roles.map((role) => (
-                  <li key={role.id} className="grid gap-1.5">
-                    <p className="font-semibold">
-                      {view.roles.get(role.id)?.title}{" "}
-                      {!role.required && <span className="font-normal text-ink-soft">{t("wish")}</span>}
-                    </p>
-                    <ul className="grid gap-1.5">
-                      {(onRole.get(role.id) ?? []).map((each) => (
-                        <li key={each.person} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                          <Link href={tryHref(each)}>{name(each.person)}</Link>
-                          <RankWord rank={each.rank} listed={listed.has(each.person)} />
-                          {each.pinned && <Badge tone="info">{t("pinned")}</Badge>}
-                        </li>
-                      ))}
-                      {left.has(role.id) && (
-                        <li className={role.required ? "font-semibold text-danger" : "text-ink-soft"}>
-                          {t("empty", { count: left.get(role.id) ?? 0 })}
-                        </li>
-                      )}
-                    </ul>
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-          ))}
-      </div>
-      {proposal.unplaced.length > 0 && (
-        <section aria-labelledby="unplaced" className="grid gap-2">
-          <h3 id="unplaced">{t("unplaced", { count: proposal.unplaced.length })}</h3>
-          <p className="max-w-measure text-sm">{t("unplacedText")}</p>
-          <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-            {proposal.unplaced.map((id) => (
-              <li key={id}>{name(id)}</li>
+    <DragTeams path={path} policy={policy}>
+      <section aria-labelledby="teams" className="grid gap-4">
+        <h2 id="teams">{t("teams", { policy: t(`policies.${policy}`) })}</h2>
+        <p className="max-w-measure text-sm [@media(scripting:none)]:hidden">{t("dragText")}</p>
+        <div className="grid gap-4 lg:grid-cols-2">
+          {[...projects]
+            .toSorted(([, one], [, other]) => one.title.localeCompare(other.title))
+            .map(([id, { title, roles }]) => (
+              <Panel key={id} title={title} level={3} id={`team-${id}`}>
+                <ul className="grid gap-3 text-sm">
+                  {roles.map((role) => (
+                    <DropRole key={role.id} id={role.id}>
+                      <p className="font-semibold">
+                        {view.roles.get(role.id)?.title}{" "}
+                        {!role.required && <span className="font-normal text-ink-soft">{t("wish")}</span>}
+                      </p>
+                      <ul className="grid gap-1.5">
+                        {(onRole.get(role.id) ?? []).map((each) => (
+                          <DragPerson key={each.person} id={each.person} role={role.id} label={t("drag")}>
+                            <Link href={tryHref(each)}>{name(each.person)}</Link>
+                            <RankWord rank={each.rank} listed={listed.has(each.person)} />
+                            {each.pinned && <Badge tone="info">{t("pinned")}</Badge>}
+                          </DragPerson>
+                        ))}
+                        {left.has(role.id) && (
+                          <li className={role.required ? "font-semibold text-danger" : "text-ink-soft"}>
+                            {t("empty", { count: left.get(role.id) ?? 0 })}
+                          </li>
+                        )}
+                      </ul>
+                    </DropRole>
+                  ))}
+                </ul>
+              </Panel>
             ))}
-          </ul>
-        </section>
-      )}
-    </section>
+        </div>
+        {proposal.unplaced.length > 0 && (
+          <section aria-labelledby="unplaced" className="grid gap-2">
+            <h3 id="unplaced">{t("unplaced", { count: proposal.unplaced.length })}</h3>
+            <p className="max-w-measure text-sm">{t("unplacedText")}</p>
+            <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+              {proposal.unplaced.map((id) => (
+                <DragPerson key={id} id={id} role={null} label={t("drag")}>
+                  {name(id)}
+                </DragPerson>
+              ))}
+            </ul>
+          </section>
+        )}
+      </section>
+    </DragTeams>
   );
 }

@@ -3,13 +3,16 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** A storm of claims is one look, not one for each. */
+/** A storm of changes is one look, not one for each. */
 const gatherMilliseconds = 400;
 /** How often one looks when the line can't be kept open. */
 const withoutLineMilliseconds = 15_000;
 
-/** Draws the page anew when a seat changes; without a line now and then, without JavaScript when one reloads. */
-export function LiveSeats({ cohort }: { cohort: string }) {
+/**
+ * Draws the page anew when something rings on a line of server-sent events; without a line now and then, without JavaScript
+ * when one reloads.
+ */
+export function LivePage({ line: address }: { line: string }) {
   const router = useRouter();
   useEffect(() => {
     let gathering: ReturnType<typeof setTimeout> | undefined;
@@ -20,8 +23,8 @@ export function LiveSeats({ cohort }: { cohort: string }) {
         router.refresh();
       }, gatherMilliseconds);
     };
-    const line = new EventSource(`/api/cohorts/${cohort}/seats`);
-    line.addEventListener("seats", look);
+    const line = new EventSource(address);
+    line.addEventListener("change", look);
     line.addEventListener("error", () => {
       if (line.readyState === EventSource.CLOSED) polling ??= setInterval(look, withoutLineMilliseconds);
     });
@@ -30,6 +33,6 @@ export function LiveSeats({ cohort }: { cohort: string }) {
       clearTimeout(gathering);
       clearInterval(polling);
     };
-  }, [cohort, router]);
+  }, [address, router]);
   return null;
 }
