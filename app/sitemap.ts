@@ -10,6 +10,7 @@ const fixed = [
   "/organizations",
   "/cohorts",
   "/impact",
+  "/skills",
   "/about",
   "/privacy",
   "/accessibility",

@@ -13,10 +13,18 @@ const kinds = [
 ] as const;
 
 /**
- * Per discipline: people accepted and people waiting, from zero, against a line where the seats end. The words beside each bar
+ * Per discipline or skill: people accepted and people waiting, from zero, against a line where the seats end. The words beside each bar
  * say the same; the page shows the table.
  */
-export async function SupplyDemandChart({ rows, sentence }: { rows: SupplyDemandRow[]; sentence: string }) {
+export async function SupplyDemandChart({
+  rows,
+  sentence,
+  text,
+}: {
+  rows: SupplyDemandRow[];
+  sentence: string;
+  text: string;
+}) {
   const t = await getTranslations("cohorts.staff");
   const most = Math.max(
     1,
@@ -27,7 +35,7 @@ export async function SupplyDemandChart({ rows, sentence }: { rows: SupplyDemand
     <figure className="grid gap-4">
       <figcaption className="grid gap-2">
         <p className="font-semibold">{sentence}</p>
-        <p className="text-ink-soft">{t("balanceText")}</p>
+        <p className="text-ink-soft">{text}</p>
         <ul className="flex flex-wrap gap-x-6 gap-y-1 text-xs text-ink-soft">
           {kinds.map(({ name, fill }) => (
             <li key={name} className="flex items-center gap-2">

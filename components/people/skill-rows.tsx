@@ -2,7 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { SelectField } from "@/components/forms/choice-field";
 import { RepeatingRows } from "@/components/forms/repeating-rows";
 import { TextField } from "@/components/forms/text-field";
-import { LevelGuide } from "@/components/people/level-guide";
+import { SkillLevels } from "@/components/people/skill-levels";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { isDiscipline } from "@/lib/people/disciplines";
 
 export type SkillChoice = { slug: string; name: string; discipline: string };
@@ -12,8 +14,6 @@ type Props = {
   /** Names the list doesn't know. */
   suggested?: { name: string; level: number }[];
   skills: readonly SkillChoice[];
-  /** The discipline whose levels are explained first. */
-  first?: string;
   most?: number;
   title: string;
   hint: string;
@@ -23,13 +23,24 @@ const levels = ["1", "2", "3", "4", "5"] as const;
 
 /** Skills with their level, one row each, found in the list by typing; a row without a skill is left out. */
 export async function SkillRows(props: Props) {
-  const { chosen, suggested = [], skills, first, most = 15, title, hint } = props;
+  const { chosen, suggested = [], skills, most = 15, title, hint } = props;
   const [t, names] = await Promise.all([getTranslations("cohorts"), getTranslations("catalogue")]);
-  const nameOf = new Map(skills.map(({ slug, name }) => [slug, name]));
+  const known = new Map(skills.map((skill) => [skill.slug, skill]));
   const named = [
-    ...chosen.map(({ skill, level }) => ({ name: nameOf.get(skill) ?? skill, level })),
+    ...chosen.map(({ skill, level }) => ({ name: known.get(skill)?.name ?? skill, level })),
     ...suggested,
   ];
+  const explained = (index: number) => {
+    const skill = known.get(chosen[index]?.skill ?? "");
+    if (!skill || !isDiscipline(skill.discipline)) return null;
+    return (
+      <div className="sm:col-span-2">
+        <Disclosure summary={t("skills.mean", { skill: skill.name })}>
+          <SkillLevels skill={skill.slug} discipline={skill.discipline} />
+        </Disclosure>
+      </div>
+    );
+  };
   const row = (index: number) => (
     <div key={index} className="grid gap-4 sm:grid-cols-[1fr_12rem]">
       <TextField
@@ -48,6 +59,7 @@ export async function SkillRows(props: Props) {
         options={levels.map((level) => ({ value: level, label: t(`levels.${level}`) }))}
         defaultValue={String(named[index]?.level ?? 3)}
       />
+      {explained(index)}
     </div>
   );
   return (
@@ -67,7 +79,11 @@ export async function SkillRows(props: Props) {
           />
         ))}
       </datalist>
-      <LevelGuide first={first} />
+      <p className="text-sm">
+        <Link href="/skills" target="_blank">
+          {t("skills.all")}
+        </Link>
+      </p>
       <RepeatingRows
         rows={Array.from({ length: most }, (_, index) => row(index))}
         shown={Math.max(2, Math.min(most, named.length))}

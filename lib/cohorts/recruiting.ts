@@ -1,8 +1,8 @@
 import "server-only";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
+import { comeTo, type Alike } from "@/lib/cohorts/free-supply";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
 import type { Discipline } from "@/lib/people/disciplines";
-import { isFreeAt, mondayOf } from "@/lib/people/week";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { publicStages } from "@/lib/projects/schema";
@@ -17,8 +17,15 @@ export type Recruiting = {
 };
 
 /** Whom to look for, per discipline, with the cohort's own meeting times in mind. For its staff: the caller found it for them. */
-export async function recruiting(cohort: Cohort, balances: readonly Balance[]): Promise<Recruiting[]> {
-  const able = await ableToMeet(cohort);
+export function recruiting(
+  cohort: Cohort,
+  balances: readonly Balance[],
+  supply: readonly Alike[],
+): Recruiting[] {
+  const able = new Map<string, number>();
+  for (const alike of supply)
+    if (comeTo(alike, cohort.meets, cohort) !== false)
+      able.set(alike.discipline, (able.get(alike.discipline) ?? 0) + alike.people);
   return balances
     .filter(({ seats }) => seats > 0)
     .map(({ discipline, seats, accepted }) => {
@@ -27,26 +34,7 @@ export async function recruiting(cohort: Cohort, balances: readonly Balance[]): 
     });
 }
 
-/** Accepted people by discipline who can come when the teams meet; people alike are read as one row. */
-async function ableToMeet({ id, meets, timeZone, kickoffOn }: Cohort): Promise<Map<string, number>> {
-  if (meets.length === 0) return new Map();
-  const alike = await db().$queryRaw<
-    { discipline: string; timeZone: string | null; freeTimes: string[] | null; people: number }[]
-  >`
-    select discipline, "timeZone", "freeTimes", count(*)::int as people from "Application"
-    where "cohortId" = ${id}::uuid and state = 'ACCEPTED' group by discipline, "timeZone", "freeTimes"`;
-  const monday = mondayOf(kickoffOn);
-  const able = new Map<string, number>();
-  for (const { discipline, timeZone: zone, freeTimes, people } of alike) {
-    const said = freeTimes ?? [];
-    const free = { windows: said, timeZone: zone ?? timeZone };
-    if (said.length > 0 && !isFreeAt(free, { windows: meets, timeZone }, monday)) continue;
-    able.set(discipline, (able.get(discipline) ?? 0) + people);
-  }
-  return able;
-}
-
-export type SkillGap = { skill: string; name: string; wanted: number; have: number };
+export type SkillGap = { skill: string; name: string; wanted: number; have: number; applying: number };
 
 const most = 10;
 
@@ -59,13 +47,14 @@ export async function skillGaps(cohortId: string, locale: Locale): Promise<Skill
       where s.required and p."cohortId" = ${cohortId}::uuid and p.stage::text = any(${[...publicStages]})
       group by s.skill
     ), have as (
-      select w.skill, count(*)::int as have
+      select w.skill, count(*) filter (where a.state = 'ACCEPTED')::int as have,
+        count(*) filter (where a.state in ('SUBMITTED', 'UNDER_REVIEW'))::int as applying
       from wanted w join "ApplicationSkill" s on s.skill = w.skill and s.level >= w.level
         join "Application" a on a.id = s."applicationId"
-      where a."cohortId" = ${cohortId}::uuid and a.state = 'ACCEPTED'
+      where a."cohortId" = ${cohortId}::uuid
       group by w.skill
     )
-    select w.skill, k.name, k."nameEs", w.wanted, coalesce(h.have, 0) as have
+    select w.skill, k.name, k."nameEs", w.wanted, coalesce(h.have, 0) as have, coalesce(h.applying, 0) as applying
     from wanted w join "Skill" k on k.slug = w.skill left join have h using (skill)
     where w.wanted > coalesce(h.have, 0)
     order by w.wanted - coalesce(h.have, 0) desc, k.name limit ${most}`;

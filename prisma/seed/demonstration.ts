@@ -12,6 +12,7 @@ import { Professionals } from "./world/professionals";
 import { addTalk } from "./world/talk";
 import { addPreferences, addWishes } from "./world/preferences";
 import { addProjects, type TaleProject } from "./world/projects";
+import { addRecruits } from "./world/recruits";
 import { addReviews } from "./world/reviews";
 import { addSeasons, type Seasons } from "./world/seasons";
 import { Selection } from "./world/teams";
@@ -68,6 +69,17 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
     addCommunity(world, seasons.cohorts[season], accounts.staff, [accounts.professional]);
   for (const season of ["running", "evenings", "coming"] as const)
     addReviews(world, seasons.cohorts[season], staff.main);
+  // last, so that the dice thrown here change nothing else
+  addRecruits(
+    world,
+    professionals,
+    {
+      cohort: seasons.cohorts.evenings,
+      projects: projects.filter(({ tale }) => tale.place[0] === "evenings").map(({ project }) => project),
+      open: selectionPlan.open,
+    },
+    accounts.staff,
+  );
   return world.sheet;
 }
 

@@ -75,7 +75,6 @@ export default async function ProfilePage({ searchParams }: Props) {
         <SkillRows
           chosen={Object.entries(profile?.skills ?? {}).map(([skill, level]) => ({ skill, level }))}
           skills={skills}
-          first={first}
           most={20}
           title={t("skills")}
           hint={t("skillsHint", { count: skills.length })}

@@ -3,9 +3,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
-import { LevelGuide } from "@/components/people/level-guide";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { disciplines } from "@/lib/people/disciplines";
 import { skillChoices, suggestedSkills } from "@/lib/people/skills/queries";
@@ -20,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SkillsPage({ searchParams }: PageProps<"/staff/skills">) {
   const actor = await requireActor("staff", "/staff/skills");
   const { page } = await searchParams;
-  const [t, names, locale] = await Promise.all([
+  const [t, mean, names, locale] = await Promise.all([
     getTranslations("review.skills"),
+    getTranslations("cohorts.skills"),
     getTranslations("catalogue.disciplines"),
     getLocale(),
   ]);
@@ -73,7 +74,9 @@ export default async function SkillsPage({ searchParams }: PageProps<"/staff/ski
               );
             })}
           </div>
-          <LevelGuide />
+          <p className="text-sm">
+            <Link href="/skills">{mean("all")}</Link>
+          </p>
         </section>
       </div>
     </>

@@ -18,6 +18,7 @@ export const namespaces = [
   "cohorts",
   "review",
   "community",
+  "levels",
   "announce",
   "teams",
   "working",

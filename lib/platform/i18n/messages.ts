@@ -12,6 +12,7 @@ import triageEn from "@/messages/en/triage.json";
 import cohortsEn from "@/messages/en/cohorts.json";
 import reviewEn from "@/messages/en/review.json";
 import communityEn from "@/messages/en/community.json";
+import levelsEn from "@/messages/en/levels.json";
 import announceEn from "@/messages/en/announce.json";
 import teamsEn from "@/messages/en/teams.json";
 import workingEn from "@/messages/en/working.json";
@@ -39,6 +40,7 @@ import triageEs from "@/messages/es/triage.json";
 import cohortsEs from "@/messages/es/cohorts.json";
 import reviewEs from "@/messages/es/review.json";
 import communityEs from "@/messages/es/community.json";
+import levelsEs from "@/messages/es/levels.json";
 import announceEs from "@/messages/es/announce.json";
 import teamsEs from "@/messages/es/teams.json";
 import workingEs from "@/messages/es/working.json";
@@ -69,6 +71,7 @@ const en = {
   cohorts: cohortsEn,
   review: reviewEn,
   community: communityEn,
+  levels: levelsEn,
   announce: announceEn,
   teams: teamsEn,
   working: workingEn,
@@ -99,6 +102,7 @@ const es = {
   cohorts: cohortsEs,
   review: reviewEs,
   community: communityEs,
+  levels: levelsEs,
   announce: announceEs,
   teams: teamsEs,
   working: workingEs,

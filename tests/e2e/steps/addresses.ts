@@ -11,6 +11,7 @@ const fixed: Record<Reader, string[]> = {
       "/templates",
       "/templates/website",
       "/about",
+      "/skills",
       "/privacy",
       "/accessibility",
       "/sign-in",
@@ -56,6 +57,11 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
       "/partner",
       /^\/projects\/[^/?]+$/,
       (path) => [`${path}/scope/change`, `${path}/scope/versions/1`, `${path}/scope/versions/current`],
+    ],
+    [
+      "/partner",
+      /^\/projects\/[^/?]+\/team$/,
+      (path) => ["agreement", "kickoff", "questions"].map((page) => path.replace("/team", `/${page}`)),
     ],
     ["/partner", /^\/projects\/[^/?]+\/scope$/, (path) => [path, path.replace("/scope", "/needs/edit")]],
     [

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ownApplication } from "@/lib/cohorts/application-queries";
 import { changeApplication, saveApplication, submitApplication } from "@/lib/cohorts/commands/apply";
 import { reviewApplication } from "@/lib/cohorts/commands/score";
+import { freeSupply, weekSupply } from "@/lib/cohorts/free-supply";
 import { recruiting, skillGaps } from "@/lib/cohorts/recruiting";
 import { applicationForReview } from "@/lib/cohorts/review-query";
 import { cohortBySlug } from "@/lib/cohorts/queries";
@@ -154,12 +155,24 @@ describe("whom to look for", () => {
     }
     const gaps = async () => {
       const found = await cohortBySlug(null, cohort.slug);
-      return found && recruiting(found, await supplyAndDemand(cohort.id));
+      return found && recruiting(found, await supplyAndDemand(cohort.id), await freeSupply(found));
     };
     expect(await gaps()).toEqual([{ discipline: "data", seats: 4, able: 4, missing: 0 }]);
     await db().cohort.update({ where: { id: cohort.id }, data: { meets: ["tue-evening"] } });
     expect(await gaps()).toEqual([{ discipline: "data", seats: 4, able: 3, missing: 1 }]);
-    // one of the four has SQL at level 3
-    expect(await skillGaps(cohort.id, "en")).toEqual([{ skill: "sql", name: "SQL", wanted: 4, have: 1 }]);
+    const found = (await cohortBySlug(null, cohort.slug))!;
+    const week = weekSupply(await freeSupply(found), found);
+    expect(week).toMatchObject({ people: 4, silent: 1 });
+    expect(week.free).toMatchObject({
+      "tue-evening": 2,
+      "sat-morning": 1,
+      "mon-morning": 1,
+      "sun-evening": 0,
+    });
+    // one of the four has SQL at level 3, and one who waits for an answer
+    await makeApplication({ cohort, state: "SUBMITTED", skills: { sql: 4 } });
+    expect(await skillGaps(cohort.id, "en")).toEqual([
+      { skill: "sql", name: "SQL", wanted: 4, have: 1, applying: 1 },
+    ]);
   });
 });

@@ -60,7 +60,6 @@ export async function ApplicationForm(props: Props) {
           chosen={answers.skills}
           suggested={answers.suggested}
           skills={skills}
-          first={answers.discipline}
           title={t("apply.skills")}
           hint={t("apply.skillsHint", { count: skills.length })}
         />

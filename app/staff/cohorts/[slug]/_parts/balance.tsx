@@ -46,6 +46,7 @@ export async function BalanceSection({ balances }: { balances: Balance[] }) {
               ...row,
             }))}
             sentence={t("balanceSentence", { short })}
+            text={t("balanceText")}
           />
           <Table
             caption={t("balance")}

@@ -1,21 +1,24 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { SupplyDemandChart } from "@/components/cohorts/supply-demand-chart";
+import { WeekSupplyGrid } from "@/components/cohorts/week-supply-grid";
 import { windowsInWords } from "@/components/forms/week-words";
 import { Panel } from "@/components/ui/panel";
-import { Table } from "@/components/ui/table";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
+import { freeSupply, weekSupply } from "@/lib/cohorts/free-supply";
 import { recruiting, skillGaps } from "@/lib/cohorts/recruiting";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
 
 /** The gaps in words: whom to look for, for when, and which skills are scarce. */
 export async function RecruitingSection({ cohort, balances }: { cohort: Cohort; balances: Balance[] }) {
   const locale = await getLocale();
-  const [t, names, inWords, needed, gaps] = await Promise.all([
+  const [t, names, inWords, supply, gaps] = await Promise.all([
     getTranslations("cohorts.staff"),
     getTranslations("catalogue"),
     windowsInWords(),
-    recruiting(cohort, balances),
+    freeSupply(cohort),
     skillGaps(cohort.id, locale),
   ]);
+  const needed = recruiting(cohort, balances, supply);
   if (needed.length === 0) return null;
   const missing = needed.filter((row) => row.missing > 0);
   const when = inWords(cohort.meets);
@@ -42,23 +45,21 @@ export async function RecruitingSection({ cohort, balances }: { cohort: Cohort; 
         </div>
       </Panel>
       {gaps.length > 0 && (
-        <Table
-          caption={t("skillGaps")}
-          rows={gaps}
-          rowKey={({ skill }) => skill}
-          columns={[
-            { key: "skill", header: t("skill"), heading: true, cell: ({ name }) => name },
-            { key: "wanted", header: t("skillWanted"), align: "end", cell: ({ wanted }) => wanted },
-            { key: "have", header: t("skillHave"), align: "end", cell: ({ have }) => have },
-            {
-              key: "short",
-              header: t("skillShort"),
-              align: "end",
-              cell: ({ wanted, have }) => wanted - have,
-            },
-          ]}
-        />
+        <section aria-labelledby="skill-gaps" className="grid gap-4">
+          <h2 id="skill-gaps">{t("skillGaps")}</h2>
+          <SupplyDemandChart
+            rows={gaps.map(({ name, wanted, have, applying }) => ({
+              label: name,
+              seats: wanted,
+              accepted: have,
+              applying,
+            }))}
+            sentence={t("skillGapsSentence", { count: gaps.length })}
+            text={t("skillGapsText")}
+          />
+        </section>
       )}
+      {supply.length > 0 && <WeekSupplyGrid supply={weekSupply(supply, cohort)} meets={cohort.meets} />}
     </section>
   );
 }
