@@ -7,6 +7,7 @@ import type {
   AskForHelp,
   CancelSession,
   FollowHelp,
+  HideHelp,
   LeaveDirectory,
   MarkSolved,
   SaveDirectoryEntry,
@@ -152,6 +153,29 @@ export async function cancelSession(actor: Actor, { sessionId }: z.infer<typeof 
   });
 }
 
+/** Whoever wrote a question or an answer, or staff, take it off the board; it stays on record. */
+export async function hideHelp(actor: Actor, { questionId, replyId }: HideHelp) {
+  return transaction(async () => {
+    const { slug, personId, isStaff } = await question(actor, questionId);
+    const reply = replyId
+      ? await db().helpReply.findFirst({
+          where: { id: replyId, questionId, hiddenAt: null },
+          select: { personId: true },
+        })
+      : null;
+    if (replyId && !reply) throw new Refusal("not-found");
+    if ((reply?.personId ?? personId) !== actor.personId && !isStaff) throw new Refusal("not-found");
+    const data = { hiddenAt: await databaseNow() };
+    if (replyId) await db().helpReply.updateMany({ where: { id: replyId, hiddenAt: null }, data });
+    else await db().helpQuestion.updateMany({ where: { id: questionId, hiddenAt: null }, data });
+    await record(actor, "help.hidden", {
+      subject: replyId ? { type: "HelpReply", id: replyId } : { type: "HelpQuestion", id: questionId },
+      event: false,
+    });
+    return { slug, questionId };
+  });
+}
+
 async function inside(actor: Actor, cohortId: string) {
   const community = await communityOf(actor, { id: cohortId });
   if (!community) throw new Refusal("not-found");
@@ -160,8 +184,8 @@ async function inside(actor: Actor, cohortId: string) {
 }
 
 async function question(actor: Actor, id: string) {
-  const found = await db().helpQuestion.findUnique({
-    where: { id },
+  const found = await db().helpQuestion.findFirst({
+    where: { id, hiddenAt: null },
     select: { cohortId: true, personId: true },
   });
   if (!found) throw new Refusal("not-found");

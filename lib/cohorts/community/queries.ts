@@ -94,6 +94,7 @@ export type HelpFilter = "open" | "solved" | "all";
 export async function helpBoard(cohortId: string, filter: HelpFilter, page: number): Promise<Paged<HelpRow>> {
   const where = {
     cohortId,
+    hiddenAt: null,
     ...(filter === "open" && { solvedAt: null }),
     ...(filter === "solved" && { solvedAt: { not: null } }),
   };
@@ -126,7 +127,7 @@ export async function helpBoard(cohortId: string, filter: HelpFilter, page: numb
 /** One question with its answers, oldest first, and whether the reader follows it; null when it isn't of this cohort. */
 export async function helpThread(actor: Actor, cohortId: string, id: string) {
   const row = await db().helpQuestion.findFirst({
-    where: { id, cohortId },
+    where: { id, cohortId, hiddenAt: null },
     select: {
       id: true,
       title: true,
@@ -136,9 +137,16 @@ export async function helpThread(actor: Actor, cohortId: string, id: string) {
       personId: true,
       person: { select: { name: true, email: true } },
       replies: {
+        where: { hiddenAt: null },
         orderBy: [{ at: "asc" }, { id: "asc" }],
         take: 200,
-        select: { id: true, text: true, at: true, person: { select: { name: true, email: true } } },
+        select: {
+          id: true,
+          text: true,
+          at: true,
+          personId: true,
+          person: { select: { name: true, email: true } },
+        },
       },
       followers: { where: { personId: actor.personId }, select: { personId: true } },
     },
@@ -150,7 +158,11 @@ export async function helpThread(actor: Actor, cohortId: string, id: string) {
     by: person.name ?? person.email,
     isMine: personId === actor.personId,
     follows: followers.length > 0,
-    replies: replies.map(({ person: writer, ...reply }) => ({ ...reply, by: writer.name ?? writer.email })),
+    replies: replies.map(({ person: writer, personId: writerId, ...reply }) => ({
+      ...reply,
+      by: writer.name ?? writer.email,
+      isMine: writerId === actor.personId,
+    })),
   };
 }
 

@@ -12,8 +12,8 @@ export const communityReactions: Reactions = { "help.answered": tellFollowers };
 
 /** Whoever follows a question reads the answer in their mail, but the one who wrote it. */
 async function tellFollowers(event: DomainEvent): Promise<void> {
-  const reply = await db().helpReply.findUnique({
-    where: { id: String(event.payload.replyId) },
+  const reply = await db().helpReply.findFirst({
+    where: { id: String(event.payload.replyId), hiddenAt: null, question: { hiddenAt: null } },
     select: {
       text: true,
       personId: true,

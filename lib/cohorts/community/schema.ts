@@ -21,6 +21,9 @@ export const AskForHelp = z.object({
 export type AskForHelp = z.infer<typeof AskForHelp>;
 export const AnswerHelp = z.object({ questionId: id(), text: requiredPlainText(4000) });
 export const MarkSolved = z.object({ questionId: id(), solved: z.enum(["yes", "no"], "choice") });
+/** A question, or one answer to it, is taken off the board. */
+export const HideHelp = z.object({ questionId: id(), replyId: id().optional() });
+export type HideHelp = z.infer<typeof HideHelp>;
 export const FollowHelp = z.object({ questionId: id(), follow: z.enum(["yes", "no"], "choice") });
 
 export const AddSession = z.object({

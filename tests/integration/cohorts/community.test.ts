@@ -6,6 +6,7 @@ import {
   askForHelp,
   cancelSession,
   followHelp,
+  hideHelp,
   leaveDirectory,
   markSolved,
   saveDirectoryEntry,
@@ -164,5 +165,31 @@ describe("shared sessions and one's own calendar", () => {
       expect(await events(forged)).toBeNull();
     await endFeed(one);
     expect(await events(second)).toBeNull();
+  });
+});
+
+describe("what is taken off the help board", () => {
+  it("is gone for everyone, counts no more, and is taken off by its writer or by staff alone", async () => {
+    const { cohort, one, other, outsider, staff } = await space();
+    const { questionId } = await askForHelp(one, AskForHelp.parse({ cohortId: cohort.id, title: "How?" }));
+    await answerHelp(other, { questionId, text: "A phone number of somebody." });
+    await answerHelp(one, { questionId, text: "Thank you." });
+    const thread = () => helpThread(one, cohort.id, questionId);
+    const replyId = (await thread())!.replies[0]!.id;
+    for (const actor of [one, outsider])
+      await expect(hideHelp(actor, { questionId, replyId })).rejects.toMatchObject({ code: "not-found" });
+    await hideHelp(staff, { questionId, replyId });
+    await expect(hideHelp(staff, { questionId, replyId })).rejects.toMatchObject({ code: "not-found" });
+    expect((await thread())!.replies.map(({ text }) => text)).toEqual(["Thank you."]);
+    expect((await helpBoard(cohort.id, "all", 1)).rows).toMatchObject([{ id: questionId, replyCount: 1 }]);
+    await expect(hideHelp(other, { questionId })).rejects.toMatchObject({ code: "not-found" });
+    await hideHelp(one, { questionId });
+    expect(await thread()).toBeNull();
+    expect((await helpBoard(cohort.id, "all", 1)).rows).toEqual([]);
+    await expect(answerHelp(other, { questionId, text: "Late." })).rejects.toMatchObject({
+      code: "not-found",
+    });
+    // nothing that people wrote is lost
+    expect(await db().helpReply.count({ where: { questionId } })).toBe(2);
   });
 });

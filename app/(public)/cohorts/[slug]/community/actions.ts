@@ -7,6 +7,7 @@ import {
   askForHelp as ask,
   cancelSession as cancel,
   followHelp as follow,
+  hideHelp as hide,
   leaveDirectory as leave,
   markSolved as mark,
   saveDirectoryEntry as save,
@@ -17,6 +18,7 @@ import {
   AskForHelp,
   CancelSession,
   FollowHelp,
+  HideHelp,
   LeaveDirectory,
   MarkSolved,
   SaveDirectoryEntry,
@@ -55,6 +57,13 @@ export const followHelp = action(FollowHelp, (actor, input) => follow(actor, inp
   then: (where, input) => ({
     redirect: thread(where),
     said: input.follow === "yes" ? "help-followed" : "help-unfollowed",
+  }),
+});
+
+export const hideHelp = action(HideHelp, (actor, input) => hide(actor, input), {
+  then: (where, { replyId }) => ({
+    redirect: replyId ? thread(where) : `${home(where.slug)}/help`,
+    said: "help-hidden",
   }),
 });
 

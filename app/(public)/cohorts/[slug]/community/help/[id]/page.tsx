@@ -11,7 +11,7 @@ import { helpThread } from "@/lib/cohorts/community/queries";
 import { isId } from "@/lib/platform/fields";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { CommunityFrame } from "../../_parts/frame";
-import { answerHelp, followHelp, markSolved } from "../../actions";
+import { answerHelp, followHelp, hideHelp, markSolved } from "../../actions";
 import { loadCommunity } from "../../load";
 
 type Props = PageProps<"/cohorts/[slug]/community/help/[id]">;
@@ -58,6 +58,16 @@ export default async function HelpThreadPage({ params, searchParams }: Props) {
               tone="quiet"
               size="small"
             />
+            {(thread.isMine || isStaff) && (
+              <ActionButton
+                action={hideHelp}
+                fields={fields}
+                label={t("hide")}
+                tone="quiet"
+                size="small"
+                confirm={{ text: t("hideText") }}
+              />
+            )}
           </div>
         </article>
         <section aria-labelledby="answers" className="grid gap-5">
@@ -70,6 +80,18 @@ export default async function HelpThreadPage({ params, searchParams }: Props) {
                     {t("byWhom", { name: reply.by, when: when(reply.at) })}
                   </p>
                   <p className="prose">{reply.text}</p>
+                  {(reply.isMine || isStaff) && (
+                    <div>
+                      <ActionButton
+                        action={hideHelp}
+                        fields={{ ...fields, replyId: reply.id }}
+                        label={t("hideAnswer")}
+                        tone="quiet"
+                        size="small"
+                        confirm={{ text: t("hideAnswerText") }}
+                      />
+                    </div>
+                  )}
                 </li>
               ))}
             </ol>
