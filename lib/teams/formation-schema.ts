@@ -21,6 +21,16 @@ export type SetRule = z.output<typeof SetRule>;
 export const DropRule = z.object({ cohortId: id(), personId: id(), roleId: id() });
 export type DropRule = z.output<typeof DropRule>;
 
+/** What a role may ask less of, in "what if". */
+export const relaxations = ["hours", "skills", "times", "place", "language"] as const;
+
+/** "What if someone left, or a role asked for less?", as an address says it. */
+export const WhatIfAsked = z.discriminatedUnion("what", [
+  z.object({ what: z.literal("leave"), person: id() }),
+  z.object({ what: z.literal("relax"), role: id(), of: z.enum(relaxations) }),
+]);
+export type WhatIfAsked = z.output<typeof WhatIfAsked>;
+
 /** The teams of one policy are held for their people, who have so many hours to answer. */
 export const PublishFormation = z.object({
   runId: id(),

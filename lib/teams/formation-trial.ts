@@ -1,5 +1,6 @@
+import type { WhatIfAsked } from "@/lib/teams/formation-schema";
 import { cheapest, explainPair, type Explanation } from "@/lib/teams/formation/explain";
-import type { FormationInput, Pair } from "@/lib/teams/formation/input";
+import type { FormationInput, FormationRole, Pair } from "@/lib/teams/formation/input";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import { whatIf, type Difference } from "@/lib/teams/formation/what-if";
 
@@ -15,4 +16,41 @@ export function formationTrial(input: FormationInput, proposal: Proposal, pair: 
   if (explanation.kind !== "price") return explanation;
   const { difference } = whatIf(cheapest(input, proposal), proposal, { kind: "pin", pair });
   return { kind: "price", rank: explanation.rank, ...difference };
+}
+
+/** For staff: what would change if someone left, or a role asked for less. Null when there is no such person or role. */
+export function changeTrial(
+  input: FormationInput,
+  proposal: Proposal,
+  asked: WhatIfAsked,
+): Difference | null {
+  const from = cheapest(input, proposal);
+  if (asked.what === "leave") {
+    if (!input.people.some(({ id }) => id === asked.person)) return null;
+    return whatIf(from, proposal, { kind: "withdraw", person: asked.person }).difference;
+  }
+  const role = input.roles.find(({ id }) => id === asked.role);
+  if (!role) return null;
+  return whatIf(from, proposal, { kind: "relax-seat", role: role.id, to: relaxed(role, asked.of) })
+    .difference;
+}
+
+function relaxed(
+  role: FormationRole,
+  of: Extract<WhatIfAsked, { what: "relax" }>["of"],
+): Partial<FormationRole> {
+  switch (of) {
+    case "hours":
+      return { hoursPerWeek: Math.max(1, role.hoursPerWeek - 1) };
+    case "skills":
+      return {
+        skills: Object.fromEntries(Object.entries(role.skills).map(([skill, level]) => [skill, level - 1])),
+      };
+    case "times":
+      return { window: null };
+    case "place":
+      return { mode: null, timeKind: null };
+    case "language":
+      return { language: null };
+  }
 }

@@ -43,7 +43,26 @@ function cleanRole(role: FormationRole, findings: Finding[]): FormationRole {
   const isCount = Number.isInteger(role.seats) && role.seats >= 0;
   if (!isCount) findings.push({ code: "bad-seats", id: role.id });
   const priority = Math.min(9, Math.max(1, Math.round(role.priority) || 1));
-  return { ...role, seats: isCount ? role.seats : 0, priority };
+  // one order of values, whoever made the row
+  return {
+    id: role.id,
+    project: role.project,
+    organization: role.organization,
+    discipline: role.discipline,
+    seats: isCount ? role.seats : 0,
+    required: role.required,
+    priority,
+    skills: inOrder(role.skills),
+    desired: role.desired,
+    hoursPerWeek: role.hoursPerWeek,
+    window: role.window,
+    language: role.language,
+    mode: role.mode,
+    timeKind: role.timeKind,
+    place: role.place,
+    causes: role.causes,
+    seniority: role.seniority,
+  };
 }
 
 function cleanPerson(person: FormationPerson, roles: Set<string>, findings: Finding[]): FormationPerson {
@@ -61,7 +80,32 @@ function cleanPerson(person: FormationPerson, roles: Set<string>, findings: Find
     else seen.add(role);
     return !code;
   });
-  return { ...person, preferences: preferences.map(({ role, rank }) => ({ role, rank })) };
+  return {
+    id: person.id,
+    discipline: person.discipline,
+    skills: inOrder(person.skills),
+    hoursPerWeek: person.hoursPerWeek,
+    windows: person.windows,
+    languages: person.languages,
+    modes: person.modes,
+    timeKinds: person.timeKinds,
+    place: person.place,
+    causes: person.causes,
+    seniority: person.seniority,
+    employer: person.employer,
+    conflicts: person.conflicts,
+    accepted: person.accepted,
+    withdrawn: person.withdrawn,
+    preferences: preferences.map(({ role, rank }) => ({ role, rank })),
+    onlyRanked: person.onlyRanked,
+  };
+}
+
+/** A record with its names in order; one that has them so already is given back. */
+function inOrder(record: Record<string, number>): Record<string, number> {
+  const names = Object.keys(record);
+  if (names.every((name, k) => k === 0 || byText(names[k - 1]!, name) < 0)) return record;
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => byText(a, b)));
 }
 
 function distinct(pairs: Pair[]): Pair[] {

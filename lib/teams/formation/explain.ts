@@ -2,7 +2,7 @@ import { clean } from "./clean";
 import type { FormationInput, Pair } from "./input";
 import { pairKey } from "./order";
 import { ImpossiblePins } from "./pins";
-import { fitOf } from "./problem";
+import { factReader } from "./facts";
 import type { Proposal } from "./proposal";
 import { refusalsOf, type Refusal } from "./refusals";
 import { whatIf, type Difference } from "./what-if";
@@ -54,7 +54,7 @@ export function explainPair(given: FormationInput, proposal: Proposal, pair: Pai
       })),
       hours: { needed: role.hoursPerWeek, has: person.hoursPerWeek },
       window: role.window,
-      fit: fitOf(person, role),
+      fit: factReader({ ...input, people: [person], roles: [role] })(0, 0).fit,
     };
   const refusals = refusalsOf(person, role);
   if (input.forbids.some((each) => pairKey(each) === pairKey(pair))) refusals.push({ code: "forbidden" });

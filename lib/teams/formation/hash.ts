@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { engineVersion } from "./engine-version";
 import type { FormationInput } from "./input";
-import { byText } from "./order";
 
 /** FNV-1a with a last stir (murmur3's finalizer): the same words give the same 32 bits everywhere. */
 export function wordHash(text: string, from = 0x811c9dc5): number {
@@ -21,20 +20,19 @@ function stir(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** A row's values in the order of their names: two spellings of the same row read the same. */
-const spelled = (row: object): unknown[] =>
-  Object.entries(row)
-    .sort(([a], [b]) => byText(a, b))
-    .map(([, value]) =>
-      value && typeof value === "object" && !Array.isArray(value) ? spelledRecord(value) : value,
-    );
-
-const spelledRecord = (record: object) => Object.entries(record).sort(([a], [b]) => byText(a, b));
-
-/** The fingerprint of a cleaned input and this engine: a proposal is stale when it no longer agrees. */
+/**
+ * The fingerprint of a cleaned input and this engine: a proposal is stale when it no longer agrees. Cleaned rows have their
+ * values in one order, so two spellings of a row read the same.
+ */
 export function inputHash(input: FormationInput): string {
   const hash = createHash("sha256").update(engineVersion);
-  for (const row of [...input.people, ...input.roles, ...input.pins, ...input.forbids, ...input.standing])
-    hash.update(JSON.stringify(spelled(row)));
+  // values without their names, and wishes as one text: names would be most of what is hashed
+  const people = input.people.map(({ preferences, ...person }) => [
+    preferences.map(({ role, rank }) => `${rank} ${role}`).join("\n"),
+    ...Object.values(person),
+  ]);
+  const roles = input.roles.map((role) => Object.values(role));
+  for (const rows of [people, roles, input.pins, input.forbids, input.standing])
+    hash.update(JSON.stringify(rows));
   return hash.update(JSON.stringify([input.policy, input.seed])).digest("hex");
 }

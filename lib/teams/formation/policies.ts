@@ -1,6 +1,7 @@
 // Which tiers a policy has, in order, and what a pair is worth in each.
 import type { FormationInput } from "./input";
-import { unranked, type PairFacts, type Problem } from "./problem";
+import { unranked, type PairFacts } from "./facts";
+import type { Problem } from "./problem";
 import type { TierName } from "./proposal";
 
 export interface Tier {

@@ -1,6 +1,7 @@
 // Deferred acceptance (Gale & Shapley 1962): people propose, seats keep whom they suit best.
 import { requiredWeight, tiersOf } from "./policies";
-import type { PairFacts, Problem } from "./problem";
+import type { PairFacts } from "./facts";
+import type { Problem } from "./problem";
 import type { TierResult } from "./proposal";
 
 /** A matching without blocking pairs: nobody ranks a role higher than theirs that holds someone of a weaker fit, or no one. */

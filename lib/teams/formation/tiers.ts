@@ -31,7 +31,8 @@ export function* solveTiers(problem: Problem, tiers = tiersOf(problem)): Generat
   const mustSeat = new Uint8Array(seats);
   let covered = 0;
   let graph: Graph = problem.graph;
-  let pair = Int32Array.from({ length: graph.seat.length }, (_, k) => k);
+  let pair = new Int32Array(graph.seat.length);
+  for (let k = 0; k < pair.length; k++) pair[k] = k;
   let seatOf: Int32Array = new Int32Array(people).fill(-1);
   const results: TierResult[] = [];
 

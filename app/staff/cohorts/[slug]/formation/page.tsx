@@ -5,9 +5,10 @@ import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Facts } from "@/components/ui/facts";
-import { policyNames, type PolicyName } from "@/lib/teams/formation-schema";
+import { policyNames, WhatIfAsked, type PolicyName } from "@/lib/teams/formation-schema";
 import { formationView } from "@/lib/teams/queries/formation-page";
 import { Answers } from "./_parts/answers";
+import { ChangeTrial } from "./_parts/change-trial";
 import { Gaps } from "./_parts/gaps";
 import { Policies } from "./_parts/policies";
 import { Proof } from "./_parts/proof";
@@ -39,6 +40,7 @@ export default async function FormationPage({ params, searchParams }: Props) {
   const seats = input.roles.reduce((sum, role) => sum + role.seats, 0);
   const required = input.roles.reduce((sum, role) => sum + (role.required ? role.seats : 0), 0);
   const [person, role] = [one(search.person), one(search.role)];
+  const asked = WhatIfAsked.safeParse(search);
   return (
     <>
       <Said searchParams={searchParams} />
@@ -65,8 +67,11 @@ export default async function FormationPage({ params, searchParams }: Props) {
         {proposal && (
           <>
             <Policies view={view} chosen={policy} required={required} path={path} />
-            {person && role && (
+            {!asked.success && person && role && (
               <Trial view={view} policy={policy} proposal={proposal} pair={{ person, role }} path={path} />
+            )}
+            {asked.success && (
+              <ChangeTrial view={view} policy={policy} proposal={proposal} asked={asked.data} path={path} />
             )}
             <Teams view={view} policy={policy} proposal={proposal} path={path} />
             <TryForm view={view} policy={policy} path={path} />

@@ -12,6 +12,7 @@ import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { Refusal } from "@/lib/teams/formation/refusals";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 import { setRule } from "../actions";
+import { Changes, namesIn } from "./changes";
 
 type Props = { view: FormationView; policy: PolicyName; proposal: Proposal; pair: Pair; path: string };
 
@@ -25,11 +26,7 @@ export async function Trial({ view, policy, proposal, pair, path }: Props) {
   ]);
   const trial = formationTrial({ ...view.input, policy }, proposal, pair);
   const role = view.roles.get(pair.role);
-  const nameOf = (id: string) => view.people.get(id) ?? t("unknown");
-  const roleOf = (id: string | null) => {
-    const found = id ? view.roles.get(id) : undefined;
-    return found ? t("roleOf", { role: found.title, project: found.project.title }) : t("noSeat");
-  };
+  const { nameOf, roleOf } = await namesIn(view);
   if (trial.kind === "unknown" || !role) return null;
   const because = (refusal: Refusal): string => {
     switch (refusal.code) {
@@ -94,19 +91,7 @@ export async function Trial({ view, policy, proposal, pair, path }: Props) {
             <p className="font-semibold">
               {trial.rank === null ? t("priceUnranked") : t("priceRank", { rank: trial.rank })}
             </p>
-            <ul className="grid list-disc gap-1 ps-5">
-              {trial.moved.map(({ person, from, to }) => (
-                <li key={person}>
-                  {t("moved", { name: nameOf(person), from: roleOf(from), to: roleOf(to) })}
-                </li>
-              ))}
-              {trial.newlyEmpty.map((each) => (
-                <li key={each.role}>{t("newlyEmpty", { count: each.seats, role: roleOf(each.role) })}</li>
-              ))}
-              {trial.newlyFilled.map((each) => (
-                <li key={each.role}>{t("newlyFilled", { count: each.seats, role: roleOf(each.role) })}</li>
-              ))}
-            </ul>
+            <Changes view={view} {...trial} />
           </>
         )}
         <div className="flex flex-wrap items-start gap-3">

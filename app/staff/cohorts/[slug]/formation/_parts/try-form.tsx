@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
-import type { PolicyName } from "@/lib/teams/formation-schema";
+import { relaxations, type PolicyName } from "@/lib/teams/formation-schema";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 
-/** Any person on any role: what it would cost, or why it can't be. A plain form that leads to an address. */
+/** Any person on any role, someone who leaves, a role that asks for less: what it would change. Plain forms that lead to an address. */
 export async function TryForm({
   view,
   policy,
@@ -27,23 +29,60 @@ export async function TryForm({
   return (
     <section aria-labelledby="what-if" className="grid gap-4">
       <h2 id="what-if">{t("whatIf")}</h2>
-      <form
-        action={`${path}#try`}
-        className="flex flex-wrap items-end gap-x-4 gap-y-3 rounded-lg bg-sunken p-4"
-      >
-        <input type="hidden" name="policy" value={policy} />
-        <label className="grid min-w-0 gap-1.5">
-          <span className="font-semibold">{t("person")}</span>
-          <Select name="person" options={people} required />
-        </label>
-        <label className="grid min-w-0 gap-1.5">
-          <span className="font-semibold">{t("role")}</span>
-          <Select name="role" options={roles} required />
-        </label>
-        <Button type="submit" tone="secondary">
-          {t("try")}
-        </Button>
-      </form>
+      <Ask path={path} policy={policy} button={t("try")}>
+        <Field label={t("person")} name="person" options={people} />
+        <Field label={t("role")} name="role" options={roles} />
+      </Ask>
+      <Disclosure summary={t("otherWhatIfs")}>
+        <div className="grid gap-4 py-2">
+          <Ask path={path} policy={policy} what="leave" button={t("tryLeave")}>
+            <Field label={t("whoLeaves")} name="person" options={people} />
+          </Ask>
+          <Ask path={path} policy={policy} what="relax" button={t("tryRelax")}>
+            <Field label={t("role")} name="role" options={roles} />
+            <Field
+              label={t("asksFor")}
+              name="of"
+              options={relaxations.map((of) => ({ value: of, label: t(`relax.${of}`) }))}
+            />
+          </Ask>
+        </div>
+      </Disclosure>
     </section>
+  );
+}
+
+type AskProps = {
+  path: string;
+  policy: PolicyName;
+  what?: string;
+  button: string;
+  children: ReactNode;
+};
+
+function Ask({ path, policy, what, button, children }: AskProps) {
+  return (
+    <form
+      action={`${path}#try`}
+      className="flex flex-wrap items-end gap-x-4 gap-y-3 rounded-lg bg-sunken p-4"
+    >
+      <input type="hidden" name="policy" value={policy} />
+      {what && <input type="hidden" name="what" value={what} />}
+      {children}
+      <Button type="submit" tone="secondary">
+        {button}
+      </Button>
+    </form>
+  );
+}
+
+type FieldProps = { label: string; name: string; options: { value: string; label: string }[] };
+
+function Field({ label, name, options }: FieldProps) {
+  return (
+    <label className="grid min-w-0 gap-1.5">
+      <span className="font-semibold">{label}</span>
+      <Select name={name} options={options} required />
+    </label>
   );
 }

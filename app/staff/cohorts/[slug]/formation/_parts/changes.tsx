@@ -1,0 +1,39 @@
+import { getTranslations } from "next-intl/server";
+import type { Difference } from "@/lib/teams/formation/what-if";
+import type { FormationView } from "@/lib/teams/queries/formation-page";
+
+/** How people and roles are called on this page. */
+export async function namesIn(view: FormationView) {
+  const t = await getTranslations("selection.form");
+  return {
+    nameOf: (id: string) => view.people.get(id) ?? t("unknown"),
+    roleOf: (id: string | null) => {
+      const found = id ? view.roles.get(id) : undefined;
+      return found ? t("roleOf", { role: found.title, project: found.project.title }) : t("noSeat");
+    },
+  };
+}
+
+/** Who would move, and which seats would fill or empty. */
+export async function Changes({
+  view,
+  moved,
+  newlyEmpty,
+  newlyFilled,
+}: Pick<Difference, "moved" | "newlyEmpty" | "newlyFilled"> & { view: FormationView }) {
+  const [t, { nameOf, roleOf }] = await Promise.all([getTranslations("selection.form"), namesIn(view)]);
+  if (moved.length + newlyEmpty.length + newlyFilled.length === 0) return <p>{t("noChange")}</p>;
+  return (
+    <ul className="grid list-disc gap-1 ps-5">
+      {moved.map(({ person, from, to }) => (
+        <li key={person}>{t("moved", { name: nameOf(person), from: roleOf(from), to: roleOf(to) })}</li>
+      ))}
+      {newlyEmpty.map((each) => (
+        <li key={each.role}>{t("newlyEmpty", { count: each.seats, role: roleOf(each.role) })}</li>
+      ))}
+      {newlyFilled.map((each) => (
+        <li key={each.role}>{t("newlyFilled", { count: each.seats, role: roleOf(each.role) })}</li>
+      ))}
+    </ul>
+  );
+}
