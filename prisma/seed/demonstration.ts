@@ -70,16 +70,23 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
   for (const season of ["running", "evenings", "coming"] as const)
     addReviews(world, seasons.cohorts[season], staff.main);
   // last, so that the dice thrown here change nothing else
-  addRecruits(
+  const projectsOf = (season: string) =>
+    projects.filter(({ tale }) => tale.place[0] === season).map(({ project }) => project);
+  const { evenings, coming } = seasons.cohorts;
+  const open = projectsOf("evenings").flatMap((project) =>
+    (selectionPlan.open[project.title] ?? []).flatMap(
+      (title) => project.roles.find((role) => role.title === title) ?? [],
+    ),
+  );
+  const recruits = addRecruits(
     world,
     professionals,
-    {
-      cohort: seasons.cohorts.evenings,
-      projects: projects.filter(({ tale }) => tale.place[0] === "evenings").map(({ project }) => project),
-      open: selectionPlan.open,
-    },
+    { cohort: evenings, roles: open, share: 0.8 },
     accounts.staff,
   );
+  addWishes(world, evenings, projectsOf("evenings"), recruits);
+  const wanted = projectsOf("coming").flatMap(({ roles }) => roles);
+  addRecruits(world, professionals, { cohort: coming, roles: wanted, share: 0.4 }, accounts.staff);
   return world.sheet;
 }
 

@@ -1,29 +1,29 @@
 import { addDays } from "@/lib/platform/dates";
 import type { BuiltCohort } from "../builders/cohorts";
-import type { BuiltProject } from "../builders/projects";
+import type { BuiltRole } from "../builders/projects";
 import { accept } from "./applicants";
-import { addWishes } from "./preferences";
-import { requiredOf, type Professionals } from "./professionals";
+import { requiredOf, type Professional, type Professionals } from "./professionals";
 import { Random } from "./random";
 import type { World } from "./world";
 
-/** People accepted into a cohort who could take the seats still open in it, not quite enough of them, with their wishes. */
+type Recruiting = {
+  cohort: BuiltCohort;
+  /** The roles that could use someone, one for each seat. */
+  roles: readonly BuiltRole[];
+  /** For how many of them somebody comes. */
+  share: number;
+};
+
+/** People accepted into a cohort who could take some of its open seats. */
 export function addRecruits(
   world: World,
   professionals: Professionals,
-  {
-    cohort,
-    projects,
-    open,
-  }: { cohort: BuiltCohort; projects: readonly BuiltProject[]; open: Record<string, string[]> },
+  { cohort, roles, share }: Recruiting,
   by: { id: string },
-): void {
+): Professional[] {
   const random = new Random(`recruits ${cohort.slug}`);
-  const roles = projects.flatMap((project) =>
-    (open[project.title] ?? []).flatMap((title) => project.roles.find((role) => role.title === title) ?? []),
-  );
-  const recruits = roles
-    .filter(() => random.chance(0.8))
+  return roles
+    .filter(() => random.chance(share))
     .map((role) => {
       const since = world.past.at(addDays(cohort.applicationsOpen, -random.between(0, 9)), "18:40");
       const least = Object.fromEntries(requiredOf(role));
@@ -31,5 +31,4 @@ export function addRecruits(
       accept(world, cohort, person, by);
       return person;
     });
-  addWishes(world, cohort, projects, recruits);
 }
