@@ -67,8 +67,6 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
     );
   for (const season of ["running", "evenings"] as const)
     addCommunity(world, seasons.cohorts[season], accounts.staff, [accounts.professional]);
-  for (const season of ["running", "evenings", "coming"] as const)
-    addReviews(world, seasons.cohorts[season], staff.main);
   // last, so that the dice thrown here change nothing else
   const projectsOf = (season: string) =>
     projects.filter(({ tale }) => tale.place[0] === season).map(({ project }) => project);
@@ -87,6 +85,8 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
   addWishes(world, evenings, projectsOf("evenings"), recruits);
   const wanted = projectsOf("coming").flatMap(({ roles }) => roles);
   addRecruits(world, professionals, { cohort: coming, roles: wanted, share: 0.4 }, accounts.staff);
+  for (const season of ["running", "evenings", "coming"] as const)
+    addReviews(world, seasons.cohorts[season], staff.main);
   return world.sheet;
 }
 

@@ -21,7 +21,7 @@ import type { z } from "zod";
  * Keeps what a professional has written so far. A draft begins while applications are open; one that exists
  * is kept also when they have closed meanwhile, so that nothing typed is lost.
  */
-export async function saveApplication(actor: Actor, input: SaveApplication): Promise<{ slug: string }> {
+export async function keepApplication(actor: Actor, input: SaveApplication): Promise<Kept> {
   return transaction(async () => {
     const cohort = await publishedCohort(input.cohortId);
     const application = await draftOf(actor, cohort);
@@ -32,7 +32,19 @@ export async function saveApplication(actor: Actor, input: SaveApplication): Pro
         event: false,
       });
     }
-    return { slug: cohort.slug };
+    return { slug: cohort.slug, ...application };
+  });
+}
+
+type Kept = { slug: string; id: string; isNew: boolean };
+
+/** Keeps a draft because its writer said so, and leaves a trace of it; see `keepApplication`. */
+export async function saveApplication(actor: Actor, input: SaveApplication): Promise<{ slug: string }> {
+  return transaction(async () => {
+    const { slug, id, isNew } = await keepApplication(actor, input);
+    if (!isNew)
+      await record(actor, "application.saved", { subject: { type: "Application", id }, event: false });
+    return { slug };
   });
 }
 

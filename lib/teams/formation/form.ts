@@ -1,11 +1,11 @@
 // The engine's front door: an input in, a proposal out.
+import type { IntegerAnswer } from "@/lib/platform/milp";
 import { clean } from "./clean";
 import { engineVersion } from "./engine-version";
 import { justifiedEnvy } from "./envy";
 import { skillGaps } from "./gaps";
 import { inputHash } from "./hash";
 import type { FormationInput } from "./input";
-import type { MilpAnswer } from "./milp";
 import { byPair, pairKey } from "./order";
 import { checkPins } from "./pins";
 import { problemOf, type Problem } from "./problem";
@@ -20,7 +20,7 @@ import { solveWhole, type Ask } from "./whole/whole";
  */
 export function* formSteps(
   given: FormationInput,
-): Generator<Progress | Ask, Proposal, MilpAnswer | undefined> {
+): Generator<Progress | Ask, Proposal, IntegerAnswer | undefined> {
   const { input, findings } = clean(given);
   checkPins(input);
   const problem = problemOf(input);

@@ -1,24 +1,5 @@
-// A question the engine may put to whoever drives it: it solves no integer program itself and does no IO.
-
-/** Whole numbers x between `lower` and `upper`, rows between theirs; the objectives count one after the other. */
-export interface Milp {
-  lower: Float64Array;
-  upper: Float64Array;
-  rowLower: Float64Array;
-  rowUpper: Float64Array;
-  /** Compressed sparse columns. */
-  starts: Int32Array;
-  indices: Int32Array;
-  values: Float64Array;
-  /** Each to be as large as those before it allow. */
-  objectives: Float64Array[];
-}
-
-export interface MilpAnswer {
-  x: Float64Array;
-  /** For each objective that was reached in time: no x does better, given those before it. */
-  bounds: (number | null)[];
-}
+// An integer program is a question the engine puts to whoever drives it: it solves none itself and does no IO.
+import type { IntegerProgram } from "@/lib/platform/milp";
 
 export interface Row {
   lower: number;
@@ -31,7 +12,7 @@ export function milpOf(
   bounds: { lower: number[]; upper: number[] },
   rows: Row[],
   objectives: number[][],
-): Milp {
+): IntegerProgram {
   const columns = bounds.lower.length;
   const starts = new Int32Array(columns + 1);
   for (const { entries } of rows) for (const [column] of entries) starts[column + 1]!++;

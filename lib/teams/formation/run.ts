@@ -1,13 +1,13 @@
+import type { IntegerAnswer, IntegerProgram } from "@/lib/platform/milp";
 import { formSteps } from "./form";
 import type { FormationInput } from "./input";
-import type { Milp, MilpAnswer } from "./milp";
 import type { Proposal } from "./proposal";
 import type { Progress } from "./tiers";
 
 type Driver = {
   onProgress?: (progress: Progress) => void;
   /** Answers integer programs; without one, or without an answer, the engine goes on by moves. */
-  solve?: (milp: Milp) => Promise<MilpAnswer | undefined>;
+  solve?: (milp: IntegerProgram) => Promise<IntegerAnswer | undefined>;
   signal?: AbortSignal;
 };
 
@@ -17,7 +17,7 @@ export async function formInTurns(
   { onProgress, solve, signal }: Driver = {},
 ): Promise<Proposal> {
   const steps = formSteps(input);
-  let answer: MilpAnswer | undefined;
+  let answer: IntegerAnswer | undefined;
   for (;;) {
     signal?.throwIfAborted();
     const step = steps.next(answer);

@@ -12,6 +12,7 @@ test("an application is marked, and several are decided with letters read first"
   await continueAs(page, "programme staff");
   await page.goto(applications);
   await page.getByRole("link", { name: /^For you to review/ }).click();
+  await page.waitForURL(/reviews=mine/);
   const row = page.getByRole("row").filter({ hasText: "0 of 2" }).first();
   await row.getByRole("rowheader").getByRole("link").click();
   const review = page.getByRole("region", { name: "Your review" });

@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { firstAnswers, ownApplication, ownApplications } from "@/lib/cohorts/application-queries";
-import { saveApplication, submitApplication, withdrawApplication } from "@/lib/cohorts/commands/apply";
+import {
+  keepApplication,
+  saveApplication,
+  submitApplication,
+  withdrawApplication,
+} from "@/lib/cohorts/commands/apply";
 import { cohortBySlug } from "@/lib/cohorts/queries";
 import { SaveApplication } from "@/lib/cohorts/schema";
 import type { Actor } from "@/lib/people/actor";
@@ -51,6 +56,21 @@ describe("a draft", () => {
       skills: [{ skill: "sql", level: 4 }],
       causes: ["healthy-food"],
     });
+  });
+
+  it("leaves a trace when its writer saves it, and none each time it is kept while they type", async () => {
+    const cohort = await makeCohort({ phase: "applying" });
+    const actor = await asActor(await makePerson({ profile: true }), "professional");
+    const input = SaveApplication.parse({ cohortId: cohort.id, statement: "To be" });
+    await keepApplication(actor, input);
+    await keepApplication(actor, input);
+    await saveApplication(actor, input);
+    const entries = await db().auditEntry.findMany({
+      where: { personId: actor.personId, subjectType: "Application" },
+      orderBy: { at: "asc" },
+      select: { action: true },
+    });
+    expect(entries.map(({ action }) => action)).toEqual(["application.drafted", "application.saved"]);
   });
 
   it("is one row, also when two tabs save at once", async () => {

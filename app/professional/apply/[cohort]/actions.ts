@@ -3,12 +3,13 @@
 import { action } from "@/app/action";
 import {
   changeApplication as change,
+  keepApplication,
   saveApplication,
   submitApplication as submit,
 } from "@/lib/cohorts/commands/apply";
 import { ChangeApplication, SaveApplication, SubmitApplication } from "@/lib/cohorts/schema";
 
-export const keepDraft = action(SaveApplication, (actor, input) => saveApplication(actor, input), {
+export const keepDraft = action(SaveApplication, (actor, input) => keepApplication(actor, input), {
   as: "professional",
   quiet: true,
 });

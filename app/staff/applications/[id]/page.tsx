@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EmailLink } from "@/components/ui/email-link";
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
@@ -79,7 +80,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
                   },
                   {
                     term: t("review.email"),
-                    detail: <a href={`mailto:${person.email}`}>{person.email}</a>,
+                    detail: <EmailLink address={person.email} />,
                   },
                 ]}
               />

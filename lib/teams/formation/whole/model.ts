@@ -1,5 +1,6 @@
 // Whole teams as an integer program: no matching says "all of a team's seats or none".
-import { milpOf, type Milp, type Row } from "../milp";
+import type { IntegerProgram } from "@/lib/platform/milp";
+import { milpOf, type Row } from "../milp";
 import { requiredWeight } from "../policies";
 import { experiencedFrom, teamsOfPeople, type Field, type Mix } from "./field";
 
@@ -13,7 +14,7 @@ export const mixOrder = [
 ] as const satisfies (keyof Mix)[];
 
 export interface WholeModel {
-  milp: Milp;
+  milp: IntegerProgram;
   /** The role that each of the first columns gives, and to whom. */
   person: Int32Array;
   role: Int32Array;

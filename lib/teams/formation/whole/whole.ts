@@ -1,6 +1,6 @@
 // The policy that brings empty seats together: as many whole teams as the most filled seats allow, then wishes, then
 // someone experienced on each team and colleagues of one employer apart.
-import type { Milp, MilpAnswer } from "../milp";
+import type { IntegerAnswer, IntegerProgram } from "@/lib/platform/milp";
 import { firstTiers, preferenceTier } from "../policies";
 import type { Problem } from "../problem";
 import type { TierResult } from "../proposal";
@@ -9,13 +9,13 @@ import { fieldOf, measureMix, type Field, type Mix } from "./field";
 import { mixOrder, wholeModel, type WholeModel } from "./model";
 import { improveMix } from "./swaps";
 
-/** Above that, an integer program takes minutes: then by moves that keep the tiers, and not proved. */
+/** Larger programmes would wait too long for an integer program: theirs are made by moves that keep the tiers, and not proved. */
 export const mostForMilp = 300;
 
-export type Ask = { ask: Milp };
+export type Ask = { ask: IntegerProgram };
 
 /** Solves the policy; asks its driver for the integer program, and goes on by moves when it gets no answer. */
-export function* solveWhole(problem: Problem): Generator<Progress | Ask, Solved, MilpAnswer | undefined> {
+export function* solveWhole(problem: Problem): Generator<Progress | Ask, Solved, IntegerAnswer | undefined> {
   const base = yield* solveTiers(problem, firstTiers(problem.input));
   const field = fieldOf(problem, base);
   // nobody can take anything: there is one plan
@@ -50,7 +50,7 @@ function plan(
 }
 
 /** Reads an answer, and believes it only when it keeps every rule: everyone one role that is theirs to take, no seat twice. */
-function rolesFrom(field: Field, { person, role }: WholeModel, { x }: MilpAnswer): Int32Array | null {
+function rolesFrom(field: Field, { person, role }: WholeModel, { x }: IntegerAnswer): Int32Array | null {
   const roleOf = new Int32Array(field.roleOf.length).fill(-1);
   const filled = new Int32Array(field.open.length);
   for (let k = 0; k < role.length; k++) {
@@ -66,7 +66,7 @@ function rolesFrom(field: Field, { person, role }: WholeModel, { x }: MilpAnswer
 }
 
 /** The solver's bounds, brought to what the plan is measured in. A bound that was not reached in time proves nothing. */
-function bounds(field: Field, { milp }: WholeModel, answer: MilpAnswer, roleOf: Int32Array) {
+function bounds(field: Field, { milp }: WholeModel, answer: IntegerAnswer, roleOf: Int32Array) {
   const mix = measureMix(field, roleOf);
   const most = limits(field, null);
   return (name: keyof Mix, value: number): [number, boolean] => {

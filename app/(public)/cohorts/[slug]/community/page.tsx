@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
+import { EmailLink } from "@/components/ui/email-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Facts } from "@/components/ui/facts";
 import { Input } from "@/components/ui/input";
@@ -74,7 +75,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
                     },
                     {
                       term: t("email"),
-                      detail: person.email && <a href={`mailto:${person.email}`}>{person.email}</a>,
+                      detail: person.email && <EmailLink address={person.email} />,
                     },
                     { term: t("contact"), detail: person.contact },
                     { term: t("hours"), detail: person.hoursPerWeek },

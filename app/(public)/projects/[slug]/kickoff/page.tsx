@@ -5,6 +5,7 @@ import { requireActor } from "@/app/actor";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
+import { EmailLink } from "@/components/ui/email-link";
 import { Facts } from "@/components/ui/facts";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
@@ -112,11 +113,7 @@ export default async function KickoffPage({ params }: Props) {
               {
                 key: "email",
                 header: t("email"),
-                cell: ({ email }) => (
-                  <a href={`mailto:${email}`} className="wrap-anywhere">
-                    {email}
-                  </a>
-                ),
+                cell: ({ email }) => <EmailLink address={email} />,
               },
             ]}
           />

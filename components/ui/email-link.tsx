@@ -1,0 +1,11 @@
+/** An email address that breaks after its @ where it has to break. */
+export function EmailLink({ address }: { address: string }) {
+  const at = address.indexOf("@") + 1;
+  return (
+    <a href={`mailto:${address}`} className="wrap-anywhere">
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </a>
+  );
+}
