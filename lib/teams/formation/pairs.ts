@@ -1,7 +1,6 @@
 // The acceptable pairs, found through an index on discipline, window and language: never everyone against everything.
 // Who takes only what they ranked is found through their list.
-import type { FormationInput, FormationPerson, FormationRole } from "./input";
-import { pairKey } from "./order";
+import type { FormationInput, FormationPerson } from "./input";
 import { refusalsOf } from "./refusals";
 
 const any = "\u0000";
@@ -26,10 +25,9 @@ function index(people: FormationPerson[]): Map<string, number[]> {
 /** For each role, in order, the people (by position) who may take it. Pins are not applied here. */
 export function acceptable(input: FormationInput): Int32Array[] {
   const buckets = index(input.people);
-  const forbidden = new Set(input.forbids.map(pairKey));
-  const mayTake = (person: FormationPerson, role: FormationRole) =>
-    refusalsOf(person, role).length === 0 &&
-    !(forbidden.size > 0 && forbidden.has(pairKey({ person: person.id, role: role.id })));
+  const forbidden = new Map<string, Set<string>>();
+  for (const { person, role } of input.forbids)
+    forbidden.set(role, (forbidden.get(role) ?? new Set()).add(person));
   const wishers = new Map<string, number[]>();
   input.people.forEach((person, i) => {
     if (!person.onlyRanked) return;
@@ -43,6 +41,12 @@ export function acceptable(input: FormationInput): Int32Array[] {
     if (role.seats === 0) return new Int32Array(0);
     const open = buckets.get(keyOf(role.discipline, role.window, role.language)) ?? [];
     const candidates = [...open, ...(wishers.get(role.id) ?? [])];
-    return Int32Array.from(candidates.filter((i) => mayTake(input.people[i]!, role)));
+    const ruledOut = forbidden.get(role.id);
+    return Int32Array.from(
+      candidates.filter((i) => {
+        const person = input.people[i]!;
+        return refusalsOf(person, role).length === 0 && !ruledOut?.has(person.id);
+      }),
+    );
   });
 }
