@@ -5,7 +5,7 @@ import loadHighs from "highs";
 
 const { milp, seconds } = workerData;
 const { constants, withModel } = await loadHighs();
-const columns = milp.lower.length;
+const columns = milp.upper.length;
 const before = [];
 const bounds = [];
 let x;
@@ -51,7 +51,7 @@ function maximize(objective) {
     numRows,
     sense: constants.objectiveSense.maximize,
     colCost: objective,
-    colLower: milp.lower,
+    colLower: new Float64Array(columns),
     colUpper: milp.upper,
     rowLower: Float64Array.from([...milp.rowLower, ...before.map(({ least }) => least - 0.5)]),
     rowUpper: Float64Array.from([...milp.rowUpper, ...before.map(() => Infinity)]),

@@ -1,8 +1,7 @@
 import { Worker } from "node:worker_threads";
 
-/** Whole numbers x between bounds, rows between theirs (compressed sparse columns), and objectives that count one after the other. */
+/** Whole numbers x from 0 to their upper bounds, rows between theirs (compressed sparse columns), and objectives that count one after the other. */
 export type IntegerProgram = {
-  lower: Float64Array;
   upper: Float64Array;
   rowLower: Float64Array;
   rowUpper: Float64Array;

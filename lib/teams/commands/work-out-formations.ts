@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
-import { solveIntegerProgram } from "@/lib/platform/milp";
+import { solveIntegerProgram, type IntegerAnswer, type IntegerProgram } from "@/lib/platform/milp";
 import { policyNames } from "@/lib/teams/formation-schema";
 import { ImpossiblePins } from "@/lib/teams/formation/pins";
 import type { Proposal } from "@/lib/teams/formation/proposal";
@@ -50,8 +50,7 @@ async function workOut({ id, cohortId }: { id: string; cohortId: string }): Prom
               note(id, before + done, before + of * (policyNames.length - place), stopped),
             );
           },
-          solve: (milp) =>
-            attended(id, stopped, solveIntegerProgram(milp, { seconds, signal: stopped.signal })),
+          solve: (milp) => attended(id, stopped, solved(milp, stopped.signal)),
           signal: stopped.signal,
         },
       );
@@ -78,6 +77,17 @@ async function workOut({ id, cohortId }: { id: string; cohortId: string }): Prom
       where: { id, state: "RUNNING" },
       data: { state: "FAILED", finishedAt: now(), problem: known ? "pins" : "other" },
     });
+  }
+}
+
+/** The answer to an integer program; without one, whatever the reason, the engine goes on by moves. */
+async function solved(milp: IntegerProgram, signal: AbortSignal): Promise<IntegerAnswer | undefined> {
+  try {
+    return await solveIntegerProgram(milp, { seconds, signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    log.warn({ err: error }, "an integer program was not solved");
+    return undefined;
   }
 }
 

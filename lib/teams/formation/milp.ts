@@ -7,13 +7,9 @@ export interface Row {
   entries: (readonly [column: number, value: number])[];
 }
 
-/** Rows as people write them, turned into the columns that solvers read. */
-export function milpOf(
-  bounds: { lower: number[]; upper: number[] },
-  rows: Row[],
-  objectives: number[][],
-): IntegerProgram {
-  const columns = bounds.lower.length;
+/** Rows as people write them, turned into the columns that solvers read. Each column goes from 0 to its upper bound. */
+export function milpOf(upper: number[], rows: Row[], objectives: number[][]): IntegerProgram {
+  const columns = upper.length;
   const starts = new Int32Array(columns + 1);
   for (const { entries } of rows) for (const [column] of entries) starts[column + 1]!++;
   for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!;
@@ -28,10 +24,9 @@ export function milpOf(
     }
   });
   return {
-    lower: Float64Array.from(bounds.lower),
-    upper: Float64Array.from(bounds.upper),
-    rowLower: Float64Array.from(rows, ({ lower }) => lower),
-    rowUpper: Float64Array.from(rows, ({ upper }) => upper),
+    upper: Float64Array.from(upper),
+    rowLower: Float64Array.from(rows, (row) => row.lower),
+    rowUpper: Float64Array.from(rows, (row) => row.upper),
     starts,
     indices,
     values,

@@ -15,112 +15,119 @@ export const mixOrder = [
 
 export interface WholeModel {
   milp: IntegerProgram;
-  /** The role that each of the first columns gives, and to whom. */
+  /** What each of the first columns stands for: this person on this role. */
   person: Int32Array;
   role: Int32Array;
 }
 
-/** One column for each open pair, then one for each team that could be whole, one for each that could have someone experienced, one for each employer twice on a team. */
+/** One column for each open pair; then, team by team, columns for what is counted of it. */
 export function wholeModel(field: Field): WholeModel {
   const { problem, start, role, pair, teamOf } = field;
-  const { input } = problem;
-  const person = Int32Array.from(role, () => 0);
+  const person = new Int32Array(role.length);
   for (let i = 0; i < field.roleOf.length; i++) person.fill(i, start[i], start[i + 1]);
-  const columns = { lower: [...role].map(() => 0), upper: [...role].map(() => 1) };
-  const addColumn = (upper: number) => {
-    columns.lower.push(0);
-    columns.upper.push(upper);
-    return columns.lower.length - 1;
-  };
-  const rows: Row[] = [];
-  const byPerson = groups(role.length, (k) => person[k]!);
-  const byRole = groups(role.length, (k) => role[k]!);
-  const byTeam = groups(role.length, (k) => teamOf[role[k]!]!);
-  for (const [i, pairs] of byPerson)
-    rows.push({ lower: field.mustPerson[i]!, upper: 1, entries: pairs.map((k) => [k, 1] as const) });
-  for (const [r, pairs] of byRole)
-    rows.push({ lower: field.least[r]!, upper: field.open[r]!, entries: pairs.map((k) => [k, 1] as const) });
+  const draft: Draft = { upper: Array<number>(role.length).fill(1), rows: [] };
+  for (const [i, pairs] of groups(role.length, (k) => person[k]!))
+    draft.rows.push({ lower: field.mustPerson[i]!, upper: 1, entries: ones(pairs) });
+  for (const [r, pairs] of groups(role.length, (k) => role[k]!))
+    draft.rows.push({ lower: field.least[r]!, upper: field.open[r]!, entries: ones(pairs) });
 
-  const pinnedTeam = teamsOfPeople(field, new Int32Array(field.roleOf.length).fill(-1));
-  const isSenior = (i: number) => input.people[i]!.seniority >= experiencedFrom;
-  const settled = new Set<number>();
-  const settledOf = new Map<string, number>();
-  pinnedTeam.forEach((team, i) => {
-    if (team === -1) return;
-    if (isSenior(i)) settled.add(team);
-    const key = `${team}\n${input.people[i]!.employer}`;
-    settledOf.set(key, (settledOf.get(key) ?? 0) + 1);
-  });
-
+  const settled = settledPeople(field);
   const whole: number[] = [];
   const experienced: number[] = [];
   const surplus: number[] = [];
-  for (const [team, pairs] of byTeam) {
-    const needed = pairs.filter((k) => requiredWeight(input, role[k]!) > 0);
-    const need = field.needs[team]!;
-    if (need > 0) {
-      const column = addColumn(1);
-      whole.push(column);
-      rows.push({
-        lower: 0,
-        upper: Infinity,
-        entries: [...needed.map((k) => [k, 1] as const), [column, -need]],
-      });
-    }
-    const seniors = pairs.filter((k) => isSenior(person[k]!));
-    if (!settled.has(team) && seniors.length > 0) {
-      const column = addColumn(1);
-      experienced.push(column);
-      rows.push({
-        lower: 0,
-        upper: Infinity,
-        entries: [...seniors.map((k) => [k, 1] as const), [column, -1]],
-      });
-    }
-    const colleagues = new Map<string, number[]>();
-    for (const k of pairs) {
-      const { employer } = input.people[person[k]!]!;
-      if (employer !== null) colleagues.set(employer, [...(colleagues.get(employer) ?? []), k]);
-    }
-    for (const [employer, columnsOf] of colleagues) {
-      const there = settledOf.get(`${team}\n${employer}`) ?? 0;
-      const most = new Set(columnsOf.map((k) => person[k]!)).size + there - 1;
-      if (most < 1) continue;
-      const column = addColumn(most);
-      surplus.push(column);
-      rows.push({
-        lower: -Infinity,
-        upper: 1 - there,
-        entries: [...columnsOf.map((k) => [k, 1] as const), [column, -1]],
-      });
-    }
+  for (const [team, pairs] of groups(role.length, (k) => teamOf[role[k]!]!)) {
+    const onTeam = { field, draft, pairs, person, settled: settled.get(team) ?? [] };
+    whole.push(...wholeColumn(onTeam, field.needs[team]!));
+    experienced.push(...experiencedColumn(onTeam));
+    surplus.push(...surplusColumns(onTeam));
   }
-  const objective = (weigh: (pair: number) => number, more: number[], each: number) => {
-    const weights = columns.lower.map((_, column) => (column < role.length ? weigh(pair[column]!) : 0));
-    for (const column of more) weights[column] = each;
-    return weights;
+  const ofPairs = (weigh: (pair: number) => number) =>
+    draft.upper.map((_, column) => (column < role.length ? weigh(pair[column]!) : 0));
+  const ofColumns = (columns: number[], each: number) => {
+    const chosen = new Set(columns);
+    return draft.upper.map((_, column) => (chosen.has(column) ? each : 0));
   };
   const objectives: Record<keyof Mix, number[]> = {
-    whole: objective(() => 0, whole, 1),
-    preference: objective((at) => 256 - problem.rank[at]! ** 2, [], 0),
-    experienced: objective(() => 0, experienced, 1),
-    apart: objective(() => 0, surplus, -1),
-    fit: objective((at) => problem.fit[at]!, [], 0),
-    tie: objective((at) => problem.tie[at]!, [], 0),
+    whole: ofColumns(whole, 1),
+    preference: ofPairs((at) => 256 - problem.rank[at]! ** 2),
+    experienced: ofColumns(experienced, 1),
+    apart: ofColumns(surplus, -1),
+    fit: ofPairs((at) => problem.fit[at]!),
+    tie: ofPairs((at) => problem.tie[at]!),
   };
-  return {
-    milp: milpOf(
-      columns,
-      rows,
-      mixOrder.map((name) => objectives[name]),
-    ),
-    person,
-    role,
-  };
+  const inOrder = mixOrder.map((name) => objectives[name]);
+  return { milp: milpOf(draft.upper, draft.rows, inOrder), person, role };
 }
 
-function groups(count: number, keyOf: (k: number) => number): Map<number, number[]> {
+/** The program as far as it is written: an upper bound for each column, from 0, and rows. */
+type Draft = { upper: number[]; rows: Row[] };
+
+type OnTeam = {
+  field: Field;
+  draft: Draft;
+  /** The columns of pairs that put someone on this team. */
+  pairs: number[];
+  person: Int32Array;
+  /** People whom staff settled on it. */
+  settled: number[];
+};
+
+/** 1 when every needed seat is filled: need times the column is at most how many are. */
+function wholeColumn({ field, draft, pairs }: OnTeam, need: number): number[] {
+  if (need === 0) return [];
+  const filling = pairs.filter((k) => requiredWeight(field.problem.input, field.role[k]!) > 0);
+  const column = addColumn(draft, 1);
+  draft.rows.push({ lower: 0, upper: Infinity, entries: [...ones(filling), [column, -need]] });
+  return [column];
+}
+
+/** 1 when at least one of the experienced is there; a team that has one anyway needs no column. */
+function experiencedColumn({ field, draft, pairs, person, settled }: OnTeam): number[] {
+  const { people } = field.problem.input;
+  const isSenior = (i: number) => people[i]!.seniority >= experiencedFrom;
+  const seniors = pairs.filter((k) => isSenior(person[k]!));
+  if (seniors.length === 0 || settled.some(isSenior)) return [];
+  const column = addColumn(draft, 1);
+  draft.rows.push({ lower: 0, upper: Infinity, entries: [...ones(seniors), [column, -1]] });
+  return [column];
+}
+
+/** For each employer, how many of its people are there beyond the first. */
+function surplusColumns({ field, draft, pairs, person, settled }: OnTeam): number[] {
+  const { people } = field.problem.input;
+  const byEmployer = groups(pairs.length, (at) => people[person[pairs[at]!]!]!.employer);
+  return [...byEmployer].flatMap(([employer, places]) => {
+    if (employer === null) return [];
+    const columns = places.map((at) => pairs[at]!);
+    const there = settled.filter((i) => people[i]!.employer === employer).length;
+    const most = new Set(columns.map((k) => person[k]!)).size + there - 1;
+    if (most < 1) return [];
+    const column = addColumn(draft, most);
+    draft.rows.push({ lower: -Infinity, upper: 1 - there, entries: [...ones(columns), [column, -1]] });
+    return [column];
+  });
+}
+
+function addColumn({ upper }: Draft, most: number): number {
+  upper.push(most);
+  return upper.length - 1;
+}
+
+const ones = (columns: number[]): [number, number][] => columns.map((column) => [column, 1]);
+
+/** The people whom staff settled, by team. */
+function settledPeople(field: Field): Map<number, number[]> {
+  const nobody = new Int32Array(field.roleOf.length).fill(-1);
   const found = new Map<number, number[]>();
+  teamsOfPeople(field, nobody).forEach((team, i) => {
+    if (team !== -1) found.set(team, [...(found.get(team) ?? []), i]);
+  });
+  return found;
+}
+
+/** The numbers from 0 to count, by key, in the order in which keys first come. */
+function groups<Key>(count: number, keyOf: (k: number) => Key): Map<Key, number[]> {
+  const found = new Map<Key, number[]>();
   for (let k = 0; k < count; k++) {
     const list = found.get(keyOf(k));
     if (list) list.push(k);
