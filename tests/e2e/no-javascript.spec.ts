@@ -55,7 +55,12 @@ test("a partner's request, from the first word to sent", async ({ page }) => {
 test("signing in by mail, and an application from a draft to sent", async ({ page }) => {
   await signInByMail(page, `plain-${mark}@people.example`);
   await page.goto("/cohorts");
-  const open = page.getByRole("main").getByRole("listitem").filter({ hasText: "Applications open" });
+  // not just any that is open: another test's may close in the middle
+  const open = page
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ hasText: "Applications open" })
+    .filter({ hasText: "Winter 2027" });
   await open.first().getByRole("link").first().click();
   await page.getByRole("main").getByRole("link", { name: "Apply to this cohort" }).click();
   await write(page, { statement: "I would like to help." });
