@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { days, isWindow, parts, type Day, type Part } from "@/lib/people/week-schema";
+import { getTranslations } from "next-intl/server";
+import { days, parts, type Day, type Part } from "@/lib/people/week-schema";
 
 export type WeekWords = { day: string; days: Record<Day, string>; parts: Record<Part, string> };
 
@@ -11,17 +11,4 @@ export async function weekFieldWords(): Promise<WeekWords> {
     days: Object.fromEntries(days.map((day) => [day, t(`days.${day}`)])) as WeekWords["days"],
     parts: Object.fromEntries(parts.map((part) => [part, t(`parts.${part}`)])) as WeekWords["parts"],
   };
-}
-
-/** Says windows of a week in words: "Tue evening and Sat morning". */
-export async function windowsInWords(): Promise<(windows: readonly string[]) => string> {
-  const [t, locale] = await Promise.all([getTranslations("catalogue.week"), getLocale()]);
-  const list = new Intl.ListFormat(locale);
-  return (windows) =>
-    list.format(
-      windows.filter(isWindow).map((window) => {
-        const [day, part] = window.split("-") as [Day, Part];
-        return `${t(`days.${day}`)} ${t(`short.${part}`)}`;
-      }),
-    );
 }

@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
-import { windowsInWords } from "@/components/forms/week-words";
+import { windowsInWords } from "@/components/people/windows-in-words";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import type { BoardRole } from "@/lib/teams/board";
@@ -20,11 +20,14 @@ export async function SeatBoard({
   roles,
   mode,
   judged,
+  meets,
 }: {
   roles: readonly BoardRole[];
   mode: BoardMode;
   /** The reader has an application that seats can be measured against. */
   judged: boolean;
+  /** When the teams of the cohort meet. */
+  meets: readonly string[];
 }) {
   const t = await getTranslations("teams.board");
   return (
@@ -34,7 +37,7 @@ export async function SeatBoard({
           <Heading role={role} />
           <Wanted role={role} judged={judged} />
           {judged && !role.mayTake && <WhyNot role={role} />}
-          {judged && role.mayTake && role.unmet.length > 0 && <KnowFirst role={role} />}
+          {judged && role.mayTake && role.unmet.length > 0 && <KnowFirst role={role} meets={meets} />}
           {role.mayTake && isOnOffer(role, mode) && <Take role={role} mode={mode} />}
         </li>
       ))}
@@ -132,7 +135,13 @@ async function WhyNot({ role }: { role: BoardRole }) {
 }
 
 /** What the reader said in their application and how this project works don't meet: theirs to judge. */
-async function KnowFirst({ role: { unmet, meets, language } }: { role: BoardRole }) {
+async function KnowFirst({
+  role: { unmet, language },
+  meets,
+}: {
+  role: BoardRole;
+  meets: readonly string[];
+}) {
   const [t, locale, inWords] = await Promise.all([
     getTranslations("teams.board.know"),
     getLocale(),

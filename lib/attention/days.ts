@@ -5,15 +5,13 @@ export const patience = {
   request: 7,
   review: 7,
   version: 5,
+  agreement: 5,
   versionWithPartner: 7,
   publish: 14,
   claim: 7,
   hours: 14,
   silence: 21,
 } as const;
-
-/** A team shouldn't begin before everyone has signed how it works. */
-export const agreementDays = 5;
 
 /** Days past a time limit that began with an instant; negative while there is time. */
 export function pastLimit(since: Date, limitDays: number, today: CalendarDate, timeZone: string): number {

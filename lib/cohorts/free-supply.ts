@@ -15,21 +15,15 @@ export async function freeSupply({ id, timeZone }: Pick<Cohort, "id" | "timeZone
     where "cohortId" = ${id}::uuid and state = 'ACCEPTED' group by 1, 2, 3`;
 }
 
-/** Whether they can come in every one of these windows of the programme's week; null when they haven't said. */
-export function comeTo(alike: Alike, to: readonly string[], cohort: Cohort): boolean | null {
-  if (alike.windows.length === 0) return null;
-  return isFreeAt(alike, { windows: to, timeZone: cohort.timeZone }, mondayOf(cohort.kickoffOn));
-}
-
 export type WeekSupply = { people: number; silent: number; free: Record<Window, number> };
 
 /** How many accepted people are free in each window of the programme's week. */
 export function weekSupply(supply: readonly Alike[], cohort: Cohort): WeekSupply {
   const sum = (rows: readonly Alike[]) => rows.reduce((total, { people }) => total + people, 0);
-  const free = windows.map((window) => [
-    window,
-    sum(supply.filter((alike) => comeTo(alike, [window], cohort) === true)),
-  ]);
+  const monday = mondayOf(cohort.kickoffOn);
+  const freeAt = (window: Window) => (alike: Alike) =>
+    isFreeAt(alike, { windows: [window], timeZone: cohort.timeZone }, monday);
+  const free = windows.map((window) => [window, sum(supply.filter(freeAt(window)))]);
   return {
     people: sum(supply),
     silent: sum(supply.filter((alike) => alike.windows.length === 0)),

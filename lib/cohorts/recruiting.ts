@@ -1,8 +1,9 @@
 import "server-only";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import { comeTo, type Alike } from "@/lib/cohorts/free-supply";
+import type { Alike } from "@/lib/cohorts/free-supply";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
 import type { Discipline } from "@/lib/people/disciplines";
+import { mayCome, mondayOf } from "@/lib/people/week";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { publicStages } from "@/lib/projects/schema";
@@ -23,13 +24,15 @@ export function recruiting(
   supply: readonly Alike[],
 ): Recruiting[] {
   const able = new Map<string, number>();
+  const meets = { windows: cohort.meets, timeZone: cohort.timeZone };
+  const monday = mondayOf(cohort.kickoffOn);
   for (const alike of supply)
-    if (comeTo(alike, cohort.meets, cohort) !== false)
+    if (mayCome(alike, meets, monday))
       able.set(alike.discipline, (able.get(alike.discipline) ?? 0) + alike.people);
   return balances
     .filter(({ seats }) => seats > 0)
-    .map(({ discipline, seats, accepted }) => {
-      const count = cohort.meets.length > 0 ? (able.get(discipline) ?? 0) : accepted;
+    .map(({ discipline, seats }) => {
+      const count = able.get(discipline) ?? 0;
       return { discipline, seats, able: count, missing: Math.max(0, seats - count) };
     });
 }
@@ -51,7 +54,7 @@ export async function skillGaps(cohortId: string, locale: Locale): Promise<Skill
         count(*) filter (where a.state in ('SUBMITTED', 'UNDER_REVIEW'))::int as applying
       from wanted w join "ApplicationSkill" s on s.skill = w.skill and s.level >= w.level
         join "Application" a on a.id = s."applicationId"
-      where a."cohortId" = ${cohortId}::uuid
+      where a."cohortId" = ${cohortId}::uuid and a.state in ('ACCEPTED', 'SUBMITTED', 'UNDER_REVIEW')
       group by w.skill
     )
     select w.skill, k.name, k."nameEs", w.wanted, coalesce(h.have, 0) as have, coalesce(h.applying, 0) as applying

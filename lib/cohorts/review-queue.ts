@@ -27,7 +27,8 @@ export type ReviewRow = {
 };
 
 const reviewSize = 25;
-const undecided: Prisma.ApplicationWhereInput = { state: { in: ["SUBMITTED", "UNDER_REVIEW"] } };
+/** Sent, and nobody has decided. */
+export const undecided: Prisma.ApplicationWhereInput = { state: { in: ["SUBMITTED", "UNDER_REVIEW"] } };
 
 /** The sent applications of a cohort, only for staff of its programme. */
 export async function applicationsToReview(
@@ -82,11 +83,16 @@ export async function applicationsToReview(
 function stageFilter(actor: Actor, stage: ReviewStage): Prisma.ApplicationWhereInput {
   if (stage === "apart") return { reviewsApart: true };
   if (stage === "ready") return { ...undecided, reviewsIn: reviewersNeeded };
+  return toReviewBy(actor);
+}
+
+/** Applications that somebody has yet to mark: undecided, not their own, and still short of a review. */
+export function toReviewBy({ personId }: Actor): Prisma.ApplicationWhereInput {
   return {
     ...undecided,
     reviewsIn: { lt: reviewersNeeded },
-    personId: { not: actor.personId },
-    reviews: { none: { reviewerId: actor.personId } },
+    personId: { not: personId },
+    reviews: { none: { reviewerId: personId } },
   };
 }
 

@@ -46,3 +46,8 @@ export function isFreeAt(free: FreeTimes, meets: FreeTimes, monday: CalendarDate
     return [...needed].filter((slot) => own.has(slot)).length >= leastTogether;
   });
 }
+
+/** As `isFreeAt`; and where nothing is set, or someone hasn't said when they are free, nothing stands in the way. */
+export function mayCome(free: FreeTimes, meets: FreeTimes, monday: CalendarDate): boolean {
+  return meets.windows.length === 0 || free.windows.length === 0 || isFreeAt(free, meets, monday);
+}

@@ -119,6 +119,9 @@ export const rows = <Item extends z.ZodType>(item: Item, watched: readonly strin
 
 export const id = () => z.uuid("required");
 
+/** An identifier that may be left empty. */
+export const optionalId = () => z.preprocess((value) => (value === "" ? undefined : value), id().optional());
+
 /** Whether an address names something by its id: anything else is not found, and is never asked of the database. */
 export const isId = (value: string) => id().safeParse(value).success;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { limits, SaveSection, StartFromTemplate } from "@/lib/scoping/schema";
+import { limits, StartFromTemplate } from "@/lib/scoping/schema";
+import { SaveSection } from "@/lib/scoping/section-schema";
 
 const part = { projectId: "11111111-1111-4111-8111-111111111111", stamp: "seen" };
 const problems = (input: object) =>

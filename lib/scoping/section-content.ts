@@ -1,5 +1,5 @@
 import type { ScopeContent } from "@/lib/scoping/content";
-import type { SaveSection } from "@/lib/scoping/schema";
+import type { SaveSection } from "@/lib/scoping/section-schema";
 
 /** What the form of one section says, in the words of the content. The priority is found by its own row. */
 export function contentOfSection(input: SaveSection): Partial<ScopeContent> {

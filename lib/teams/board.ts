@@ -20,7 +20,6 @@ export type BoardRole = {
   shortfalls: Shortfall[];
   /** What doesn't keep them from it, and what they should know before they take it. */
   unmet: Unmet[];
-  meets: string[];
   language: string;
   /** The discipline they applied with. */
   ownDiscipline: boolean;

@@ -1,23 +1,14 @@
 import type { TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
-import { isFreeAt, mondayOf, type FreeTimes } from "@/lib/people/week";
-import type { CalendarDate } from "@/lib/platform/dates";
 
 // How a project works and how someone can work, besides skills and hours. What somebody hasn't said is never held
 // against them, and what a scope leaves open asks nothing (decision 066).
 
-/** What a project asks: when its teams meet, whose time it takes, where, and in which language. "" asks nothing. */
-export type Conditions = {
-  meets: FreeTimes;
-  /** The day on whose clocks the meeting times are read. */
-  kickoffOn: CalendarDate;
-  timeKind: string;
-  place: string;
-  language: string;
-};
+/** What a scope asks: whose time it takes, where, and in which language. "" asks nothing. */
+export type Conditions = { timeKind: string; place: string; language: string };
 
-/** What an application says of the same. */
+/** What an application says of the same, and whether its person can come when the cohort's teams meet. */
 export type Circumstances = {
-  free: FreeTimes;
+  comes: boolean;
   timeKind: TimeKind;
   place: WorkPlace;
   languages: readonly string[];
@@ -46,11 +37,10 @@ export function modesOffered(place: WorkPlace): Mode[] {
   return place === "REMOTE" ? ["remote"] : ["in-person"];
 }
 
-/** Whether someone can come when the teams meet, as far as they have said. */
-export function canMeet({ windows, timeZone }: FreeTimes, { meets, kickoffOn }: Conditions): boolean {
-  if (meets.windows.length === 0 || windows.length === 0) return true;
-  return isFreeAt({ windows, timeZone }, meets, mondayOf(kickoffOn));
-}
+/** A cohort's meeting times as the engine's one window, and back. */
+export const windowOf = (meets: readonly string[]): string | null =>
+  meets.length > 0 ? meets.join(" ") : null;
+export const timesOf = (window: string): string[] => window.split(" ");
 
 export type Unmet = "times" | "time-kind" | "place" | "language";
 
@@ -60,7 +50,7 @@ export function unmetBy(said: Circumstances, asked: Conditions): Unmet[] {
   const mode = modeAsked(asked.place);
   const speaks = said.languages.length === 0 || said.languages.includes(asked.language);
   const unmet: (Unmet | false)[] = [
-    !canMeet(said.free, asked) && "times",
+    !said.comes && "times",
     timeKind !== null && !timeKindsOffered(said.timeKind).includes(timeKind) && "time-kind",
     mode !== null && !modesOffered(said.place).includes(mode) && "place",
     asked.language !== "" && !speaks && "language",

@@ -1,22 +1,8 @@
 import type { WhatIfAsked } from "@/lib/teams/formation-schema";
-import { cheapest, explainPair, type Explanation } from "@/lib/teams/formation/explain";
-import type { FormationInput, FormationRole, Pair } from "@/lib/teams/formation/input";
+import { measuredOn } from "@/lib/teams/formation/explain";
+import type { FormationInput, FormationRole } from "@/lib/teams/formation/input";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import { whatIf, type Difference } from "@/lib/teams/formation/what-if";
-
-export type Trial =
-  Exclude<Explanation, { kind: "price" }> | ({ kind: "price"; rank: number | null } & Difference);
-
-/**
- * For staff: what the engine says of one pair and, where it could be, everything that would change for others too,
- * which `explainPair` never names.
- */
-export function formationTrial(input: FormationInput, proposal: Proposal, pair: Pair): Trial {
-  const explanation = explainPair(input, proposal, pair);
-  if (explanation.kind !== "price") return explanation;
-  const { difference } = whatIf(cheapest(input, proposal), proposal, { kind: "pin", pair });
-  return { kind: "price", rank: explanation.rank, ...difference };
-}
 
 /** For staff: what would change if someone left, or a role asked for less. Null when there is no such person or role. */
 export function changeTrial(
@@ -24,7 +10,7 @@ export function changeTrial(
   proposal: Proposal,
   asked: WhatIfAsked,
 ): Difference | null {
-  const from = cheapest(input, proposal);
+  const from = measuredOn(input, proposal);
   if (asked.what === "leave") {
     if (!input.people.some(({ id }) => id === asked.person)) return null;
     return whatIf(from, proposal, { kind: "withdraw", person: asked.person }).difference;

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { asRefusal } from "@/lib/platform/constraints";
 import { scopePage } from "@/lib/scoping/queries/scope";
-import type { SaveSection, Section } from "@/lib/scoping/schema";
+import type { Section } from "@/lib/scoping/schema";
+import type { SaveSection } from "@/lib/scoping/section-schema";
 import type { ScopeProgress } from "@/prisma/seed/builders/projects";
 import { makeProject } from "@/tests/support/factories";
 import { asActor } from "@/tests/support/people-factories";

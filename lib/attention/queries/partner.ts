@@ -1,7 +1,8 @@
 import "server-only";
-import { agreementDays, pastLimit, patience } from "@/lib/attention/days";
+import { pastLimit, patience } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
 import { rank, type Need, type NeedKind } from "@/lib/attention/rank";
+import { newestAgreement, unsignedSince } from "@/lib/attention/unsigned";
 import type { Actor } from "@/lib/people/actor";
 import { today } from "@/lib/platform/clock";
 import { dateIn, fromDate } from "@/lib/platform/dates";
@@ -53,11 +54,7 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
       questions: { where: openQuestion, select: { askedAt: true }, orderBy: { askedAt: "asc" } },
       changes: { where: changeFromStaff, select: { proposedAt: true } },
       publicQuestions: { where: openPublicly, select: { askedAt: true }, orderBy: { askedAt: "asc" } },
-      agreements: {
-        select: { at: true, signatures: { where: { personId: actor.personId }, select: { at: true } } },
-        orderBy: { number: "desc" },
-        take: 1,
-      },
+      agreements: newestAgreement(actor.personId),
       hours: {
         where: { state: "LOGGED", personId: { not: actor.personId } },
         select: { createdAt: true },
@@ -73,8 +70,7 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
     projects.flatMap(
       ({ id, slug, title, stage, programme, request, versions, questions, changes, ...project }) => {
         const { hours, publicQuestions, agreements, _count } = project;
-        const [agreement] = agreements;
-        const unsigned = agreementStages.includes(stage) && agreement?.signatures.length === 0;
+        const agreeing = agreementStages.includes(stage);
         const zone = programme.timeZone;
         const make = (kind: NeedKind, since: Date | null | undefined, limit: number, count = 1): Need[] =>
           since
@@ -97,7 +93,7 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
           ...(asked ? make("answer-question", questions[0]?.askedAt, questionDays, questions.length) : []),
           ...make("answer-change", changes[0]?.proposedAt, patience.version),
           ...make("answer-in-public", publicQuestions[0]?.askedAt, questionDays, publicQuestions.length),
-          ...(unsigned ? make("sign-agreement", agreement.at, agreementDays) : []),
+          ...(agreeing ? make("sign-agreement", unsignedSince(agreements), patience.agreement) : []),
           ...make("verify-hours", hours[0]?.createdAt, hoursDays, _count.hours),
         ];
       },

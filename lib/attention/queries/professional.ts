@@ -1,7 +1,8 @@
 import "server-only";
-import { agreementDays, pastLimit } from "@/lib/attention/days";
+import { pastLimit, patience } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
 import { rank, type Need } from "@/lib/attention/rank";
+import { newestAgreement, unsignedSince } from "@/lib/attention/unsigned";
 import type { Actor } from "@/lib/people/actor";
 import { now, today } from "@/lib/platform/clock";
 import { dateIn, daysBetween, fromDate } from "@/lib/platform/dates";
@@ -202,19 +203,15 @@ async function agreementsToSign({ personId }: Actor): Promise<Need[]> {
           slug: true,
           title: true,
           programme: { select: { timeZone: true } },
-          agreements: {
-            select: { at: true, signatures: { where: { personId }, select: { at: true } } },
-            orderBy: { number: "desc" },
-            take: 1,
-          },
+          agreements: newestAgreement(personId),
         },
       },
     },
     take: mostOfAKind,
   });
   return claims.flatMap(({ project: { id, slug, title, programme, agreements } }) => {
-    const [newest] = agreements;
-    if (!newest || newest.signatures.length > 0) return [];
+    const since = unsignedSince(agreements);
+    if (!since) return [];
     const zone = programme.timeZone;
     return [
       {
@@ -223,8 +220,8 @@ async function agreementsToSign({ personId }: Actor): Promise<Need[]> {
         slug,
         title,
         count: 1,
-        date: dateIn(newest.at, zone),
-        daysPast: pastLimit(newest.at, agreementDays, today(zone), zone),
+        date: dateIn(since, zone),
+        daysPast: pastLimit(since, patience.agreement, today(zone), zone),
       },
     ];
   });

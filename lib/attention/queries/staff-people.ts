@@ -1,6 +1,5 @@
 import "server-only";
-import type { Prisma } from "@/lib/generated/prisma/client";
-import { reviewersNeeded } from "@/lib/cohorts/rubric";
+import { toReviewBy, undecided } from "@/lib/cohorts/review-queue";
 import { pastLimit, patience } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
 import type { Need } from "@/lib/attention/rank";
@@ -11,16 +10,16 @@ import { dateIn, daysBetween } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
 
+const inAWeek = () => new Date(now().getTime() + 7 * 86_400_000);
+
 /** Cohorts whose review ends within a week, or has ended, with applications nobody has decided. */
 export async function applicationNeeds(actor: Actor): Promise<Need[]> {
-  const undecided = { in: ["SUBMITTED", "UNDER_REVIEW"] } as const;
-  const inAWeek = new Date(now().getTime() + 7 * 86_400_000);
   const cohorts = await db().cohort.findMany({
     where: {
       programme: idFilter(actor),
       cancelledAt: null,
-      reviewEndsAt: { lt: inAWeek },
-      applications: { some: { state: { in: [...undecided.in] } } },
+      reviewEndsAt: { lt: inAWeek() },
+      applications: { some: undecided },
     },
     select: {
       id: true,
@@ -28,7 +27,7 @@ export async function applicationNeeds(actor: Actor): Promise<Need[]> {
       name: true,
       reviewEndsAt: true,
       programme: { select: { timeZone: true } },
-      _count: { select: { applications: { where: { state: { in: [...undecided.in] } } } } },
+      _count: { select: { applications: { where: undecided } } },
     },
     orderBy: { reviewEndsAt: "asc" },
     take: mostOfAKind,
@@ -49,17 +48,12 @@ export async function applicationNeeds(actor: Actor): Promise<Need[]> {
 
 /** Applications that this member of staff has yet to review, while there is more than a week: then they are to be decided. */
 export async function reviewNeeds(actor: Actor): Promise<Need[]> {
-  const toReview = {
-    state: { in: ["SUBMITTED", "UNDER_REVIEW"] },
-    reviewsIn: { lt: reviewersNeeded },
-    personId: { not: actor.personId },
-    reviews: { none: { reviewerId: actor.personId } },
-  } satisfies Prisma.ApplicationWhereInput;
+  const toReview = toReviewBy(actor);
   const cohorts = await db().cohort.findMany({
     where: {
       programme: idFilter(actor),
       cancelledAt: null,
-      reviewEndsAt: { gte: new Date(now().getTime() + 7 * 86_400_000) },
+      reviewEndsAt: { gte: inAWeek() },
       applications: { some: toReview },
     },
     select: {

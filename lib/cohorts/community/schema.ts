@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { id, localDateTime, plainText, requiredPlainText, wholeNumber } from "@/lib/platform/fields";
+import {
+  id,
+  localDateTime,
+  optionalId,
+  plainText,
+  requiredPlainText,
+  wholeNumber,
+} from "@/lib/platform/fields";
 
 const ticked = z.preprocess((value) => value === "on", z.boolean());
 
@@ -22,7 +29,7 @@ export type AskForHelp = z.infer<typeof AskForHelp>;
 export const AnswerHelp = z.object({ questionId: id(), text: requiredPlainText(4000) });
 export const MarkSolved = z.object({ questionId: id(), solved: z.enum(["yes", "no"], "choice") });
 /** A question, or one answer to it, is taken off the board. */
-export const HideHelp = z.object({ questionId: id(), replyId: id().optional() });
+export const HideHelp = z.object({ questionId: id(), replyId: optionalId() });
 export type HideHelp = z.infer<typeof HideHelp>;
 export const FollowHelp = z.object({ questionId: id(), follow: z.enum(["yes", "no"], "choice") });
 

@@ -17,7 +17,7 @@ const dateStyles = {
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DateStyle = keyof typeof dateStyles;
 
-const languageNames = new Map<string, Intl.DisplayNames>();
+const languageNames = new Map<Locale, Intl.DisplayNames>();
 const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
 function dateFormatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -57,9 +57,8 @@ export function formatDateRange(from: string, to: string, locale: Locale): strin
 
 /** A language by its ISO 639 code, in the reader's own: "es" is "Spanish". It begins with a capital, as names in a list do. */
 export function languageName(code: string, locale: Locale): string {
-  const key = `l${locale}`;
-  const names = languageNames.get(key) ?? new Intl.DisplayNames(locale, { type: "language" });
-  languageNames.set(key, names);
+  const names = languageNames.get(locale) ?? new Intl.DisplayNames(locale, { type: "language" });
+  languageNames.set(locale, names);
   const name = names.of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

@@ -14,7 +14,7 @@ import { findInside, lockScope } from "@/lib/scoping/find";
 import { agreedVersion, changeable, findChange } from "@/lib/scoping/find-change";
 import { sidesOf } from "@/lib/scoping/policy";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
-import type { SaveSection } from "@/lib/scoping/schema";
+import type { SaveSection } from "@/lib/scoping/section-schema";
 import { stampOf } from "@/lib/scoping/stamp";
 
 type Opened = { slug: string; changeId: string };

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
-import { Refusal } from "@/lib/platform/refusal";
+import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
 import { assertForms } from "@/lib/teams/commands/formation-runs";
 import { lockCohort } from "@/lib/cohorts/commands/lock";
 import type { DropRule, SetRule } from "@/lib/teams/formation-schema";
@@ -61,29 +61,24 @@ function assertKept(input: FormationInput, pin: { person: string; role: string }
   }
 }
 
+const pinRefusals: Partial<Record<PinFault["refusals"][number]["code"], RefusalCode>> = {
+  discipline: "pin-discipline",
+  window: "pin-times",
+  "time-kind": "pin-time-kind",
+  mode: "pin-place",
+  language: "pin-language",
+  conflict: "declared-conflict",
+  "not-ranked": "pin-only-ranked",
+};
+
 function refusalOf(fault: PinFault | undefined): Refusal {
   if (fault?.code === "too-many") return new Refusal("pin-full");
   for (const refusal of fault?.refusals ?? []) {
-    switch (refusal.code) {
-      case "hours":
-        return new Refusal("pin-hours", { values: { short: refusal.short } });
-      case "skill":
-        return new Refusal("pin-skills", { values: { needed: refusal.needed, has: refusal.has } });
-      case "discipline":
-        return new Refusal("pin-discipline");
-      case "window":
-        return new Refusal("pin-times");
-      case "time-kind":
-        return new Refusal("pin-time-kind");
-      case "mode":
-        return new Refusal("pin-place");
-      case "language":
-        return new Refusal("pin-language");
-      case "conflict":
-        return new Refusal("declared-conflict");
-      case "not-ranked":
-        return new Refusal("pin-only-ranked");
-    }
+    if (refusal.code === "hours") return new Refusal("pin-hours", { values: { short: refusal.short } });
+    if (refusal.code === "skill")
+      return new Refusal("pin-skills", { values: { needed: refusal.needed, has: refusal.has } });
+    const code = pinRefusals[refusal.code];
+    if (code) return new Refusal(code);
   }
   return new Refusal("pin-gone");
 }

@@ -4,7 +4,7 @@ import { now, onClock } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { mostRanked, movedTo, ranked, rankingOf, rowsOf } from "@/lib/teams/ranking";
+import { mostRanked, movedTo, ranked, rankingOf, rowsOf, type Ranking } from "@/lib/teams/ranking";
 import type { MovePlace, RankOnly, RankRole } from "@/lib/teams/schema";
 
 type Ranker = Pick<Actor, "personId" | "actingAs">;
@@ -14,29 +14,31 @@ type Ranker = Pick<Actor, "personId" | "actingAs">;
  * database's clock), role-not-in-cohort, role-closed, declared-conflict, ranked-enough.
  */
 export function rankRole(actor: Ranker, { cohortId, roleId, deed }: RankRole): Promise<void> {
-  return transaction(async () => {
-    await openList(actor, cohortId);
-    const key = { cohortId, personId: actor.personId };
-    const before = rankingOf(await db().rolePreference.findMany({ where: key, orderBy: { roleId: "asc" } }));
-    if (deed === "add") await assertMayRank(key, roleId);
-    const after = rowsOf(ranked(before, roleId, deed));
-    if (after.length > mostRanked) throw new Refusal("ranked-enough", { values: { most: mostRanked } });
-    await db().rolePreference.deleteMany({ where: key });
-    await db().rolePreference.createMany({ data: after.map((row) => ({ ...key, ...row })) });
-    await saved(actor, cohortId, { ranking: [before, rankingOf(after)] });
+  return rewrite(actor, cohortId, async (before) => {
+    if (deed === "add") await assertMayRank({ cohortId, personId: actor.personId }, roleId);
+    return ranked(before, roleId, deed);
   });
 }
 
 /** Moves a place of the actor's list, with all that shares it. Refuses: not-found, accepted-only, ranking-closed. */
 export function movePlace(actor: Ranker, { cohortId, roleId, place }: MovePlace): Promise<void> {
+  return rewrite(actor, cohortId, (before) => movedTo(before, roleId, place));
+}
+
+function rewrite(
+  actor: Ranker,
+  cohortId: string,
+  change: (before: Ranking) => Ranking | Promise<Ranking>,
+): Promise<void> {
   return transaction(async () => {
     await openList(actor, cohortId);
     const key = { cohortId, personId: actor.personId };
     const before = rankingOf(await db().rolePreference.findMany({ where: key, orderBy: { roleId: "asc" } }));
-    const after = movedTo(before, roleId, place);
+    const after = rowsOf(await change(before));
+    if (after.length > mostRanked) throw new Refusal("ranked-enough", { values: { most: mostRanked } });
     await db().rolePreference.deleteMany({ where: key });
-    await db().rolePreference.createMany({ data: rowsOf(after).map((row) => ({ ...key, ...row })) });
-    await saved(actor, cohortId, { ranking: [before, after] });
+    await db().rolePreference.createMany({ data: after.map((row) => ({ ...key, ...row })) });
+    await saved(actor, cohortId, { ranking: [before, rankingOf(after)] });
   });
 }
 

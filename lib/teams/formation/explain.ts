@@ -21,11 +21,15 @@ export type Explanation =
   | { kind: "refused"; refusals: Refusal[]; nearest: Refusal }
   | { kind: "price"; rank: number | null; tiers: Difference["tiers"]; newlyEmpty: Difference["newlyEmpty"] };
 
+/** The same for staff, who see what would change for others too. */
+export type Trial =
+  Exclude<Explanation, { kind: "price" }> | ({ kind: "price"; rank: number | null } & Difference);
+
 /**
  * What a change is measured on. Whole teams are an integer program, too slow to ask again: of them, what stands is kept
  * as far as the change allows.
  */
-export function cheapest(input: FormationInput, { policy, assignments }: Proposal): FormationInput {
+export function measuredOn(input: FormationInput, { policy, assignments }: Proposal): FormationInput {
   if (policy !== "whole") return input;
   const standing = assignments.map(({ person, role }) => ({ person, role }));
   return { ...input, policy: "balanced", standing };
@@ -35,7 +39,15 @@ export function cheapest(input: FormationInput, { policy, assignments }: Proposa
  * Why this person is on this role, or why not: every hard reason with the nearest mend, else what it would cost.
  * Speaks of this one person only; what it says of other roles is for staff.
  */
-export function explainPair(given: FormationInput, proposal: Proposal, pair: Pair): Explanation {
+export function explainPair(input: FormationInput, proposal: Proposal, pair: Pair): Explanation {
+  const trial = tryPair(input, proposal, pair);
+  if (trial.kind !== "price") return trial;
+  const { kind, rank, tiers, newlyEmpty } = trial;
+  return { kind, rank, tiers, newlyEmpty };
+}
+
+/** For staff: what `explainPair` says and, where the pair could be, everything that would change for others too. */
+export function tryPair(given: FormationInput, proposal: Proposal, pair: Pair): Trial {
   const { input } = clean(given);
   const person = input.people.find(({ id }) => id === pair.person);
   const role = input.roles.find(({ id }) => id === pair.role);
@@ -63,8 +75,8 @@ export function explainPair(given: FormationInput, proposal: Proposal, pair: Pai
   const [nearest] = refusals;
   if (nearest) return { kind: "refused", refusals, nearest };
   try {
-    const { difference } = whatIf(cheapest(input, proposal), proposal, { kind: "pin", pair });
-    return { kind: "price", rank, tiers: difference.tiers, newlyEmpty: difference.newlyEmpty };
+    const { difference } = whatIf(measuredOn(input, proposal), proposal, { kind: "pin", pair });
+    return { kind: "price", rank, ...difference };
   } catch (error) {
     // every seat of the role is pinned to someone else
     if (error instanceof ImpossiblePins)

@@ -1,16 +1,9 @@
 import "server-only";
 import type { TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
-import type { FreeTimes } from "@/lib/people/week";
+import { mayCome, mondayOf, type FreeTimes } from "@/lib/people/week";
 import type { CalendarDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import {
-  canMeet,
-  modeAsked,
-  modesOffered,
-  timeKindAsked,
-  timeKindsOffered,
-  type Conditions,
-} from "@/lib/teams/conditions";
+import { modeAsked, modesOffered, timeKindAsked, timeKindsOffered, windowOf } from "@/lib/teams/conditions";
 import type {
   FormationInput,
   FormationPerson,
@@ -65,7 +58,7 @@ export async function formationInput(cohortId: string, policy: Policy): Promise<
       .filter((rule) => rule.kind === kind && personIds.has(rule.personId) && roleIds.has(rule.roleId))
       .map(({ personId, roleId }) => ({ person: personId, role: roleId }));
   // every team of a cohort meets at the same times: one window for all, or none
-  const window = meeting.meets.windows.length > 0 ? meeting.meets.windows.join(" ") : null;
+  const window = windowOf(meeting.meets.windows);
   const asked = [...new Set(roles.flatMap(({ language }) => language || []))].sort();
   const comes = comesTo(meeting);
   return {
@@ -98,7 +91,7 @@ export async function formationInput(cohortId: string, policy: Policy): Promise<
   };
 }
 
-type Meeting = Pick<Conditions, "meets" | "kickoffOn">;
+type Meeting = { meets: FreeTimes; kickoffOn: CalendarDate };
 
 async function meetingOf(cohortId: string): Promise<Meeting> {
   const [row] = await db().$queryRaw<
@@ -111,12 +104,12 @@ async function meetingOf(cohortId: string): Promise<Meeting> {
 }
 
 /** Whether someone can come when the teams meet. People who said the same are asked once. */
-function comesTo(meeting: Meeting): (free: FreeTimes) => boolean {
+function comesTo({ meets, kickoffOn }: Meeting): (free: FreeTimes) => boolean {
   const known = new Map<string, boolean>();
-  const conditions = { ...meeting, timeKind: "", place: "", language: "" };
+  const monday = mondayOf(kickoffOn);
   return (free) => {
     const key = `${free.timeZone} ${free.windows.join()}`;
-    const comes = known.get(key) ?? canMeet(free, conditions);
+    const comes = known.get(key) ?? mayCome(free, meets, monday);
     known.set(key, comes);
     return comes;
   };

@@ -2,11 +2,11 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { offeredSeat, type BoardRole } from "@/lib/teams/board";
-import { unmetBy, type Circumstances, type Conditions } from "@/lib/teams/conditions";
+import { unmetBy, type Circumstances } from "@/lib/teams/conditions";
 import { fit, shortfalls, type Offered } from "@/lib/teams/eligibility";
 
 type For = {
-  cohort: Pick<Conditions, "meets" | "kickoffOn"> & { id: string };
+  cohortId: string;
   personId: string;
   application:
     (Offered & { discipline: string; conflicts: { organizationId: string }[]; said: Circumstances }) | null;
@@ -14,10 +14,10 @@ type For = {
 };
 
 /** Every role of a cohort's projects with a seat still open, measured against what one person offered. */
-export async function openRoles({ cohort, personId, application, locale }: For): Promise<BoardRole[]> {
+export async function openRoles({ cohortId, personId, application, locale }: For): Promise<BoardRole[]> {
   const roles = await db().role.findMany({
     where: {
-      project: { cohortId: cohort.id, stage: { in: ["PUBLISHED", "STAFFED"] } },
+      project: { cohortId, stage: { in: ["PUBLISHED", "STAFFED"] } },
       seatRows: { some: { claims: { none: { releasedAt: null } } } },
     },
     select: {
@@ -54,7 +54,6 @@ export async function openRoles({ cohort, personId, application, locale }: For):
     const conflict = conflicts.has(project.organizationId);
     const missing = shortfalls(wanted, offered);
     const { timeKind = "", place = "", language = "" } = project.scope ?? {};
-    const asked = { ...cohort, timeKind, place, language };
     return {
       ...role,
       roleId: id,
@@ -74,8 +73,7 @@ export async function openRoles({ cohort, personId, application, locale }: For):
         mine: levels.get(skill) ?? 0,
       })),
       conflict,
-      unmet: application ? unmetBy(application.said, asked) : [],
-      meets: [...cohort.meets.windows],
+      unmet: application ? unmetBy(application.said, { timeKind, place, language }) : [],
       language,
       ownDiscipline: role.discipline === application?.discipline,
       shortfalls: missing,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
+import { mayCome, mondayOf } from "@/lib/people/week";
 import { databaseNow } from "@/lib/platform/clock";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -18,6 +19,8 @@ export type Selection = {
     claimingOpensAt: Date;
     claimingClosesAt: Date;
     applicationsOpen: boolean;
+    /** When its teams meet. */
+    meets: string[];
   };
   window: Window;
   /** The round of preferences, for cohorts that have one. */
@@ -61,8 +64,7 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     applicationsCloseAt,
     preferencesOpenAt,
     preferencesCloseAt,
-    meets,
-    kickoffOn,
+    kickoffOn: _kickoffOn,
     ...shown
   } = cohort;
   return {
@@ -77,13 +79,9 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     seat,
     held: held && held.heldUntil > at ? held : null,
     roles: await openRoles({
-      cohort: {
-        id: cohort.id,
-        meets: { windows: meets, timeZone: programme.timeZone },
-        kickoffOn: fromDate(kickoffOn),
-      },
+      cohortId: cohort.id,
       personId: actor.personId,
-      application: application && { ...application, said: saidBy(application, programme.timeZone) },
+      application: application && { ...application, said: saidBy(application, cohort) },
       locale,
     }),
   };
@@ -118,17 +116,17 @@ function applicationOf(cohortId: string, personId: string) {
   });
 }
 
+type Meeting = { meets: string[]; kickoffOn: Date; programme: { timeZone: string } };
+
+/** What they said of how they can work, held against when the cohort's teams meet. */
 function saidBy(
   application: NonNullable<Awaited<ReturnType<typeof applicationOf>>>,
-  programmeZone: string,
+  { meets, kickoffOn, programme: { timeZone: zone } }: Meeting,
 ): Circumstances {
   const { timeKind, place, languages, freeTimes, timeZone } = application;
-  return {
-    timeKind,
-    place,
-    languages,
-    free: { windows: freeTimes, timeZone: timeZone ?? programmeZone },
-  };
+  const free = { windows: freeTimes, timeZone: timeZone ?? zone };
+  const comes = mayCome(free, { windows: meets, timeZone: zone }, mondayOf(fromDate(kickoffOn)));
+  return { comes, timeKind, place, languages };
 }
 
 async function heldSeat(cohortId: string, personId: string): Promise<HeldSeat | null> {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { Stage } from "@/lib/generated/prisma/enums";
 import { today } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
@@ -15,9 +16,9 @@ const load = async () => {
   await transaction(() => sheet.write());
 };
 
-/** The text is this file's own: a table and a condition can't be sent as values. */
-async function count(sql: string): Promise<number> {
-  const [row] = await db().$queryRawUnsafe<{ count: bigint }[]>(`select count(*) from ${sql}`);
+/** How many rows a table, with a condition or without, has. */
+async function count(from: Prisma.Sql): Promise<number> {
+  const [row] = await db().$queryRaw<{ count: bigint }[]>`select count(*) from ${from}`;
   return Number(row?.count);
 }
 
@@ -40,68 +41,70 @@ test("it is as large as it says", async () => {
   expect(partners).toBeLessThanOrEqual(44);
   const stages = await db().project.groupBy({ by: ["stage"], _count: true });
   expect(stages.map(({ stage }) => stage).sort()).toEqual(Object.values(Stage).sort());
-  expect(await count(`(select distinct title from "Project")`)).toBeGreaterThanOrEqual(55);
-  expect(await count(`"HoursEntry" where "workedOn" < current_date - 650`)).toBeGreaterThan(50);
+  expect(await count(Prisma.sql`(select distinct title from "Project")`)).toBeGreaterThanOrEqual(55);
+  expect(await count(Prisma.sql`"HoursEntry" where "workedOn" < current_date - 650`)).toBeGreaterThan(50);
 });
 
 test("nobody sits on two chairs, and counts are sums of rows", async () => {
   expect(
-    await count(`"Project" p where seats <> (select count(*) from "Seat" s where s."projectId" = p.id)
+    await count(Prisma.sql`"Project" p where seats <> (select count(*) from "Seat" s where s."projectId" = p.id)
       or "seatsTaken" <> (select count(*) from "SeatClaim" c where c."projectId" = p.id and c."releasedAt" is null)`),
   ).toBe(0);
   expect(
-    await count(`"HoursEntry" h join "Rate" r on r.id = h."rateId" where h."valueCents" <> (2 * h.minutes * r."centsPerHour" + 60) / 120
+    await count(Prisma.sql`"HoursEntry" h join "Rate" r on r.id = h."rateId" where h."valueCents" <> (2 * h.minutes * r."centsPerHour" + 60) / 120
       or r."effectiveFrom" <> (select max("effectiveFrom") from "Rate" where "effectiveFrom" <= h."workedOn")`),
   ).toBe(0);
   expect(
-    await count(`(
+    await count(Prisma.sql`(
       (select "projectId", month, entries, minutes, "valueCents" from "ProjectHours")
       except
       (select "projectId", date_trunc('month', "workedOn")::date, count(*)::int, sum(minutes), sum("valueCents")
        from "HoursEntry" where state = 'VERIFIED' and "supersededAt" is null group by 1, 2)) as differing`),
   ).toBe(0);
-  expect(await count(`"ProjectHours"`)).toBeGreaterThan(100);
+  expect(await count(Prisma.sql`"ProjectHours"`)).toBeGreaterThan(100);
 });
 
 test("hours lie in the past, within a membership, and are verified by somebody else", async () => {
-  expect(await count(`"HoursEntry" where "workedOn" > current_date or "createdAt" > now()`)).toBe(0);
+  expect(await count(Prisma.sql`"HoursEntry" where "workedOn" > current_date or "createdAt" > now()`)).toBe(
+    0,
+  );
   expect(
-    await count(`"HoursEntry" h where not exists (select 1 from "SeatClaim" c where c."personId" = h."personId"
+    await count(Prisma.sql`"HoursEntry" h where not exists (select 1 from "SeatClaim" c where c."personId" = h."personId"
       and c."projectId" = h."projectId" and h."workedOn" between c."startsOn" and c."endsOn")`),
   ).toBe(0);
   expect(
-    await count(`"HoursEntry" h where (state <> 'LOGGED') <> exists (select 1 from "HoursDecision" d
+    await count(Prisma.sql`"HoursEntry" h where (state <> 'LOGGED') <> exists (select 1 from "HoursDecision" d
       where d."entryId" = h.id and d.outcome = h.state and d."decidedById" <> h."personId" and d.at >= h."createdAt")`),
   ).toBe(0);
   expect(
     await count(
-      `"HoursEntry" c join "HoursEntry" h on h.id = c."correctionOfId" where h."supersededAt" is null`,
+      Prisma.sql`"HoursEntry" c join "HoursEntry" h on h.id = c."correctionOfId" where h."supersededAt" is null`,
     ),
   ).toBe(0);
 });
 
 test("history agrees with the present, step by step, and ends before now", async () => {
   expect(
-    await count(`"Project" p where stage <> 'DRAFT' and stage <> (select "to" from "ProjectMove" m where m."projectId" = p.id
+    await count(Prisma.sql`"Project" p where stage <> 'DRAFT' and stage <> (select "to" from "ProjectMove" m where m."projectId" = p.id
       order by at desc, array_position(array['SUBMITTED','SCOPING','SCOPED','PUBLISHED','STAFFED'], "to"::text) desc nulls first limit 1)`),
   ).toBe(0);
   expect(
     await count(
-      `(select *, lag(at) over (partition by "projectId" order by "from") as before from "ProjectMove") m where at < before`,
+      Prisma.sql`(select *, lag(at) over (partition by "projectId" order by "from") as before from "ProjectMove") m where at < before`,
     ),
   ).toBe(0);
-  for (const [table, column] of [
-    ["ProjectMove", "at"],
-    ["AuditEntry", "at"],
-    ["SeatClaim", "claimedAt"],
-    ["Application", "submittedAt"],
-    ["ApplicationDecision", "at"],
-    ["HoursDecision", "at"],
+  for (const written of [
+    Prisma.sql`"ProjectMove" where at > now()`,
+    Prisma.sql`"AuditEntry" where at > now()`,
+    Prisma.sql`"SeatClaim" where "claimedAt" > now()`,
+    Prisma.sql`"Application" where "submittedAt" > now()`,
+    Prisma.sql`"ApplicationDecision" where at > now()`,
+    Prisma.sql`"HoursDecision" where at > now()`,
   ])
-    expect(await count(`"${table}" where "${column}" > now()`), table).toBe(0);
+    expect(await count(written), written.sql).toBe(0);
   expect(
     await count(
-      `"ProjectMove" m where not exists (select 1 from "AuditEntry" a where a."subjectId" = m."projectId"::text and a.at = m.at)`,
+      Prisma.sql`"ProjectMove" m where not exists (select 1 from "AuditEntry" a where a."subjectId" = m."projectId"::text and a.at = m.at)`,
     ),
   ).toBe(0);
 });
@@ -159,17 +162,13 @@ test("each audience finds something to do at once", async () => {
   expect(board?.roles.filter(({ mayTake }) => mayTake).length).toBeGreaterThanOrEqual(2);
 });
 
-const contents = `select md5(string_agg(row::text, '' order by row::text)) as hash from`;
+/** A fingerprint of each table that has rows; PostgreSQL quotes the names itself. */
 async function hashes(): Promise<Record<string, string>> {
-  const tables = await db().$queryRaw<{ name: string }[]>`
-    select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`;
-  const found: Record<string, string> = {};
-  for (const { name } of tables) {
-    // the name of a table can't be sent as a value, and comes from PostgreSQL itself
-    const [row] = await db().$queryRawUnsafe<{ hash: string }[]>(`${contents} "${name}" as row`);
-    if (row?.hash) found[name] = row.hash;
-  }
-  return found;
+  const tables = await db().$queryRaw<{ name: string; hash: string }[]>`
+    select table_name as name,
+      md5(query_to_xml(format('select row::text from %I as row order by 1', table_name), true, false, '')::text) as hash
+    from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`;
+  return Object.fromEntries(tables.map(({ name, hash }) => [name, hash]));
 }
 
 test("loaded again on the same day, it is the same to the last letter", async () => {

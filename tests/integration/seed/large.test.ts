@@ -7,20 +7,15 @@ const day = "2026-11-20";
 const sizes = { people: 150, projects: 40, entries: 900 };
 
 async function state() {
-  // whole statements, all written below
-  const read = (sql: string) => db().$queryRawUnsafe(sql);
   return {
-    projects: await read(
-      `select slug, stage, seats, "seatsTaken", search::text from "Project" order by slug`,
-    ),
-    organizations: await read(`select slug, search::text from "Organization" order by slug`),
-    months: await read(
-      `select "projectId"::text, month::text, "cohortId"::text, entries, minutes, "valueCents" from "ProjectHours" order by 1, 2`,
-    ),
-    hours: await read(
-      `select count(*), sum(minutes) as minutes, sum("valueCents") as cents from "HoursEntry"`,
-    ),
-    people: await read(`select count(*) from "Person"`),
+    projects: await db()
+      .$queryRaw`select slug, stage, seats, "seatsTaken", search::text from "Project" order by slug`,
+    organizations: await db().$queryRaw`select slug, search::text from "Organization" order by slug`,
+    months: await db()
+      .$queryRaw`select "projectId"::text, month::text, "cohortId"::text, entries, minutes, "valueCents" from "ProjectHours" order by 1, 2`,
+    hours: await db()
+      .$queryRaw`select count(*), sum(minutes) as minutes, sum("valueCents") as cents from "HoursEntry"`,
+    people: await db().$queryRaw`select count(*) from "Person"`,
   };
 }
 

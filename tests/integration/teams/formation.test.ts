@@ -9,37 +9,12 @@ import { releaseTeam } from "@/lib/teams/commands/follow-project";
 import { confirmHeldSeat, declineHeldSeat, expireHolds } from "@/lib/teams/commands/holds";
 import { publishFormation } from "@/lib/teams/commands/publish-formation";
 import { rankRole } from "@/lib/teams/commands/rank-role";
-import { explainPair } from "@/lib/teams/formation/explain";
 import { formationView } from "@/lib/teams/queries/formation-page";
-import { selection } from "@/lib/teams/queries/selection";
 import { policyNames } from "@/lib/teams/formation-schema";
-import { makeCrowd } from "@/tests/support/crowd";
-import { manager, professional } from "@/tests/support/teams";
-import { makePerson } from "@/tests/support/people-factories";
+import { formingCrowd } from "@/tests/support/forming";
+import { professional } from "@/tests/support/teams";
 
 afterEach(() => moveClock(null));
-
-/** Accepted people before the seats of a few projects, and a manager of their programme. */
-async function crowd(size: { people: number; projects: number; seatsPerProject: number }) {
-  const made = await makeCrowd(size);
-  const staff = manager((await makePerson()).id, made.programmeId);
-  const { slug } = await db().cohort.findUniqueOrThrow({ where: { id: made.cohortId } });
-  const roles = await db().role.findMany({
-    where: { projectId: { in: made.projectIds } },
-    orderBy: { projectId: "asc" },
-  });
-  const view = async () => {
-    const found = await formationView(staff, slug, "en");
-    if (!found) throw new Error("Staff see the formation of their cohort.");
-    return found;
-  };
-  const workOut = async () => {
-    await askFormation(staff, { cohortId: made.cohortId });
-    await workOutFormations();
-    return view();
-  };
-  return { ...made, staff, roleIds: roles.map(({ id }) => id), view, workOut, slug };
-}
 
 /** Someone ranks a role first; the round of preferences is opened for it. */
 async function rankFirst(cohortId: string, personId: string, roleId: string) {
@@ -51,7 +26,7 @@ async function rankFirst(cohortId: string, personId: string, roleId: string) {
 
 describe("working out teams", () => {
   it("fills every needed seat under every policy, gives first choices, and proves it", async () => {
-    const { personIds, cohortId, roleIds, workOut } = await crowd({
+    const { personIds, cohortId, roleIds, workOut } = await formingCrowd({
       people: 6,
       projects: 3,
       seatsPerProject: 1,
@@ -79,7 +54,7 @@ describe("working out teams", () => {
   });
 
   it("is one at a time, and can be cancelled", async () => {
-    const { staff, cohortId, view } = await crowd({ people: 2, projects: 1, seatsPerProject: 1 });
+    const { staff, cohortId, view } = await formingCrowd({ people: 2, projects: 1, seatsPerProject: 1 });
     await askFormation(staff, { cohortId });
     await expect(askFormation(staff, { cohortId })).rejects.toMatchObject({
       message: expect.stringContaining("formation_run_one_open"),
@@ -91,15 +66,15 @@ describe("working out teams", () => {
   });
 
   it("is done once, however many workers begin", async () => {
-    const { staff, cohortId } = await crowd({ people: 4, projects: 2, seatsPerProject: 1 });
+    const { staff, cohortId } = await formingCrowd({ people: 4, projects: 2, seatsPerProject: 1 });
     await askFormation(staff, { cohortId });
     const counts = await Promise.all([1, 2, 3, 4].map(() => workOutFormations()));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 
   it("is for the staff of the programme", async () => {
-    const { cohortId, slug, personIds } = await crowd({ people: 2, projects: 1, seatsPerProject: 1 });
-    const other = await crowd({ people: 1, projects: 1, seatsPerProject: 1 });
+    const { cohortId, slug, personIds } = await formingCrowd({ people: 2, projects: 1, seatsPerProject: 1 });
+    const other = await formingCrowd({ people: 1, projects: 1, seatsPerProject: 1 });
     for (const actor of [other.staff, professional(personIds[0]!)]) {
       await expect(askFormation(actor, { cohortId })).rejects.toMatchObject({ code: "not-found" });
       expect(await formationView(actor, slug, "en")).toBeNull();
@@ -107,56 +82,9 @@ describe("working out teams", () => {
   });
 });
 
-describe("how people can work", () => {
-  it("counts as what they are able to: nobody is placed where they can't be, and the reason is told", async () => {
-    const { cohortId, personIds, projectIds, workOut, roleIds } = await crowd({
-      people: 6,
-      projects: 1,
-      seatsPerProject: 1,
-    });
-    const [silent, ...others] = personIds;
-    const said = (position: number, data: object) =>
-      db().application.updateMany({ where: { cohortId, personId: personIds[position]! }, data });
-    await db().cohort.update({ where: { id: cohortId }, data: { meets: ["tue-evening"] } });
-    await db().scope.create({
-      data: { projectId: projectIds[0]!, timeKind: "OWN_TIME", place: "HYBRID", language: "es" },
-    });
-    const able = { freeTimes: ["tue-evening"], timeKind: "OWN_TIME", place: "EITHER", languages: ["es"] };
-    await said(0, { place: "EITHER" });
-    await said(1, { ...able, freeTimes: ["wed-evening"] });
-    await said(2, { ...able, timeKind: "WORK_TIME" });
-    await said(3, { ...able, place: "REMOTE" });
-    await said(4, { ...able, languages: ["en"] });
-    await said(5, { ...able, freeTimes: ["wed-evening"], languages: ["en"] });
-    const { proposals, input } = await workOut();
-    expect(proposals.balanced?.assignments.map(({ person }) => person)).toEqual([silent]);
-    const why = (person: string) => {
-      const told = explainPair(input, proposals.balanced!, { person, role: roleIds[0]! });
-      return told.kind === "refused" ? told.refusals.map(({ code }) => code) : told.kind;
-    };
-    expect(others.map(why)).toEqual([
-      ["window"],
-      ["time-kind"],
-      ["mode"],
-      ["language"],
-      ["window", "language"],
-    ]);
-  });
-
-  it("is told beside an open seat, and doesn't keep anyone from it", async () => {
-    const { cohortId, personIds, slug } = await crowd({ people: 1, projects: 1, seatsPerProject: 1 });
-    const actor = professional(personIds[0]!);
-    await db().cohort.update({ where: { id: cohortId }, data: { meets: ["tue-evening"] } });
-    await db().application.updateMany({ where: { cohortId }, data: { freeTimes: ["mon-morning"] } });
-    const [role] = (await selection(actor, slug, "en"))!.roles;
-    expect(role).toMatchObject({ mayTake: true, unmet: ["times"], meets: ["tue-evening"] });
-    await claimSeat(actor, { seatId: role!.seatId });
-  });
-});
-
 describe("what staff settle", () => {
   it("is kept by every policy, and what they rule out never happens", async () => {
-    const { staff, cohortId, personIds, roleIds, workOut } = await crowd({
+    const { staff, cohortId, personIds, roleIds, workOut } = await formingCrowd({
       people: 4,
       projects: 2,
       seatsPerProject: 1,
@@ -172,7 +100,7 @@ describe("what staff settle", () => {
   });
 
   it("moves with the last word, and goes", async () => {
-    const { staff, cohortId, personIds, roleIds, view } = await crowd({
+    const { staff, cohortId, personIds, roleIds, view } = await formingCrowd({
       people: 2,
       projects: 2,
       seatsPerProject: 1,
@@ -189,7 +117,7 @@ describe("what staff settle", () => {
   });
 
   it("is refused with the reason when it can't be kept, and nothing changes", async () => {
-    const { staff, cohortId, personIds, roleIds, view } = await crowd({
+    const { staff, cohortId, personIds, roleIds, view } = await formingCrowd({
       people: 3,
       projects: 1,
       seatsPerProject: 2,
@@ -211,7 +139,7 @@ describe("what staff settle", () => {
   });
 
   it("leaves one seat to one of two who settle it at once", async () => {
-    const { staff, cohortId, personIds, roleIds, view } = await crowd({
+    const { staff, cohortId, personIds, roleIds, view } = await formingCrowd({
       people: 6,
       projects: 1,
       seatsPerProject: 1,
@@ -227,7 +155,11 @@ describe("what staff settle", () => {
 
 describe("publishing teams", () => {
   it("keeps every seat for its person, who becomes a member by their own word", async () => {
-    const { staff, cohortId, workOut, view } = await crowd({ people: 3, projects: 2, seatsPerProject: 1 });
+    const { staff, cohortId, workOut, view } = await formingCrowd({
+      people: 3,
+      projects: 2,
+      seatsPerProject: 1,
+    });
     const { run, proposals } = await workOut();
     const { held } = await publishFormation(staff, { runId: run!.id, policy: "balanced", hours: 48 });
     expect(held).toBe(2);
@@ -242,7 +174,11 @@ describe("publishing teams", () => {
   });
 
   it("tells staff apart who declined, who let the time pass and whose project ended", async () => {
-    const { staff, cohortId, workOut, view } = await crowd({ people: 3, projects: 3, seatsPerProject: 1 });
+    const { staff, cohortId, workOut, view } = await formingCrowd({
+      people: 3,
+      projects: 3,
+      seatsPerProject: 1,
+    });
     const { run } = await workOut();
     await publishFormation(staff, { runId: run!.id, policy: "balanced", hours: 12 });
     const [declines, ends, late] = await db().seatClaim.findMany({ where: { cohortId, releasedAt: null } });
@@ -259,7 +195,7 @@ describe("publishing teams", () => {
   });
 
   it("is refused whole when a seat was taken since, and nobody is held anywhere", async () => {
-    const { staff, cohortId, seatIds, personIds, workOut, view } = await crowd({
+    const { staff, cohortId, seatIds, personIds, workOut, view } = await formingCrowd({
       people: 4,
       projects: 3,
       seatsPerProject: 1,
@@ -273,7 +209,7 @@ describe("publishing teams", () => {
   });
 
   it("and claims that come at the same moment leave every seat with one person", async () => {
-    const { staff, cohortId, seatIds, personIds, workOut } = await crowd({
+    const { staff, cohortId, seatIds, personIds, workOut } = await formingCrowd({
       people: 12,
       projects: 4,
       seatsPerProject: 2,

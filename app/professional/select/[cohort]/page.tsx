@@ -103,6 +103,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
             <EmptyState title={t("noneFiltered")}>{t("noneFilteredText")}</EmptyState>
           ) : (
             <SeatBoard
+              meets={cohort.meets}
               roles={roles.slice((page - 1) * size, page * size)}
               mode={modeOf(shown)}
               judged={judged}

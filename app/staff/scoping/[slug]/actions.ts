@@ -23,7 +23,6 @@ import {
   nextSection,
   PublishProject,
   ReopenScope,
-  SaveSection,
   ScopeOfProject,
   SettleComment,
   StartFromTemplate,
@@ -31,6 +30,7 @@ import {
   WriteComment,
   type Section,
 } from "@/lib/scoping/schema";
+import { SaveSection } from "@/lib/scoping/section-schema";
 
 const page = (slug: string) => `/staff/scoping/${slug}`;
 const editing = (slug: string, section: Section) => `${page(slug)}?edit=${section}#${section}`;

@@ -4,7 +4,8 @@ import { solveIntegerProgram } from "@/lib/platform/milp";
 import { arbitraryInput } from "@/tests/support/formation-arbitrary";
 import { anInput, aPerson, aRole, programme } from "@/tests/support/formation-instances";
 import { clean } from "../clean";
-import { explainPair } from "../explain";
+import { completeTeams } from "../complete";
+import { tryPair } from "../explain";
 import { form } from "../form";
 import type { FormationInput } from "../input";
 import { requiredWeight } from "../policies";
@@ -176,13 +177,54 @@ describe("whole teams", () => {
     expect(proposal.tiers.find(({ name }) => name === "apart")).toMatchObject({ value: 2, proved: true });
   });
 
-  it("answer the same bytes twice, and say of a pair what it would move at least", async () => {
+  it("answer the same bytes twice", async () => {
+    const input: FormationInput = { ...programme(40, "popular"), policy: "whole" };
+    expect(JSON.stringify(await byProgram(input))).toBe(JSON.stringify(await byProgram(input)));
+  }, 60_000);
+
+  it("are counted the same by the page as by the engine", () => {
+    fc.assert(
+      fc.property(teamsOf(10), (input) => {
+        const proposal = form(input);
+        const { complete, of } = completeTeams(input, proposal);
+        expect(complete).toBe(proposal.tiers.find(({ name }) => name === "whole")!.value);
+        const needed = input.roles.filter(({ required, seats }) => required && seats > 0);
+        expect(of).toBe(new Set(needed.map(({ project }) => project)).size);
+      }),
+    );
+  });
+
+  it("move nobody for a pair who can stay: the one on it, the one it displaces, and whoever fills what is left", async () => {
     const input: FormationInput = { ...programme(40, "popular"), policy: "whole" };
     const proposal = await byProgram(input);
-    expect(JSON.stringify(await byProgram(input))).toBe(JSON.stringify(proposal));
-    const here = proposal.assignments[0]!;
-    expect(explainPair(input, proposal, here)).toMatchObject({ kind: "here", rank: here.rank });
+    const elsewhere = new Set(proposal.assignments.map(({ person, role }) => `${person} ${role}`));
+    const wishes = input.people.flatMap(({ id, preferences }) =>
+      preferences.map(({ role }) => ({ person: id, role })),
+    );
+    const pairs = wishes.filter(({ person, role }) => !elsewhere.has(`${person} ${role}`)).slice(0, 30);
+    for (const pair of pairs) {
+      const trial = tryPair(input, proposal, pair);
+      expect(trial.kind).toBe("price");
+      if (trial.kind !== "price") continue;
+      expect(trial.moved).toContainEqual(expect.objectContaining({ person: pair.person, to: pair.role }));
+      const kept = proposal.assignments.filter(
+        ({ person }) => !trial.moved.some((move) => move.person === person),
+      );
+      expect(kept.length).toBeGreaterThanOrEqual(proposal.assignments.length - 2);
+    }
   }, 60_000);
+
+  it("tell how far they are, and never go back", async () => {
+    for (const people of [40, 320]) {
+      const told: number[] = [];
+      await formInTurns(
+        { ...programme(people, "popular"), policy: "whole" },
+        { onProgress: ({ done, of }) => told.push(done / of) },
+      );
+      expect(told).toEqual(told.toSorted((one, other) => one - other));
+      expect(told.at(-1)).toBe(1);
+    }
+  });
 
   it("end with the thread when they are cancelled", async () => {
     const stop = new AbortController();

@@ -16,7 +16,10 @@ export type Ask = { ask: IntegerProgram };
 
 /** Solves the policy; asks its driver for the integer program, and goes on by moves when it gets no answer. */
 export function* solveWhole(problem: Problem): Generator<Progress | Ask, Solved, IntegerAnswer | undefined> {
-  const base = yield* solveTiers(problem, firstTiers(problem.input));
+  const first = firstTiers(problem.input);
+  // the tiers, and once more with wishes where there is no integer program
+  const of = 2 * first.length + 1;
+  const base = yield* counted(solveTiers(problem, first), 0, of);
   const field = fieldOf(problem, base);
   // nobody can take anything: there is one plan
   if (field.role.length === 0)
@@ -28,11 +31,20 @@ export function* solveWhole(problem: Problem): Generator<Progress | Ask, Solved,
     if (answer && roleOf)
       return { ...base, ...plan(field, roleOf, bounds(field, model, answer, roleOf), base) };
   }
-  const wished = yield* solveTiers(problem, [...firstTiers(problem.input), preferenceTier]);
+  const wished = yield* counted(solveTiers(problem, [...first, preferenceTier]), first.length, of);
   const open = fieldOf(problem, wished);
   const roleOf = improveMix(open);
   const most = limits(open, wished);
   return { ...base, ...plan(open, roleOf, (name) => [most[name], false], base) };
+}
+
+/** The progress of a part, as progress of the whole. */
+function* counted<T>(part: Generator<Progress, T>, before: number, of: number): Generator<Progress, T> {
+  for (;;) {
+    const step = part.next();
+    if (step.done) return step.value;
+    yield { tier: step.value.tier, done: before + step.value.done, of };
+  }
 }
 
 function plan(

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { askedHours } from "@/lib/cohorts/supply-and-demand";
 import { daysBetween } from "@/lib/platform/dates";
@@ -14,12 +15,12 @@ export async function Asked({ cohort }: { cohort: Cohort }) {
   ];
   const given = [t("getPrepared"), t("getTeam"), t("getContact"), t("getCounted")];
   const lists = [
-    { id: "asked", title: t("asked"), items: asked },
+    { id: "asked", title: t("asked"), items: asked, more: { href: "/skills", label: t("askSkillLink") } },
     { id: "given", title: t("given"), items: given },
   ];
   return (
     <div className="grid gap-8 sm:grid-cols-2">
-      {lists.map(({ id, title, items }) => (
+      {lists.map(({ id, title, items, more }) => (
         <section key={id} aria-labelledby={id} className="grid content-start gap-3">
           <h2 id={id}>{title}</h2>
           <ul className="grid list-disc gap-2 ps-5">
@@ -27,6 +28,11 @@ export async function Asked({ cohort }: { cohort: Cohort }) {
               <li key={item}>{item}</li>
             ))}
           </ul>
+          {more && (
+            <p>
+              <Link href={more.href}>{more.label}</Link>
+            </p>
+          )}
         </section>
       ))}
     </div>

@@ -15,7 +15,6 @@ import {
   ApproveForPartner,
   nextSection,
   RecordDiscovery,
-  SaveSection,
   ScopeOfProject,
   SettleComment,
   StartFromTemplate,
@@ -23,6 +22,7 @@ import {
   WriteComment,
   type Section,
 } from "@/lib/scoping/schema";
+import { SaveSection } from "@/lib/scoping/section-schema";
 
 const page = (slug: string) => `/projects/${slug}/scope`;
 const editing = (slug: string, section: Section) => `${page(slug)}?edit=${section}#${section}`;

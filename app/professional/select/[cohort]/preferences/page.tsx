@@ -67,7 +67,12 @@ export default async function PreferencesPage({ params }: Props) {
         {open && others.length > 0 && (
           <section aria-labelledby="others" className="grid gap-6">
             <h2 id="others">{t("others")}</h2>
-            <SeatBoard roles={others} mode={{ kind: "rank", action: rankRole, cohortId: cohort.id }} judged />
+            <SeatBoard
+              roles={others}
+              mode={{ kind: "rank", action: rankRole, cohortId: cohort.id }}
+              meets={cohort.meets}
+              judged
+            />
           </section>
         )}
       </div>

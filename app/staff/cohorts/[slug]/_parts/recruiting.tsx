@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { SupplyDemandChart } from "@/components/cohorts/supply-demand-chart";
 import { WeekSupplyGrid } from "@/components/cohorts/week-supply-grid";
-import { windowsInWords } from "@/components/forms/week-words";
+import { windowsInWords } from "@/components/people/windows-in-words";
 import { Panel } from "@/components/ui/panel";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { freeSupply, weekSupply } from "@/lib/cohorts/free-supply";

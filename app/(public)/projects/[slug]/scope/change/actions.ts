@@ -16,7 +16,7 @@ import {
   withdrawChange as withdraw,
 } from "@/lib/scoping/commands/change-request";
 import { acceptChange as accept, declineChange as decline } from "@/lib/scoping/commands/decide-change";
-import { SaveSection } from "@/lib/scoping/schema";
+import { SaveSection } from "@/lib/scoping/section-schema";
 
 const page = (slug: string) => `/projects/${slug}/scope/change`;
 

@@ -1,17 +1,9 @@
 "use client";
 
-import {
-  closestCenter,
-  DndContext,
-  PointerSensor,
-  useSensor,
-  useSensors,
-  type DragEndEvent,
-} from "@dnd-kit/core";
+import { closestCenter, DndContext, type DragEndEvent } from "@dnd-kit/core";
 import { arrayMove, SortableContext, useSortable, verticalListSortingStrategy } from "@dnd-kit/sortable";
-import { CSS } from "@dnd-kit/utilities";
-import { startTransition, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
+import { startTransition, useId, useState, type ReactNode } from "react";
+import { dragged, DragHandle, useDragSensors, useFollowing } from "@/components/ui/drag";
 import { idle, type FormAction } from "@/lib/platform/action-state";
 
 type Place = { id: string; content: ReactNode };
@@ -25,14 +17,10 @@ type DragListProps = {
   notSent: string;
 };
 
-/**
- * The ranked list as one that is also dragged. The buttons in each place do the same without a pointer or a script, so the
- * handle is left out of the tab order and of what is read aloud.
- */
+/** The ranked list as one that is also dragged; the buttons in each place do the same. */
 export function DragList({ label, places, cohortId, move, dragLabel, notSent }: DragListProps) {
   const [order, setOrder] = useState(() => places.map(({ id }) => id));
   const [problem, setProblem] = useState("");
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   const known = new Map(places.map((place) => [place.id, place]));
 
   function drop({ active, over }: DragEndEvent) {
@@ -52,7 +40,7 @@ export function DragList({ label, places, cohortId, move, dragLabel, notSent }: 
   }
 
   return (
-    <DndContext id={useId()} sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+    <DndContext id={useId()} sensors={useDragSensors()} collisionDetection={closestCenter} onDragEnd={drop}>
       <p role="status" className="font-semibold text-danger empty:hidden">
         {problem}
       </p>
@@ -71,31 +59,13 @@ export function DragList({ label, places, cohortId, move, dragLabel, notSent }: 
 
 function DragPlace({ id, dragLabel, children }: { id: string; dragLabel: string; children: ReactNode }) {
   const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id });
-  const own = useRef<HTMLLIElement>(null);
-  // set on the element itself: the content security policy blocks style attributes in the page
-  useLayoutEffect(() => {
-    const style = own.current?.style;
-    style?.setProperty("transform", CSS.Translate.toString(transform) ?? "");
-    style?.setProperty("transition", transition ?? "");
-  }, [transform, transition]);
-  function keep(element: HTMLLIElement | null) {
-    own.current = element;
-    setNodeRef(element);
-  }
   return (
     <li
-      ref={keep}
-      className={`grid grid-cols-[auto_1fr] gap-x-3 py-5 ${isDragging ? "shadow-lg relative z-10 bg-surface" : ""}`}
+      ref={useFollowing(setNodeRef, transform, transition)}
+      className={`flex gap-x-3 py-5 ${isDragging ? dragged : ""}`}
     >
-      <span
-        {...listeners}
-        title={dragLabel}
-        aria-hidden="true"
-        className="flex w-6 cursor-grab touch-none items-center justify-center self-stretch text-ink-soft [@media(scripting:none)]:invisible"
-      >
-        <Icon name="grip" className="size-4" />
-      </span>
-      <div className="grid min-w-0 gap-4">{children}</div>
+      <DragHandle label={dragLabel} listeners={listeners} />
+      <div className="grid min-w-0 grow gap-4">{children}</div>
     </li>
   );
 }

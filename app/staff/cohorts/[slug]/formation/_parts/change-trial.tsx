@@ -1,12 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/ui/button";
-import { Panel } from "@/components/ui/panel";
-import { withParameters } from "@/lib/platform/paging";
 import type { PolicyName, WhatIfAsked } from "@/lib/teams/formation-schema";
 import { changeTrial } from "@/lib/teams/formation-trial";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 import { Changes, namesIn } from "./changes";
+import { TrialPanel } from "./trial-panel";
 
 type Props = {
   view: FormationView;
@@ -26,15 +24,8 @@ export async function ChangeTrial({ view, policy, proposal, asked, path }: Props
       ? t("leaveTitle", { name: nameOf(asked.person) })
       : t(`relaxTitle.${asked.of}`, { role: roleOf(asked.role) });
   return (
-    <Panel id="try" tone="brand" title={title}>
-      <div className="grid max-w-measure gap-4 text-sm">
-        <Changes view={view} {...difference} />
-        <div>
-          <ButtonLink href={withParameters(path, { policy })} tone="quiet" size="small">
-            {t("close")}
-          </ButtonLink>
-        </div>
-      </div>
-    </Panel>
+    <TrialPanel title={title} path={path} policy={policy}>
+      <Changes view={view} {...difference} />
+    </TrialPanel>
   );
 }

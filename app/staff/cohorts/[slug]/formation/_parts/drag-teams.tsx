@@ -1,19 +1,9 @@
 "use client";
 
-import {
-  DndContext,
-  PointerSensor,
-  pointerWithin,
-  useDraggable,
-  useDroppable,
-  useSensor,
-  useSensors,
-  type DragEndEvent,
-} from "@dnd-kit/core";
-import { CSS } from "@dnd-kit/utilities";
+import { DndContext, pointerWithin, useDraggable, useDroppable, type DragEndEvent } from "@dnd-kit/core";
 import { useRouter } from "next/navigation";
-import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
+import { useId, type ReactNode } from "react";
+import { dragged, DragHandle, useDragSensors, useFollowing } from "@/components/ui/drag";
 
 /**
  * Teams among which people are dragged: whoever is dropped on a role is tried there, and nothing is settled by a slip of the
@@ -21,14 +11,13 @@ import { Icon } from "@/components/ui/icon";
  */
 export function DragTeams({ path, policy, children }: { path: string; policy: string; children: ReactNode }) {
   const router = useRouter();
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   function drop({ active, over }: DragEndEvent) {
     if (!over || over.id === active.data.current?.role) return;
     const pair = new URLSearchParams({ policy, person: String(active.id), role: String(over.id) });
     router.push(`${path}?${pair.toString()}#try`);
   }
   return (
-    <DndContext id={useId()} sensors={sensors} collisionDetection={pointerWithin} onDragEnd={drop}>
+    <DndContext id={useId()} sensors={useDragSensors()} collisionDetection={pointerWithin} onDragEnd={drop}>
       {children}
     </DndContext>
   );
@@ -48,28 +37,12 @@ export function DragPerson({
   children: ReactNode;
 }) {
   const { setNodeRef, listeners, transform, isDragging } = useDraggable({ id, data: { role } });
-  const own = useRef<HTMLLIElement>(null);
-  // set on the element itself: the content security policy blocks style attributes in the page
-  useLayoutEffect(() => {
-    own.current?.style.setProperty("transform", CSS.Translate.toString(transform) ?? "");
-  }, [transform]);
-  function keep(element: HTMLLIElement | null) {
-    own.current = element;
-    setNodeRef(element);
-  }
   return (
     <li
-      ref={keep}
-      className={`flex flex-wrap items-center gap-x-3 gap-y-1 ${isDragging ? "rounded shadow-lg relative z-10 bg-surface" : ""}`}
+      ref={useFollowing(setNodeRef, transform)}
+      className={`flex flex-wrap items-center gap-x-3 gap-y-1 ${isDragging ? dragged : ""}`}
     >
-      <span
-        {...listeners}
-        title={label}
-        aria-hidden="true"
-        className="flex size-6 cursor-grab touch-none items-center justify-center text-ink-soft [@media(scripting:none)]:hidden"
-      >
-        <Icon name="grip" className="size-4" />
-      </span>
+      <DragHandle label={label} listeners={listeners} />
       {children}
     </li>
   );

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { windowsInWords } from "@/components/forms/week-words";
+import { windowsInWords } from "@/components/people/windows-in-words";
 import { languageName } from "@/lib/platform/i18n/format";
+import { timesOf } from "@/lib/teams/conditions";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 
@@ -27,7 +28,7 @@ export async function Gaps({ view, proposal: { gaps } }: { view: FormationView; 
             t("gapSkill", { skill: view.skills.get(skill) ?? skill, level }),
           );
           const conditions = [
-            gap.window !== null && t("gapWindow", { times: inWords(gap.window.split(" ")) }),
+            gap.window !== null && t("gapWindow", { times: inWords(timesOf(gap.window)) }),
             gap.language !== null && t("gapLanguage", { language: languageName(gap.language, locale) }),
             gap.mode !== null && t("gapMode", { mode: gap.mode }),
             gap.timeKind !== null && t("gapTimeKind", { kind: gap.timeKind }),

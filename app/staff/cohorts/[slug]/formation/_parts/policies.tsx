@@ -3,23 +3,12 @@ import { Link } from "@/components/ui/link";
 import { Table, type Column } from "@/components/ui/table";
 import { withParameters } from "@/lib/platform/paging";
 import { policyNames, type PolicyName } from "@/lib/teams/formation-schema";
-import type { FormationInput } from "@/lib/teams/formation/input";
+import { completeTeams } from "@/lib/teams/formation/complete";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 
 type Props = { view: FormationView; chosen: PolicyName; required: number; path: string };
 type Row = { policy: PolicyName; proposal: Proposal };
-
-/** Projects with a needed seat open. */
-const teamsToComplete = ({ roles }: FormationInput) =>
-  new Set(roles.filter(({ required }) => required).map(({ project }) => project));
-
-function completeTeams(input: FormationInput, { unfilled }: Proposal): number {
-  const complete = teamsToComplete(input);
-  const projectOf = new Map(input.roles.map(({ id, project }) => [id, project]));
-  for (const { role, required } of unfilled) if (required) complete.delete(projectOf.get(role) ?? "");
-  return complete.size;
-}
 
 const upTo = (proposal: Proposal, least: number, most: number) =>
   proposal.ranks
@@ -68,8 +57,10 @@ export async function Policies({ view, chosen, required, path }: Props) {
       key: "complete",
       header: t("complete"),
       align: "end",
-      cell: ({ proposal }) =>
-        t("ofAll", { count: completeTeams(view.input, proposal), all: teamsToComplete(view.input).size }),
+      cell: ({ proposal }) => {
+        const { complete, of } = completeTeams(view.input, proposal);
+        return t("ofAll", { count: complete, all: of });
+      },
     },
     { key: "first", header: t("first"), align: "end", cell: ({ proposal }) => upTo(proposal, 1, 1) },
     { key: "third", header: t("secondThird"), align: "end", cell: ({ proposal }) => upTo(proposal, 2, 3) },

@@ -1,18 +1,17 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { windowsInWords } from "@/components/forms/week-words";
+import { windowsInWords } from "@/components/people/windows-in-words";
 import { ActionButton } from "@/components/forms/action-button";
-import { ButtonLink } from "@/components/ui/button";
-import { Panel } from "@/components/ui/panel";
 import { languageName } from "@/lib/platform/i18n/format";
-import { withParameters } from "@/lib/platform/paging";
-import { formationTrial } from "@/lib/teams/formation-trial";
+import { tryPair } from "@/lib/teams/formation/explain";
 import type { PolicyName } from "@/lib/teams/formation-schema";
 import type { Pair } from "@/lib/teams/formation/input";
+import { timesOf } from "@/lib/teams/conditions";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { Refusal } from "@/lib/teams/formation/refusals";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 import { setRule } from "../actions";
 import { Changes, namesIn } from "./changes";
+import { TrialPanel } from "./trial-panel";
 
 type Props = { view: FormationView; policy: PolicyName; proposal: Proposal; pair: Pair; path: string };
 
@@ -24,7 +23,7 @@ export async function Trial({ view, policy, proposal, pair, path }: Props) {
     getLocale(),
     windowsInWords(),
   ]);
-  const trial = formationTrial({ ...view.input, policy }, proposal, pair);
+  const trial = tryPair({ ...view.input, policy }, proposal, pair);
   const role = view.roles.get(pair.role);
   const { nameOf, roleOf } = await namesIn(view);
   if (trial.kind === "unknown" || !role) return null;
@@ -41,7 +40,7 @@ export async function Trial({ view, policy, proposal, pair, path }: Props) {
       case "discipline":
         return t("because.discipline", { needed: disciplines(refusal.needed as "data") });
       case "window":
-        return t("because.window", { times: inWords(refusal.needed.split(" ")) });
+        return t("because.window", { times: inWords(timesOf(refusal.needed)) });
       case "language":
         return t("because.language", { language: languageName(refusal.needed, locale) });
       case "mode":
@@ -61,49 +60,19 @@ export async function Trial({ view, policy, proposal, pair, path }: Props) {
   };
   const fields = { cohortId: view.cohort.id, personId: pair.person, roleId: pair.role };
   return (
-    <Panel
-      id="try"
-      tone="brand"
+    <TrialPanel
       title={t("tryTitle", { name: nameOf(pair.person), role: roleOf(pair.role) })}
-    >
-      <div className="grid max-w-measure gap-4 text-sm">
-        {trial.kind === "here" && (
-          <ul className="grid list-disc gap-1 ps-5">
-            <li>{trial.rank === null ? t("hereUnranked") : t("hereRank", { rank: trial.rank })}</li>
-            {trial.skills.map(({ skill, needed, has }) => (
-              <li key={skill}>{t("hereSkill", { skill: view.skills.get(skill) ?? skill, needed, has })}</li>
-            ))}
-            <li>{t("hereHours", trial.hours)}</li>
-          </ul>
-        )}
-        {trial.kind === "refused" && (
+      path={path}
+      policy={policy}
+      acts={
+        trial.kind !== "refused" && (
           <>
-            <p className="font-semibold">{t("refused")}</p>
-            <ul className="grid list-disc gap-1 ps-5">
-              {trial.refusals.map((refusal) => (
-                <li key={because(refusal)}>{because(refusal)}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        {trial.kind === "price" && (
-          <>
-            <p className="font-semibold">
-              {trial.rank === null ? t("priceUnranked") : t("priceRank", { rank: trial.rank })}
-            </p>
-            <Changes view={view} {...trial} />
-          </>
-        )}
-        <div className="flex flex-wrap items-start gap-3">
-          {trial.kind !== "refused" && (
             <ActionButton
               action={setRule}
               fields={{ ...fields, kind: "PIN" }}
               label={t("pin")}
               size="small"
             />
-          )}
-          {trial.kind !== "refused" && (
             <ActionButton
               action={setRule}
               fields={{ ...fields, kind: "FORBID" }}
@@ -111,12 +80,37 @@ export async function Trial({ view, policy, proposal, pair, path }: Props) {
               size="small"
               tone="secondary"
             />
-          )}
-          <ButtonLink href={withParameters(path, { policy })} tone="quiet" size="small">
-            {t("close")}
-          </ButtonLink>
-        </div>
-      </div>
-    </Panel>
+          </>
+        )
+      }
+    >
+      {trial.kind === "here" && (
+        <ul className="grid list-disc gap-1 ps-5">
+          <li>{trial.rank === null ? t("hereUnranked") : t("hereRank", { rank: trial.rank })}</li>
+          {trial.skills.map(({ skill, needed, has }) => (
+            <li key={skill}>{t("hereSkill", { skill: view.skills.get(skill) ?? skill, needed, has })}</li>
+          ))}
+          <li>{t("hereHours", trial.hours)}</li>
+        </ul>
+      )}
+      {trial.kind === "refused" && (
+        <>
+          <p className="font-semibold">{t("refused")}</p>
+          <ul className="grid list-disc gap-1 ps-5">
+            {trial.refusals.map((refusal) => (
+              <li key={because(refusal)}>{because(refusal)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {trial.kind === "price" && (
+        <>
+          <p className="font-semibold">
+            {trial.rank === null ? t("priceUnranked") : t("priceRank", { rank: trial.rank })}
+          </p>
+          <Changes view={view} {...trial} />
+        </>
+      )}
+    </TrialPanel>
   );
 }
