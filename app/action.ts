@@ -17,10 +17,10 @@ export const { action, visitors } = makeAction({
   },
   sentence: {
     refusal: async (code, values) => (await getTranslations("refusals"))(code, values),
-    validation: async (key) => {
+    validation: async (key, values) => {
       const t = await getTranslations("validation");
       // a message that is no key of ours comes from zod itself
-      return t.has(key as "other") ? t(key as "other") : t("other");
+      return t.has(key as "other") ? t(key as "other", values) : t("other");
     },
     said: async (key) => (await getTranslations("said"))(key),
   },

@@ -1,11 +1,13 @@
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { WaitingTable, type SettlingActions } from "@/components/hours/waiting-table";
+import type { SettlingActions } from "@/components/hours/decision-panel";
+import { WaitingList } from "@/components/hours/waiting-list";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
-import { projectsWaiting, waitingHours, type WaitingFilters } from "@/lib/hours/waiting";
+import { readFilters } from "@/lib/hours/filters";
+import { projectsWaiting, waitingHours } from "@/lib/hours/waiting";
 import type { Actor } from "@/lib/people/actor";
 import { formatHours } from "@/lib/platform/i18n/format";
 import { readPage, withParameters } from "@/lib/platform/paging";
@@ -22,11 +24,7 @@ const one = (value: string | string[] | undefined) =>
 
 /** Hours that wait for the reader, whichever side they are on. */
 export async function HoursToVerify({ actor, path, search, actions }: Props) {
-  const state = one(search.state);
-  const filters: WaitingFilters = {
-    project: one(search.project),
-    state: state === "LOGGED" || state === "QUERIED" ? state : undefined,
-  };
+  const filters = readFilters(search);
   const [t, locale, waiting, projects] = await Promise.all([
     getTranslations("hours"),
     getLocale(),
@@ -35,6 +33,7 @@ export async function HoursToVerify({ actor, path, search, actions }: Props) {
   ]);
   const { page, pages, total, minutes } = waiting;
   const href = (to: number) => withParameters(path, { ...filters, page: to });
+  const takesBack = filters.state === "VERIFIED";
   return (
     <div className="grid gap-6">
       <form className="flex flex-wrap items-end gap-4">
@@ -58,6 +57,7 @@ export async function HoursToVerify({ actor, path, search, actions }: Props) {
               { value: "", label: t("waiting.filterAll") },
               { value: "LOGGED", label: t("states.LOGGED") },
               { value: "QUERIED", label: t("states.QUERIED") },
+              { value: "VERIFIED", label: t("waiting.verified") },
             ]}
           />
         </label>
@@ -65,8 +65,11 @@ export async function HoursToVerify({ actor, path, search, actions }: Props) {
           {t("waiting.filter")}
         </Button>
       </form>
+      {takesBack && <p className="text-ink-soft">{t("waiting.verifiedText")}</p>}
       {total === 0 ? (
-        <EmptyState title={t("waiting.empty")}>{t("waiting.emptyText")}</EmptyState>
+        <EmptyState title={t(takesBack ? "waiting.emptyVerified" : "waiting.empty")}>
+          {!takesBack && t("waiting.emptyText")}
+        </EmptyState>
       ) : (
         <>
           <p className="flex flex-wrap justify-between gap-4 text-ink-soft">
@@ -75,7 +78,14 @@ export async function HoursToVerify({ actor, path, search, actions }: Props) {
               {t("waiting.export")}
             </Link>
           </p>
-          <WaitingTable entries={waiting.rows} actions={actions} />
+          <WaitingList
+            entries={waiting.rows}
+            actions={actions}
+            href={(parameters) => withParameters(path, { ...filters, page, ...parameters })}
+            list={withParameters("", { ...filters }).slice(1)}
+            open={one(search.entry)}
+            choose={one(search.choose)}
+          />
           <Pagination
             page={page}
             pages={pages}

@@ -11,11 +11,11 @@ type ActionButtonProps = ButtonLook & {
   /** Sent along unseen, such as `{ seatId }`. */
   fields?: Record<string, string>;
   label: string;
-  /** Asks before it does it: what will happen, in a sentence, and a reason where one is recorded (sent as `reason`). */
+  /** Asks before it does it: what will happen, in a sentence, and a reason where one is recorded (sent as `reason`, or under its name). */
   confirm?: {
     text: ReactNode;
     button?: string;
-    reason?: boolean | { label: string; hint?: string; required?: boolean };
+    reason?: boolean | { name?: string; label: string; hint?: string; required?: boolean };
   };
   /** Leaves out the green line after success. */
   quiet?: boolean;

@@ -16,12 +16,18 @@ export async function EntryForm({
   label,
   button,
   note,
+  today,
+  asked,
 }: {
   action: FormAction;
   entry: Entry;
   label: string;
   button: string;
   note?: string;
+  /** The person's own today: nothing later can be worked. */
+  today: string;
+  /** A question is open: the answer may go with the change. */
+  asked?: boolean;
 }) {
   const t = await getTranslations("hours");
   return (
@@ -30,16 +36,22 @@ export async function EntryForm({
       <ActionForm
         action={action}
         hidden={{ entryId: entry.id }}
+        oneOfSeveral
         className="mt-3 grid min-w-60 gap-4 rounded-lg border border-line bg-surface p-4 text-start"
       >
         {note && <p className="text-sm">{note}</p>}
-        <DateField name="workedOn" label={t("fields.workedOn")} required defaultValue={entry.workedOn} />
+        <DateField
+          name="workedOn"
+          label={t("fields.workedOn")}
+          required
+          defaultValue={entry.workedOn}
+          max={today}
+        />
         <TextField
           name="minutes"
           label={t("fields.minutes")}
           hint={t("fields.minutesHint")}
           required
-          inputMode="decimal"
           width="short"
           defaultValue={clock(entry.minutes)}
         />
@@ -51,6 +63,9 @@ export async function EntryForm({
           options={activities.map((activity) => ({ value: activity, label: t(`activities.${activity}`) }))}
         />
         <TextField name="note" label={t("fields.note")} defaultValue={entry.note} maxLength={1000} />
+        {asked && (
+          <TextField name="answer" label={t("fields.answer")} hint={t("fields.answerHint")} maxLength={500} />
+        )}
         <div>
           <SubmitButton>{button}</SubmitButton>
         </div>

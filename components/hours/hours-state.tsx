@@ -1,7 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 
-const tones = { LOGGED: "neutral", QUERIED: "warn", VERIFIED: "ok", REJECTED: "danger" } as const;
+const tones = {
+  LOGGED: "neutral",
+  QUERIED: "warn",
+  VERIFIED: "ok",
+  REJECTED: "danger",
+  WITHDRAWN: "neutral",
+} as const;
 
 /** What became of an entry, in a word. */
 export async function HoursStateBadge({ state }: { state: keyof typeof tones }) {

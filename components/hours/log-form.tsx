@@ -8,7 +8,7 @@ import type { FormAction } from "@/lib/platform/action-state";
 
 type Project = { projectId: string; title: string; lastActivity: string | null };
 
-/** Hours in one line: project, day, hours, what, a note. It empties after sending, for the next day. */
+/** Hours on two rows: project, day, hours and what; a note and the button. It empties after sending, for the next day. */
 export async function LogForm({
   action,
   projects,
@@ -21,7 +21,7 @@ export async function LogForm({
   const t = await getTranslations("hours");
   return (
     <ActionForm action={action} resetWhenDone className="grid gap-4">
-      <div className="grid items-start gap-4 sm:grid-cols-2 xl:grid-cols-[2fr_auto_7rem_1fr]">
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_11rem_9rem_minmax(0,12rem)]">
         <SelectField
           name="projectId"
           label={t("fields.project")}
@@ -29,14 +29,20 @@ export async function LogForm({
           defaultValue={projects[0]?.projectId}
           options={projects.map(({ projectId, title }) => ({ value: projectId, label: title }))}
         />
-        <DateField name="workedOn" label={t("fields.workedOn")} required defaultValue={today} max={today} />
+        <DateField
+          name="workedOn"
+          label={t("fields.workedOn")}
+          required
+          width="full"
+          defaultValue={today}
+          max={today}
+        />
         <TextField
           name="minutes"
           label={t("fields.minutes")}
-          hint={t("fields.minutesHint")}
           required
-          inputMode="decimal"
-          width="short"
+          width="full"
+          placeholder={t("fields.minutesHint")}
         />
         <SelectField
           name="activity"
@@ -46,8 +52,8 @@ export async function LogForm({
           options={activities.map((activity) => ({ value: activity, label: t(`activities.${activity}`) }))}
         />
       </div>
-      <div className="grid items-end gap-4 sm:grid-cols-[1fr_auto]">
-        <TextField name="note" label={t("fields.note")} hint={t("fields.noteHint")} maxLength={1000} />
+      <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+        <TextField name="note" label={t("fields.noteForVerifier")} maxLength={1000} />
         <SubmitButton>{t("log")}</SubmitButton>
       </div>
     </ActionForm>

@@ -1,14 +1,16 @@
 import "server-only";
-import { dateProblem } from "@/lib/hours/rules";
-import type { ChangeHours, LogHours } from "@/lib/hours/schema";
+import { membershipOn } from "@/lib/hours/membership";
+import { ownEntry } from "@/lib/hours/own-entry";
+import type { AnswerHours, ChangeHours, LogHours, WithdrawHours } from "@/lib/hours/schema";
 import type { Actor } from "@/lib/people/actor";
-import { today } from "@/lib/platform/clock";
-import { fromDate, toDate, type CalendarDate } from "@/lib/platform/dates";
+import { fromDate, toDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
 type Logged = { entryId: string };
+
+const open = { in: ["LOGGED" as const, "QUERIED" as const] };
 
 /**
  * Logs work on a project one is or was on the team of. Refuses a future date, a date outside the membership
@@ -26,17 +28,21 @@ export function logHours(actor: Actor, { projectId, workedOn, ...work }: LogHour
   });
 }
 
-/** Changes one's own entry that nobody has settled; a queried one goes back to be looked at again. */
-export function changeHours(actor: Actor, { entryId, workedOn, ...work }: ChangeHours): Promise<Logged> {
+/** Changes one's own entry that nobody has settled; a queried one goes back to be looked at again, with the answer. */
+export function changeHours(
+  actor: Actor,
+  { entryId, workedOn, answer, ...work }: ChangeHours,
+): Promise<Logged> {
   return transaction(async () => {
     const entry = await ownEntry(actor, entryId);
     if (entry.state === "VERIFIED") throw new Refusal("verified-is-final");
     const membership = await membershipOn(actor, entry.projectId, workedOn);
     const { count } = await db().hoursEntry.updateMany({
-      where: { id: entryId, personId: actor.personId, state: { in: ["LOGGED", "QUERIED"] } },
+      where: { id: entryId, personId: actor.personId, state: open },
       data: { ...membership, workedOn: toDate(workedOn), ...work, state: "LOGGED" },
     });
-    if (count === 0) throw new Refusal("changed-meanwhile");
+    if (count === 0) throw new Refusal("hours-settled", { stale: true });
+    if (answer) await db().hoursReply.create({ data: { entryId, words: answer } });
     await record(actor, "hours.changed", {
       subject: { type: "HoursEntry", id: entryId },
       changes: {
@@ -51,70 +57,39 @@ export function changeHours(actor: Actor, { entryId, workedOn, ...work }: Change
   });
 }
 
-/** Corrects a verified entry by a new one that points to it and takes its place once verified. */
-export function correctHours(actor: Actor, { entryId, workedOn, ...work }: ChangeHours): Promise<Logged> {
+/** Answers a question about one's own entry without changing it; it goes back to be looked at again. */
+export function answerHours(actor: Actor, { entryId, answer }: AnswerHours): Promise<Logged> {
   return transaction(async () => {
-    const entry = await ownEntry(actor, entryId);
-    if (entry.state !== "VERIFIED" || entry.supersededAt) throw new Refusal("changed-meanwhile");
-    const membership = await membershipOn(actor, entry.projectId, workedOn);
-    const { id } = await db().hoursEntry.create({
-      data: {
-        personId: actor.personId,
-        projectId: entry.projectId,
-        ...membership,
-        workedOn: toDate(workedOn),
-        ...work,
-        correctionOfId: entryId,
-      },
-      select: { id: true },
+    const { projectId } = await ownEntry(actor, entryId);
+    const { count } = await db().hoursEntry.updateMany({
+      where: { id: entryId, personId: actor.personId, state: "QUERIED" },
+      data: { state: "LOGGED" },
     });
-    await record(actor, "hours.corrected", {
-      subject: { type: "HoursEntry", id },
-      payload: { projectId: entry.projectId, correctionOfId: entryId },
+    if (count === 0) throw new Refusal("hours-settled", { stale: true });
+    await db().hoursReply.create({ data: { entryId, words: answer } });
+    await record(actor, "hours.answered", {
+      subject: { type: "HoursEntry", id: entryId },
+      changes: { state: ["QUERIED", "LOGGED"] },
+      payload: { projectId },
     });
-    return { entryId: id };
+    return { entryId };
   });
 }
 
-async function ownEntry(actor: Actor, entryId: string) {
-  const entry = await db().hoursEntry.findFirst({
-    where: { id: entryId, personId: actor.personId },
-    select: {
-      projectId: true,
-      state: true,
-      supersededAt: true,
-      workedOn: true,
-      minutes: true,
-      activity: true,
-      note: true,
-    },
+/** Takes back one's own entry that nobody has settled: it stays in one's list and counts for nothing. */
+export function withdrawHours(actor: Actor, { entryId }: WithdrawHours): Promise<Logged> {
+  return transaction(async () => {
+    const { state, projectId } = await ownEntry(actor, entryId);
+    const { count } = await db().hoursEntry.updateMany({
+      where: { id: entryId, personId: actor.personId, state: open },
+      data: { state: "WITHDRAWN" },
+    });
+    if (count === 0) throw new Refusal("hours-settled", { stale: true });
+    await record(actor, "hours.withdrawn", {
+      subject: { type: "HoursEntry", id: entryId },
+      changes: { state: [state, "WITHDRAWN"] },
+      payload: { projectId },
+    });
+    return { entryId };
   });
-  if (!entry) throw new Refusal("not-found");
-  return entry;
-}
-
-/** Cohort and discipline of the membership the day belongs to. */
-async function membershipOn(actor: Actor, projectId: string, workedOn: CalendarDate) {
-  const claims = await db().seatClaim.findMany({
-    where: { personId: actor.personId, projectId, state: "CONFIRMED" },
-    select: {
-      startsOn: true,
-      endsOn: true,
-      cohortId: true,
-      seat: { select: { role: { select: { discipline: true } } } },
-      cohort: { select: { programme: { select: { timeZone: true } } } },
-    },
-    orderBy: { claimedAt: "desc" },
-  });
-  const first = claims[0];
-  if (!first) throw new Refusal("not-on-this-team", { field: "projectId" });
-  const day = today(first.cohort.programme.timeZone);
-  const dates = (claim: typeof first) => ({
-    startsOn: fromDate(claim.startsOn),
-    endsOn: fromDate(claim.endsOn),
-  });
-  const problem = dateProblem(workedOn, claims.map(dates), day);
-  if (problem) throw new Refusal(problem, { field: "workedOn" });
-  const claim = claims.find((each) => !dateProblem(workedOn, [dates(each)], day)) ?? first;
-  return { cohortId: claim.cohortId, discipline: claim.seat.role.discipline };
 }

@@ -4,7 +4,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { MailButton, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
 
 export type HoursMailProps = {
-  kind: "queried" | "rejected";
+  kind: "queried" | "rejected" | "reopened";
   locale: Locale;
   name: string;
   project: string;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { HoursState } from "@/lib/generated/prisma/enums";
-import { graceDays } from "@/lib/hours/rules";
+import { graceDays, neverBegun } from "@/lib/hours/rules";
+import { threadsOf, type ThreadLine } from "@/lib/hours/thread";
 import type { Actor } from "@/lib/people/actor";
 import { today } from "@/lib/platform/clock";
 import { addDays, fromDate, toDate } from "@/lib/platform/dates";
@@ -21,11 +22,11 @@ export type MyEntry = {
   valueCents: number | null;
   /** A verified correction has taken its place. */
   superseded: boolean;
-  /** It has a correction already, or is one. */
+  /** A correction of it waits or has taken its place. */
   hasCorrection: boolean;
   isCorrection: boolean;
-  /** What was asked or said when it was last settled. */
-  reason: string | null;
+  /** What was asked, answered and said about it. */
+  thread: ThreadLine[];
 };
 
 /** One's own entries, newest day first. */
@@ -44,9 +45,11 @@ export async function myHours(actor: Actor, page: number): Promise<Paged<MyEntry
         valueCents: true,
         supersededAt: true,
         correctionOfId: true,
-        correction: { select: { id: true } },
+        corrections: {
+          where: { state: { notIn: ["REJECTED", "WITHDRAWN"] } },
+          select: { id: true },
+        },
         project: { select: { title: true, slug: true } },
-        decisions: { select: { reason: true }, orderBy: { at: "desc" }, take: 1 },
       },
       orderBy: [{ workedOn: "desc" }, { id: "asc" }],
       skip: (page - 1) * myHoursSize,
@@ -54,18 +57,17 @@ export async function myHours(actor: Actor, page: number): Promise<Paged<MyEntry
     }),
     db().hoursEntry.count({ where }),
   ]);
-  const rows = entries.map(
-    ({ project, workedOn, supersededAt, correction, correctionOfId, decisions, ...entry }) => ({
-      ...entry,
-      workedOn: fromDate(workedOn),
-      projectTitle: project.title,
-      projectSlug: project.slug,
-      superseded: supersededAt !== null,
-      hasCorrection: correction !== null,
-      isCorrection: correctionOfId !== null,
-      reason: decisions[0]?.reason || null,
-    }),
-  );
+  const thread = await threadsOf(entries.map(({ id }) => id));
+  const rows = entries.map(({ project, workedOn, supersededAt, corrections, correctionOfId, ...entry }) => ({
+    ...entry,
+    workedOn: fromDate(workedOn),
+    projectTitle: project.title,
+    projectSlug: project.slug,
+    superseded: supersededAt !== null && entry.minutes > 0,
+    hasCorrection: corrections.length > 0,
+    isCorrection: correctionOfId !== null,
+    thread: thread(entry.id),
+  }));
   return paged(rows, total, page, myHoursSize);
 }
 
@@ -91,18 +93,26 @@ export type LoggableProject = { projectId: string; title: string; lastActivity: 
 
 /** The projects one may log work on today: of whose team one is, or was until less than 14 days ago. */
 export async function loggableProjects(actor: Actor): Promise<LoggableProject[]> {
-  const day = today();
-  const claims = await db().seatClaim.findMany({
+  const day = today(actor.timeZone ?? undefined);
+  const claimed = await db().seatClaim.findMany({
     where: {
       personId: actor.personId,
       state: "CONFIRMED",
       startsOn: { lte: toDate(addDays(day, graceDays)) },
       OR: [{ endsOn: null }, { endsOn: { gte: toDate(addDays(day, -graceDays)) } }],
     },
-    select: { projectId: true, project: { select: { title: true } } },
-    distinct: ["projectId"],
+    select: {
+      projectId: true,
+      endsOn: true,
+      project: { select: { title: true } },
+      cohort: { select: { kickoffOn: true } },
+    },
     orderBy: { claimedAt: "desc" },
   });
+  const begun = claimed.filter(
+    ({ endsOn, cohort }) => !neverBegun(fromDate(endsOn), fromDate(cohort.kickoffOn)),
+  );
+  const claims = [...new Map(begun.map((claim) => [claim.projectId, claim])).values()];
   const last = await db().hoursEntry.findMany({
     where: { personId: actor.personId, projectId: { in: claims.map(({ projectId }) => projectId) } },
     select: { projectId: true, activity: true },

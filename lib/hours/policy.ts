@@ -1,3 +1,4 @@
+import type { HoursState } from "@/lib/generated/prisma/enums";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { isMemberOf, staffedProgrammes, staffsProgramme } from "@/lib/people/policy";
@@ -26,4 +27,42 @@ export function settleable(actor: Actor): Prisma.HoursEntryWhereInput {
             ],
           },
   };
+}
+
+/** Days in which whoever verified an entry may take that back, and in which staff may, since it was logged; decision 080. */
+const takeBackDays = { verifier: 14, staff: 90 };
+
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);
+
+type Verified = Entry & {
+  createdAt: Date;
+  decisions: { outcome: HoursState; decidedById: string | null; at: Date }[];
+};
+
+/** Whoever verified an entry lately and the programme's staff may take that back. */
+export function mayTakeBack(actor: Actor, entry: Verified, now: Date): boolean {
+  if (!maySettle(actor, entry)) return false;
+  if (
+    staffsProgramme(actor, entry.project.programmeId) &&
+    entry.createdAt >= daysBefore(now, takeBackDays.staff)
+  )
+    return true;
+  return entry.decisions.some(
+    ({ outcome, decidedById, at }) =>
+      outcome === "VERIFIED" &&
+      decidedById === actor.personId &&
+      at >= daysBefore(now, takeBackDays.verifier),
+  );
+}
+
+/** `mayTakeBack` as a filter. */
+export function takeBackable(actor: Actor, now: Date): Prisma.HoursEntryWhereInput {
+  const programmes = staffedProgrammes(actor);
+  const at = { gte: daysBefore(now, takeBackDays.verifier) };
+  const own = { decisions: { some: { outcome: "VERIFIED" as const, decidedById: actor.personId, at } } };
+  const staff = {
+    createdAt: { gte: daysBefore(now, takeBackDays.staff) },
+    ...(programmes !== "all" && { project: { programmeId: { in: programmes } } }),
+  };
+  return { AND: [settleable(actor), { OR: [own, staff] }] };
 }

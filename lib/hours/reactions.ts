@@ -51,4 +51,5 @@ const writeTo =
 export const hoursReactions: Reactions = {
   "hours.queried": writeTo("queried"),
   "hours.rejected": writeTo("rejected"),
+  "hours.reopened": writeTo("reopened"),
 };

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/dates";
-import { dateProblem, graceDays, rateInForce } from "@/lib/hours/rules";
-import { parseDuration } from "@/lib/hours/schema";
+import { dateProblem, graceDays, neverBegun, rateInForce } from "@/lib/hours/rules";
 
 describe("the day of an entry", () => {
   const membership = { startsOn: "2026-09-01", endsOn: "2026-10-31" };
@@ -31,6 +30,14 @@ describe("the day of an entry", () => {
   });
 });
 
+it.each([
+  ["2026-08-31", true],
+  ["2026-09-01", false],
+  [null, false],
+])("a seat that ended on %s before kickoff on 1 September was never begun: %s", (endsOn, never) => {
+  expect(neverBegun(endsOn, "2026-09-01")).toBe(never);
+});
+
 describe("the rate in force", () => {
   const rate = (id: string, effectiveFrom: string, discipline: string | null = null) => ({
     id,
@@ -50,17 +57,4 @@ describe("the rate in force", () => {
   it("does not exist before the first one", () => {
     expect(rateInForce(rates, "design", "2024-04-22")).toBeUndefined();
   });
-});
-
-describe("a duration as people type it", () => {
-  it.each([
-    ["2", 120],
-    ["2.5", 150],
-    ["2,5", 150],
-    ["1:45", 105],
-    ["0.25 h", 15],
-    ["1:75", null],
-    ["two", null],
-    ["", null],
-  ])("%s", (typed, minutes) => expect(parseDuration(typed)).toBe(minutes));
 });

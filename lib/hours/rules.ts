@@ -7,7 +7,12 @@ export type Membership = { startsOn: CalendarDate; endsOn: CalendarDate | null }
 
 export type DateProblem = "future-date" | "outside-membership";
 
-/** Whether work on `date` may be logged, `today` being the programme's own; null means yes. */
+/** A seat that was given back before the work began was never worked on: no hours belong to it. */
+export function neverBegun(endsOn: CalendarDate | null, kickoffOn: CalendarDate): boolean {
+  return endsOn !== null && endsOn < kickoffOn;
+}
+
+/** Whether work on `date` may be logged, `today` being that of the person who worked; null means yes. */
 export function dateProblem(
   date: CalendarDate,
   memberships: readonly Membership[],

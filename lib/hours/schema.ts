@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { likelyHours, parseDuration } from "@/lib/hours/duration";
 import { calendarDate, id, list, requiredText, text } from "@/lib/platform/fields";
+import { seen } from "@/lib/platform/seen";
 
 /** What one did: slugs; their names are in messages under hours.activities. */
 export const activities = [
@@ -15,26 +17,28 @@ export const activities = [
 ] as const;
 export type Activity = (typeof activities)[number];
 
-/** "2:30", "2.5", "2,5" or "2" hours in minutes; null when it is none of these. */
-export function parseDuration(typed: string): number | null {
-  const words = typed.trim().replace(/\s*h$/i, "");
-  const clock = /^(\d{1,2}):([0-5]\d)$/.exec(words);
-  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
-  const decimal = /^(\d{1,2})(?:[.,](\d{1,2}))?$/.exec(words);
-  if (!decimal) return null;
-  return Math.round(Number(`${decimal[1]}.${decimal[2] ?? 0}`) * 60);
-}
-
 const duration = () =>
   z.preprocess(
-    (typed) => (typeof typed === "string" && typed.trim() ? (parseDuration(typed) ?? Number.NaN) : typed),
+    (typed) => (typeof typed === "string" ? typed.trim() : typed),
     z
-      .number({
-        error: (issue) => (issue.input === undefined || issue.input === "" ? "required" : "duration"),
-      })
-      .int("duration")
-      .min(1, "duration")
-      .max(1440, "dayIsLong"),
+      .string("required")
+      .min(1, "required")
+      .transform((typed, context) => {
+        const read = parseDuration(typed);
+        const problem = read === null || read.minutes < 1 ? "duration" : read.minutes > 1440 && "dayIsLong";
+        if (read === null || problem) {
+          context.addIssue({ code: "custom", message: problem || "duration" });
+          return z.NEVER;
+        }
+        const guess = likelyHours(typed, read);
+        if (guess !== null)
+          context.addIssue({
+            code: "custom",
+            message: "durationShort",
+            params: { minutes: read.minutes, guess },
+          });
+        return read.minutes;
+      }),
   );
 
 export const LogHours = z.object({
@@ -46,14 +50,36 @@ export const LogHours = z.object({
 });
 export type LogHours = z.output<typeof LogHours>;
 
-/** A change to an entry nobody has verified, or a correction of one that was. */
-export const ChangeHours = LogHours.omit({ projectId: true }).extend({ entryId: id() });
+/** A correction of an entry that was verified. */
+export const CorrectHours = LogHours.omit({ projectId: true }).extend({ entryId: id() });
+export type CorrectHours = z.output<typeof CorrectHours>;
+
+/** A change to an entry nobody has verified, with an answer where one was asked. */
+export const ChangeHours = CorrectHours.extend({ answer: text(500) });
 export type ChangeHours = z.output<typeof ChangeHours>;
 
+export const AnswerHours = z.object({ entryId: id(), answer: requiredText(500) });
+export type AnswerHours = z.output<typeof AnswerHours>;
+
+export const WithdrawHours = z.object({ entryId: id() });
+export type WithdrawHours = z.output<typeof WithdrawHours>;
+
+/** A verified entry that should not be there at all. */
+export const CancelHours = z.object({ entryId: id(), reason: requiredText(500) });
+export type CancelHours = z.output<typeof CancelHours>;
+
 export const VerifyHours = z.object({
-  entryIds: list(id(), 500).pipe(z.array(z.string()).min(1, "chooseEntries")),
+  entries: list(seen(), 500).pipe(
+    z.array(z.object({ id: z.string(), version: z.number() })).min(1, "chooseEntries"),
+  ),
 });
 export type VerifyHours = z.output<typeof VerifyHours>;
 
-export const DecideHours = z.object({ entryId: id(), reason: requiredText(500) });
+/** A question about one entry, a no to it, or a verification taken back. */
+export const DecideHours = z.object({ entry: seen(), reason: requiredText(500) });
 export type DecideHours = z.output<typeof DecideHours>;
+
+/** The filters of the list a decision was made in, to come back to. */
+const inList = { list: text(500) };
+export const VerifyInList = VerifyHours.extend(inList);
+export const DecideInList = DecideHours.extend(inList);

@@ -1,15 +1,22 @@
 import "server-only";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { HoursState } from "@/lib/generated/prisma/enums";
-import { settleable } from "@/lib/hours/policy";
+import { differencesOf, type Difference } from "@/lib/hours/differences";
+import type { WaitingFilters } from "@/lib/hours/filters";
+import { settleable, takeBackable } from "@/lib/hours/policy";
+import { threadsOf, type ThreadLine } from "@/lib/hours/thread";
 import type { Actor } from "@/lib/people/actor";
+import { now } from "@/lib/platform/clock";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 
-const waitingSize = 50;
+const waitingSize = 40;
 
 export type WaitingEntry = {
   id: string;
+  version: number;
+  personId: string | null;
   personName: string;
   projectTitle: string;
   projectSlug: string;
@@ -19,59 +26,84 @@ export type WaitingEntry = {
   activity: string;
   note: string;
   state: HoursState;
-  /** The question that was asked, while it is open. */
-  question: string | null;
   /** Minutes of the verified entry this one corrects. */
   corrects: number | null;
 };
 
-export type WaitingFilters = { project?: string; cohort?: string; state?: "LOGGED" | "QUERIED" };
+/** One to decide about, with what was said about it and what its last change replaced. */
+export type EntryToSettle = WaitingEntry & { thread: ThreadLine[]; before: Difference | null };
 
-/** Entries that this actor may settle, oldest day first. */
+/** Entries that this actor may settle, person by person, oldest day first. */
 export async function waitingHours(
   actor: Actor,
   filters: WaitingFilters,
   page: number,
-  size = waitingSize,
-): Promise<Paged<WaitingEntry> & { minutes: number }> {
-  const where = {
-    AND: [settleable(actor)],
-    state: filters.state ?? { in: ["LOGGED", "QUERIED"] as HoursState[] },
-    ...(filters.project && { project: { slug: filters.project } }),
-    ...(filters.cohort && { cohort: { slug: filters.cohort } }),
-  };
-  const [entries, sums] = await Promise.all([
-    db().hoursEntry.findMany({
-      where,
-      select: {
-        id: true,
-        discipline: true,
-        workedOn: true,
-        minutes: true,
-        activity: true,
-        note: true,
-        state: true,
-        person: { select: { name: true, email: true } },
-        project: { select: { title: true, slug: true } },
-        correctionOf: { select: { minutes: true } },
-        decisions: { select: { reason: true }, orderBy: { at: "desc" }, take: 1 },
-      },
-      orderBy: [{ workedOn: "asc" }, { id: "asc" }],
-      skip: (page - 1) * size,
-      take: size,
-    }),
+): Promise<Paged<EntryToSettle> & { minutes: number }> {
+  const where = asked(actor, filters);
+  const [rows, sums] = await Promise.all([
+    read(where, { skip: (page - 1) * waitingSize, take: waitingSize }),
     db().hoursEntry.aggregate({ where, _count: true, _sum: { minutes: true } }),
   ]);
-  const rows = entries.map(({ person, project, workedOn, correctionOf, decisions, ...entry }) => ({
+  const [thread, before] = await Promise.all([threadsOf(rows.map(({ id }) => id)), differencesOf(rows)]);
+  const entries = rows.map((entry) => ({
+    ...entry,
+    thread: thread(entry.id),
+    before: before.get(entry.id) ?? null,
+  }));
+  return { ...paged(entries, sums._count, page, waitingSize), minutes: sums._sum.minutes ?? 0 };
+}
+
+/** What the filters ask for, of what this actor may settle or take back. */
+function asked(
+  actor: Actor,
+  { state, project, cohort, person }: WaitingFilters,
+): Prisma.HoursEntryWhereInput {
+  const open = { AND: [settleable(actor)], state: state ?? { in: ["LOGGED", "QUERIED"] as HoursState[] } };
+  // what a correction replaced is history; one that a correction waits for is settled first
+  const verified = {
+    AND: [takeBackable(actor, now()), { OR: [{ supersededAt: null }, { minutes: 0 }] }],
+    state,
+    corrections: { none: { state: { in: ["LOGGED", "QUERIED"] as HoursState[] } } },
+  };
+  return {
+    ...(state === "VERIFIED" ? verified : open),
+    ...(project && { project: { slug: project } }),
+    ...(cohort && { cohort: { slug: cohort } }),
+    ...(person && { personId: person }),
+  };
+}
+
+async function read(
+  where: Prisma.HoursEntryWhereInput,
+  part: { skip: number; take: number },
+): Promise<WaitingEntry[]> {
+  const entries = await db().hoursEntry.findMany({
+    where,
+    select: {
+      id: true,
+      version: true,
+      personId: true,
+      discipline: true,
+      workedOn: true,
+      minutes: true,
+      activity: true,
+      note: true,
+      state: true,
+      person: { select: { name: true, email: true } },
+      project: { select: { title: true, slug: true } },
+      correctionOf: { select: { minutes: true } },
+    },
+    orderBy: [{ person: { name: "asc" } }, { personId: "asc" }, { workedOn: "asc" }, { id: "asc" }],
+    ...part,
+  });
+  return entries.map(({ person, project, workedOn, correctionOf, ...entry }) => ({
     ...entry,
     personName: person?.name ?? person?.email ?? "",
     projectTitle: project.title,
     projectSlug: project.slug,
     workedOn: fromDate(workedOn),
     corrects: correctionOf?.minutes ?? null,
-    question: entry.state === "QUERIED" ? (decisions[0]?.reason ?? null) : null,
   }));
-  return { ...paged(rows, sums._count, page, size), minutes: sums._sum.minutes ?? 0 };
 }
 
 /** The projects with entries that wait for this actor, for choosing one of them. */
@@ -86,16 +118,15 @@ export function projectsWaiting(actor: Actor): Promise<{ slug: string; title: st
 
 const batch = 1000;
 
-/** Everything that waits for this actor, page by page, for a download. */
+/** Everything that waits for this actor, part by part, for a download. */
 export async function* allWaitingHours(
   actor: Actor,
   filters: WaitingFilters,
 ): AsyncGenerator<WaitingEntry[]> {
-  let page = 1;
-  let pages = 1;
-  do {
-    const part = await waitingHours(actor, filters, page, batch);
-    if (part.rows.length > 0) yield part.rows;
-    pages = part.pages;
-  } while (page++ < pages);
+  const where = asked(actor, filters);
+  for (let skip = 0; ; skip += batch) {
+    const part = await read(where, { skip, take: batch });
+    if (part.length > 0) yield part;
+    if (part.length < batch) return;
+  }
 }

@@ -34,7 +34,7 @@ type Deps<Actor extends Acting> = {
   address(): Promise<string>;
   sentence: {
     refusal(code: RefusalCode, values: Record<string, string | number>): Promise<string>;
-    validation(key: string): Promise<string>;
+    validation(key: string, values?: Record<string, string | number>): Promise<string>;
     said(key: Said): Promise<string>;
   };
 };
@@ -93,7 +93,8 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
     const fieldErrors: Record<string, string[]> = {};
     for (const issue of error.issues) {
       const name = issue.path.join(".");
-      fieldErrors[name] ??= [await deps.sentence.validation(issue.message)];
+      const params = issue.code === "custom" ? (issue.params as Record<string, string | number>) : undefined;
+      fieldErrors[name] ??= [await deps.sentence.validation(issue.message, params)];
     }
     return { status: "refused", fieldErrors, values: typedValues(form) };
   }
@@ -101,6 +102,7 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
   async function refused(error: unknown, form: FormData): Promise<ActionState> {
     const values = typedValues(form);
     if (error instanceof Refusal) {
+      if (error.stale) refresh();
       const sentence = await deps.sentence.refusal(error.code, error.values);
       const value = error.value === undefined ? {} : { value: error.value };
       if (error.field)

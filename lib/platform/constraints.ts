@@ -35,7 +35,8 @@ const refusals: Record<string, RefusalCode> = {
   application_with_a_seat_stays_accepted: "has-a-seat",
   hours_fit_in_a_day: "day-is-full",
   verified_hours_are_final: "verified-is-final",
-  HoursEntry_correctionOfId_key: "corrected-already",
+  hours_correction_once: "corrected-already",
+  correction_of_what_counts: "changed-meanwhile",
   nobody_verifies_their_own_hours: "own-hours",
 };
 

@@ -2,6 +2,7 @@ import type { ApplicationState, HoursState, Stage, TimeKind } from "@/lib/genera
 import { now, today } from "@/lib/platform/clock";
 import { addDays, dateIn, type CalendarDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
+import type { Seen } from "@/lib/platform/seen";
 import { addApplication } from "@/prisma/seed/builders/applications";
 import {
   addCohort,
@@ -239,7 +240,7 @@ export async function makeHours(options: {
   activity?: string;
   note?: string;
   correctionOf?: string;
-}): Promise<{ id: string; person: BuiltPerson; minutes: number; on: CalendarDate }> {
+}): Promise<{ id: string; seen: Seen; person: BuiltPerson; minutes: number; on: CalendarDate }> {
   const { project, state = "LOGGED", minutes = 60, correctionOf } = options;
   const person = options.person ?? project.members[0]?.person;
   if (!person) throw new Error(`${project.title} has no members: give a person.`);
@@ -262,5 +263,5 @@ export async function makeHours(options: {
       decision: state === "LOGGED" ? undefined : decision,
     }),
   );
-  return { id, person, minutes, on };
+  return { id, seen: { id, version: 1 }, person, minutes, on };
 }

@@ -1,14 +1,16 @@
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/hours/entry-form";
+import { ActionButton } from "@/components/forms/action-button";
+import { HoursThread } from "@/components/hours/thread";
 import { HoursStateBadge } from "@/components/hours/hours-state";
 import { Table } from "@/components/ui/table";
 import type { MyEntry } from "@/lib/hours/mine";
 import { formatDate, formatHours, formatMoney } from "@/lib/platform/i18n/format";
-import { changeHours, correctHours } from "./actions";
+import { answerHours, cancelHours, changeHours, correctHours, withdrawHours } from "./actions";
 
 /** One's entries with what can still be done about each. */
-export async function MyEntries({ entries }: { entries: readonly MyEntry[] }) {
+export async function MyEntries({ entries, today }: { entries: readonly MyEntry[]; today: string }) {
   const [t, locale] = await Promise.all([getTranslations("hours"), getLocale()]);
   return (
     <Table
@@ -35,7 +37,7 @@ export async function MyEntries({ entries }: { entries: readonly MyEntry[] }) {
             <div>
               {t.has(`activities.${entry.activity}` as "activities.building") &&
                 t(`activities.${entry.activity}` as "activities.building")}
-              {entry.note && <span className="block text-ink-soft">{entry.note}</span>}
+              {entry.note && <span className="block wrap-anywhere text-ink-soft">{entry.note}</span>}
             </div>
           ),
         },
@@ -52,7 +54,7 @@ export async function MyEntries({ entries }: { entries: readonly MyEntry[] }) {
           align: "end",
           cell: (entry) => (entry.valueCents === null ? "" : formatMoney(entry.valueCents, locale)),
         },
-        { key: "act", header: t("columns.act"), cell: (entry) => <EntryAct entry={entry} /> },
+        { key: "act", header: t("columns.act"), cell: (entry) => <EntryAct entry={entry} today={today} /> },
       ]}
     />
   );
@@ -63,28 +65,83 @@ async function EntryState({ entry }: { entry: MyEntry }) {
   return (
     <div className="grid justify-items-start gap-1">
       <HoursStateBadge state={entry.state} />
-      {entry.isCorrection && <span className="text-ink-soft">{t("isCorrection")}</span>}
+      {entry.isCorrection && (
+        <span className="text-ink-soft">{t(entry.minutes === 0 ? "toNothing" : "isCorrection")}</span>
+      )}
       {entry.superseded && <span className="text-ink-soft">{t("replaced")}</span>}
-      {entry.reason && entry.state !== "VERIFIED" && <span>{t("reason", { reason: entry.reason })}</span>}
+      <HoursThread lines={entry.thread} />
     </div>
   );
 }
 
-async function EntryAct({ entry }: { entry: MyEntry }) {
+async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
   const t = await getTranslations("hours");
-  if (entry.state === "LOGGED")
-    return <EntryForm action={changeHours} entry={entry} label={t("change")} button={t("save")} />;
-  if (entry.state === "QUERIED")
-    return <EntryForm action={changeHours} entry={entry} label={t("answer")} button={t("save")} />;
-  if (entry.state === "VERIFIED" && !entry.hasCorrection)
+  if (entry.state === "LOGGED" || entry.state === "QUERIED") {
+    const asked = entry.state === "QUERIED";
     return (
+      <div className="flex flex-wrap gap-1">
+        {asked && (
+          <ActionButton
+            action={answerHours}
+            fields={{ entryId: entry.id }}
+            label={t("answer")}
+            {...quiet}
+            confirm={{
+              text: null,
+              button: t("answerButton"),
+              reason: {
+                name: "answer",
+                label: t("fields.answer"),
+                hint: t("fields.answerHint"),
+                required: true,
+              },
+            }}
+          />
+        )}
+        {entry.minutes > 0 && (
+          <EntryForm
+            action={changeHours}
+            entry={entry}
+            label={t(asked ? "changeIt" : "change")}
+            button={t("save")}
+            today={today}
+            asked={asked}
+          />
+        )}
+        <ActionButton
+          action={withdrawHours}
+          fields={{ entryId: entry.id }}
+          label={t("withdraw")}
+          {...quiet}
+          confirm={{ text: t("withdrawText"), button: t("withdrawButton") }}
+        />
+      </div>
+    );
+  }
+  if (entry.state !== "VERIFIED" || entry.hasCorrection || entry.minutes === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-1">
       <EntryForm
         action={correctHours}
         entry={entry}
         label={t("correct")}
         button={t("sendCorrection")}
         note={t("correctNote")}
+        today={today}
       />
-    );
-  return null;
+      <ActionButton
+        action={cancelHours}
+        fields={{ entryId: entry.id }}
+        label={t("cancel")}
+        {...quiet}
+        confirm={{
+          text: t("cancelText"),
+          button: t("cancelButton"),
+          reason: { label: t("cancelReason"), required: true },
+        }}
+      />
+    </div>
+  );
 }
+
+const quiet = { tone: "quiet", size: "small" } as const;

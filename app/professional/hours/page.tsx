@@ -33,6 +33,7 @@ export default async function MyHours({ searchParams }: Props) {
     myHours(actor, page),
     myTotals(actor),
   ]);
+  const day = today(actor.timeZone ?? undefined);
   const href = (to: number) => withParameters("/professional/hours", { page: to });
   return (
     <>
@@ -41,7 +42,7 @@ export default async function MyHours({ searchParams }: Props) {
       <div className="grid gap-10">
         {projects.length > 0 ? (
           <Panel title={t("mine.logHeading")}>
-            <LogForm action={logHours} projects={projects} today={today(actor.timeZone ?? undefined)} />
+            <LogForm action={logHours} projects={projects} today={day} />
           </Panel>
         ) : (
           <EmptyState
@@ -65,7 +66,7 @@ export default async function MyHours({ searchParams }: Props) {
                 <Figure label={t("mine.queried")} value={formatHours(totals.queried, locale)} />
               )}
             </div>
-            <MyEntries entries={entries.rows} />
+            <MyEntries entries={entries.rows} today={day} />
             <Pagination
               page={entries.page}
               pages={entries.pages}

@@ -1,20 +1,28 @@
 "use server";
 
 import { action } from "@/app/action";
-import * as hours from "@/lib/hours/settle";
-import { DecideHours, VerifyHours } from "@/lib/hours/schema";
+import * as decide from "@/lib/hours/decide";
+import * as settle from "@/lib/hours/settle";
+import { DecideInList, VerifyInList } from "@/lib/hours/schema";
 
-export const verifyHours = action(VerifyHours, (actor, input) => hours.verifyHours(actor, input), {
+const back = ({ list }: { list: string }) => `/staff/hours?${new URLSearchParams(list)}`;
+
+export const verifyHours = action(VerifyInList, (actor, input) => settle.verifyHours(actor, input), {
   as: "staff",
-  then: () => ({ said: "hours-verified" }),
+  then: (_, input) => ({ redirect: back(input), said: "hours-verified" }),
 });
 
-export const queryHours = action(DecideHours, (actor, input) => hours.queryHours(actor, input), {
+export const queryHours = action(DecideInList, (actor, input) => decide.queryHours(actor, input), {
   as: "staff",
-  then: () => ({ said: "hours-queried" }),
+  then: (_, input) => ({ redirect: back(input), said: "hours-queried" }),
 });
 
-export const rejectHours = action(DecideHours, (actor, input) => hours.rejectHours(actor, input), {
+export const rejectHours = action(DecideInList, (actor, input) => decide.rejectHours(actor, input), {
   as: "staff",
-  then: () => ({ said: "hours-rejected" }),
+  then: (_, input) => ({ redirect: back(input), said: "hours-rejected" }),
+});
+
+export const takeBackHours = action(DecideInList, (actor, input) => decide.takeBackHours(actor, input), {
+  as: "staff",
+  then: (_, input) => ({ redirect: back(input), said: "hours-reopened" }),
 });

@@ -4,7 +4,7 @@ import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { HoursToVerify } from "@/app/hours-to-verify";
 import { PageHeading } from "@/components/layout/page-heading";
-import { queryHours, rejectHours, verifyHours } from "./actions";
+import { queryHours, rejectHours, takeBackHours, verifyHours } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -23,7 +23,7 @@ export default async function StaffHours({ searchParams }: Props) {
         actor={actor}
         path="/staff/hours"
         search={await searchParams}
-        actions={{ verify: verifyHours, query: queryHours, reject: rejectHours }}
+        actions={{ verify: verifyHours, query: queryHours, reject: rejectHours, takeBack: takeBackHours }}
       />
     </>
   );

@@ -1,12 +1,14 @@
 import { afterEach, expect, it } from "vitest";
-import { changeHours, correctHours, logHours } from "@/lib/hours/log";
+import { correctHours } from "@/lib/hours/correct";
+import { changeHours, logHours } from "@/lib/hours/log";
+import { loggableProjects } from "@/lib/hours/mine";
 import { verifyHours } from "@/lib/hours/settle";
 import { moveClock } from "@/lib/platform/clock";
 import { asRefusal } from "@/lib/platform/constraints";
 import { addDays, dateIn, instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
-import { makeHours, makeProject } from "@/tests/support/factories";
+import { makeClaim, makeHours, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson } from "@/tests/support/people-factories";
 
 afterEach(() => moveClock(null));
@@ -57,13 +59,40 @@ it("takes no more than 24 hours of a day, however many entries arrive at once", 
   ]);
 });
 
-it("takes today in the programme's own zone and refuses tomorrow", async () => {
+it("takes today in the programme's zone from someone who has set none, and refuses tomorrow", async () => {
   const { ana, project, today } = await activeTeam();
   moveClock(instantAt(today, "23:30", zone));
   expect(await codeOf(logHours(ana, work(project.id, today, 60)))).toBe("done");
   expect(await codeOf(logHours(ana, work(project.id, addDays(today, 1), 60)))).toBe("future-date");
   moveClock(instantAt(addDays(today, 1), "00:30", zone));
   expect(await codeOf(logHours(ana, work(project.id, addDays(today, 1), 60)))).toBe("done");
+});
+
+it.each([
+  // at noon in Los Angeles it is tomorrow in Auckland; at half past midnight it is yesterday in Honolulu
+  { home: "Pacific/Auckland", time: "12:00", theirs: 1 },
+  { home: "Pacific/Honolulu", time: "00:30", theirs: -1 },
+])("takes today where the person is: $home", async ({ home, time, theirs }) => {
+  const { ana, project, today } = await activeTeam();
+  const there = { ...ana, timeZone: home };
+  moveClock(instantAt(today, time, zone));
+  const day = addDays(today, theirs);
+  expect(await codeOf(logHours(there, work(project.id, day, 60)))).toBe("done");
+  expect(await codeOf(logHours(there, work(project.id, addDays(day, 1), 60)))).toBe("future-date");
+});
+
+it("takes nothing for a seat that was given back before kickoff", async () => {
+  const project = await makeProject({ stage: "PUBLISHED", roles: [{ discipline: "data", seats: 1 }] });
+  const { person } = await makeClaim({
+    project,
+    startsOn: addDays(project.cohort!.kickoff, -3),
+    released: { on: addDays(project.cohort!.kickoff, -3) },
+  });
+  const ana = await asActor(person, "professional");
+  moveClock(instantAt(addDays(project.cohort!.kickoff, 1), "12:00", zone));
+  const day = addDays(project.cohort!.kickoff, -1);
+  expect(await codeOf(logHours(ana, work(project.id, day, 60)))).toBe("seat-given-back");
+  expect(await loggableProjects(ana)).toEqual([]);
 });
 
 it("takes work up to 14 days after someone left the team, not later", async () => {
@@ -84,7 +113,14 @@ it("is for those who are or were on the team", async () => {
 it("lets one change one's own open entry, and nobody else's; a queried one comes back", async () => {
   const { ana, partner, project, today } = await activeTeam();
   const { id } = await makeHours({ project, state: "QUERIED" });
-  const change = { entryId: id, workedOn: today, minutes: 45, activity: "design" as const, note: "Kickoff" };
+  const change = {
+    entryId: id,
+    workedOn: today,
+    minutes: 45,
+    activity: "design" as const,
+    note: "Kickoff",
+    answer: "",
+  };
   expect(await codeOf(changeHours(partner, change))).toBe("not-found");
   await changeHours(ana, change);
   const entry = await db().hoursEntry.findUniqueOrThrow({ where: { id } });
@@ -95,11 +131,11 @@ it("corrects a verified entry by another one, which counts in its place once ver
   const { ana, partner, project, today } = await activeTeam();
   const { id } = await makeHours({ project, state: "VERIFIED", minutes: 120 });
   const correction = { entryId: id, workedOn: today, minutes: 90, activity: "design" as const, note: "" };
-  expect(await codeOf(changeHours(ana, correction))).toBe("verified-is-final");
+  expect(await codeOf(changeHours(ana, { ...correction, answer: "" }))).toBe("verified-is-final");
   const { entryId } = await correctHours(ana, correction);
   expect(await codeOf(correctHours(ana, correction))).toBe("corrected-already");
   expect(await counted(project.id)).toBe(120);
-  await verifyHours(partner, { entryIds: [entryId] });
+  await verifyHours(partner, { entries: [{ id: entryId, version: 1 }] });
   expect(await counted(project.id)).toBe(90);
   const first = await db().hoursEntry.findUniqueOrThrow({ where: { id } });
   expect(first).toMatchObject({ minutes: 120, state: "VERIFIED", supersededAt: expect.any(Date) });

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { maySettle, settleable } from "@/lib/hours/policy";
+import { maySettle, mayTakeBack, settleable, takeBackable } from "@/lib/hours/policy";
 import { db } from "@/lib/platform/db";
 import { makeHours, makeProgramme, makeProject } from "@/tests/support/factories";
-import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
+import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/people-factories";
 
 it("says the same of an entry as its filter, for everyone who could ask", async () => {
   const project = await makeProject({ stage: "ACTIVE", roles: [{ discipline: "data", seats: 1 }] });
@@ -25,4 +25,31 @@ it("says the same of an entry as its filter, for everyone who could ask", async 
     verdicts.push(found === 1);
   }
   expect(verdicts).toEqual([false, true, true, true, false, false]);
+});
+
+it("says the same of a verification that may be taken back, for everyone, sooner and later", async () => {
+  const project = await makeProject({ stage: "ACTIVE", roles: [{ discipline: "data", seats: 1 }] });
+  const { id, person } = await makeHours({ project, state: "VERIFIED" });
+  const colleague = await makeMember({ organization: project.organization });
+  const staffMember = await makeStaff({ person: await makePerson(), programme: project.programme });
+  const readers = [person, project.contact, colleague, staffMember, await makeStaff(), await makePerson()];
+  const entry = await db().hoursEntry.findUniqueOrThrow({
+    where: { id },
+    include: { project: true, decisions: true },
+  });
+  const verdicts = new Map<number, boolean[]>();
+  for (const days of [1, 20, 100]) {
+    const now = new Date(Date.now() + days * 86_400_000);
+    for (const reader of readers) {
+      const actor = await asActor(reader);
+      const found = await db().hoursEntry.count({ where: { AND: [{ id }, takeBackable(actor, now)] } });
+      expect(mayTakeBack(actor, entry, now)).toBe(found === 1);
+      verdicts.set(days, [...(verdicts.get(days) ?? []), found === 1]);
+    }
+  }
+  expect([...verdicts.values()]).toEqual([
+    [false, true, false, true, true, false],
+    [false, false, false, true, true, false],
+    [false, false, false, false, false, false],
+  ]);
 });

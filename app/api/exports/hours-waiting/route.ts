@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { currentActor } from "@/app/actor";
+import { readFilters } from "@/lib/hours/filters";
 import { allWaitingHours, type WaitingEntry } from "@/lib/hours/waiting";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
 
@@ -19,10 +20,6 @@ const columns: CsvColumn<WaitingEntry>[] = [
 export async function GET(request: NextRequest): Promise<Response> {
   const actor = await currentActor();
   if (!actor) notFound();
-  const state = request.nextUrl.searchParams.get("state");
-  const filters = {
-    project: request.nextUrl.searchParams.get("project") || undefined,
-    state: state === "LOGGED" || state === "QUERIED" ? state : undefined,
-  } as const;
+  const filters = readFilters(Object.fromEntries(request.nextUrl.searchParams));
   return csvResponse("hours-waiting.csv", columns, allWaitingHours(actor, filters));
 }

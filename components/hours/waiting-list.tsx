@@ -1,0 +1,82 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ChooseButton } from "@/components/hours/choose-button";
+import type { SettlingActions } from "@/components/hours/decision-panel";
+import { VerifyBar, verifyForm } from "@/components/hours/verify-bar";
+import { WaitingRow } from "@/components/hours/waiting-row";
+import type { EntryToSettle } from "@/lib/hours/waiting";
+import { formatHours } from "@/lib/platform/i18n/format";
+
+export type WaitingListProps = {
+  entries: readonly EntryToSettle[];
+  actions: SettlingActions;
+  /** The page with these parameters beside its filters. */
+  href: (parameters: Record<string, string>) => string;
+  /** The filters, to come back to. */
+  list: string;
+  /** The entry whose decision is open. */
+  open?: string;
+  /** Whose entries are ticked from the start: everyone's ("all") or one person's. */
+  choose?: string;
+};
+
+/** Entries person by person: choose and verify many at once, decide about one in place. */
+export async function WaitingList({ entries, actions, href, list, open, choose }: WaitingListProps) {
+  const [t, locale] = await Promise.all([getTranslations("hours.waiting"), getLocale()]);
+  const people = byPerson(entries);
+  const takesBack = entries[0]?.state === "VERIFIED";
+  const ticked = ({ personId }: EntryToSettle) => choose === "all" || (choose && choose === personId);
+  const sum = (of: readonly EntryToSettle[]) => of.reduce((total, { minutes }) => total + minutes, 0);
+  return (
+    <div className="grid gap-8">
+      {!takesBack && (
+        <VerifyBar
+          action={actions.verify}
+          list={list}
+          entries={entries}
+          first={entries.filter(ticked).length}
+        />
+      )}
+      {people.map(([person, own]) => (
+        <section key={person} aria-labelledby={`person-${person}`} className="grid gap-2">
+          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b-2 border-ink pb-2">
+            <h2 id={`person-${person}`} className="text-base wrap-anywhere">
+              <bdi>{own[0]!.personName}</bdi>{" "}
+              <span className="font-sans text-sm font-normal text-ink-soft">
+                {t("ofPerson", { count: own.length, hours: formatHours(sum(own), locale) })}
+              </span>
+            </h2>
+            {!takesBack && own.length > 1 && (
+              <ChooseButton
+                form={verifyForm}
+                group={person}
+                label={t("chooseAllOf", { person: own[0]!.personName })}
+              />
+            )}
+          </div>
+          <ul className="divide-y divide-line">
+            {own.map((entry) => (
+              <WaitingRow
+                key={entry.id}
+                entry={entry}
+                actions={actions}
+                ticked={Boolean(ticked(entry))}
+                open={open === entry.id}
+                href={href}
+                list={list}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function byPerson(entries: readonly EntryToSettle[]): [person: string, own: EntryToSettle[]][] {
+  const people = new Map<string, EntryToSettle[]>();
+  for (const entry of entries) {
+    const person = entry.personId ?? entry.id;
+    people.set(person, [...(people.get(person) ?? []), entry]);
+  }
+  return [...people];
+}

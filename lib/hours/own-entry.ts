@@ -1,0 +1,24 @@
+import "server-only";
+import type { Actor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
+import { Refusal } from "@/lib/platform/refusal";
+
+/** An entry of the actor's own; others' are not found. */
+export async function ownEntry(actor: Actor, entryId: string) {
+  const entry = await db().hoursEntry.findFirst({
+    where: { id: entryId, personId: actor.personId },
+    select: {
+      projectId: true,
+      cohortId: true,
+      discipline: true,
+      state: true,
+      supersededAt: true,
+      workedOn: true,
+      minutes: true,
+      activity: true,
+      note: true,
+    },
+  });
+  if (!entry) throw new Refusal("not-found");
+  return entry;
+}
