@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FormationInput, Policy } from "@/lib/teams/formation/input";
+import type { FormationInput, PairRule, Policy } from "@/lib/teams/formation/input";
 import { anInput, aPerson, aRole } from "./formation-instances";
 
 const skills = fc.record({ sql: fc.nat(3), design: fc.nat(3) });
@@ -43,4 +43,37 @@ export function arbitraryInput(most: number, policies: Policy[] = ["balanced", "
         ),
       ),
   );
+}
+
+/** Small programmes of three teams whose staff say of two people that they stay apart or come together. */
+export function arbitraryRules(most: number, policies?: Policy[]) {
+  return fc
+    .record({
+      input: arbitraryInput(most, policies),
+      projects: fc.array(fc.nat(2), { minLength: most, maxLength: most }),
+      pairs: fc.array(
+        fc.record({
+          kind: fc.constantFrom<PairRule["kind"]>("apart", "together"),
+          one: fc.nat(most),
+          other: fc.nat(most),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+      isSeated: fc.boolean(),
+    })
+    .map(({ input, projects, pairs, isSeated }): FormationInput => {
+      const people = input.people.map(({ id }) => id);
+      // one more than there are free: who has a seat already
+      const ids = isSeated ? [...people, "seated"] : people;
+      const rules = pairs.flatMap(({ kind, one, other }): PairRule[] => {
+        const [a, b] = [ids[one % Math.max(1, ids.length)], ids[other % Math.max(1, ids.length)]];
+        return a !== undefined && b !== undefined && a !== b ? [{ kind, people: [a, b] }] : [];
+      });
+      return {
+        ...input,
+        roles: input.roles.map((role, r) => ({ ...role, project: `team-${projects[r]}` })),
+        rules,
+        seated: isSeated ? [{ person: "seated", project: "team-0" }] : [],
+      };
+    });
 }

@@ -24,7 +24,10 @@ export function tierWeights(problem: Problem): number[][] {
   );
 }
 
-/** The best value of each tier by HiGHS. The polytope of a bipartite matching is integral, so the linear program is exact. */
+/**
+ * The best value of each tier by HiGHS. The polytope of a bipartite matching is integral, so the linear program is exact;
+ * with rules for two people it is solved in whole numbers.
+ */
 export async function oracleTiers(problem: Problem, solver = "simplex"): Promise<number[]> {
   const values: number[] = [];
   for (const weight of tierWeights(problem)) values.push(await oracleValue(problem, weight, values, solver));
@@ -40,6 +43,7 @@ async function oracleValue(
   const highs = await loaded;
   const { people, seats, start, seat } = problem.graph;
   const before = tierWeights(problem).slice(0, fixed.length);
+  const ruled = ruleRows(problem);
   const owner = Array.from({ length: people }, (_, i) =>
     Array<number>(start[i + 1]! - start[i]!).fill(i),
   ).flat();
@@ -51,6 +55,10 @@ async function oracleValue(
       [i, 1],
       [people + seat[k]!, 1],
       ...before.map((weights, t): [number, number] => [people + seats + t, weights[k]!]),
+      ...ruled.map(({ of }, r): [number, number] => [
+        people + seats + fixed.length + r,
+        of(i, problem.bonds.teamOf[problem.roleOfSeat[seat[k]!]!]!),
+      ]),
     ];
     for (const [row, value] of entries.filter(([, value]) => value !== 0)) {
       indices.push(row);
@@ -60,7 +68,8 @@ async function oracleValue(
   });
   const numCols = owner.length;
   if (numCols === 0) return 0;
-  const numRows = people + seats + fixed.length;
+  const isWhole = fixed.length + ruled.length > 0;
+  const numRows = people + seats + fixed.length + ruled.length;
   return highs.withModel(
     {
       numCols,
@@ -69,8 +78,16 @@ async function oracleValue(
       colCost: Float64Array.from(cost),
       colLower: new Float64Array(numCols),
       colUpper: new Float64Array(numCols).fill(1),
-      rowLower: [...Array<number>(people + seats).fill(0), ...fixed.map((value) => value - 0.5)],
-      rowUpper: [...Array<number>(people + seats).fill(1), ...fixed.map((value) => value + 0.5)],
+      rowLower: [
+        ...Array<number>(people + seats).fill(0),
+        ...fixed.map((value) => value - 0.5),
+        ...ruled.map(() => 0),
+      ],
+      rowUpper: [
+        ...Array<number>(people + seats).fill(1),
+        ...fixed.map((value) => value + 0.5),
+        ...ruled.map(({ most }) => most),
+      ],
       matrix: {
         format: "csc",
         numRows,
@@ -79,13 +96,31 @@ async function oracleValue(
         indices: Int32Array.from(indices),
         values: Float64Array.from(values),
       },
-      integrality:
-        fixed.length > 0 ? Array<1>(numCols).fill(highs.constants.variableType.integer as 1) : undefined,
+      integrality: isWhole ? Array<1>(numCols).fill(highs.constants.variableType.integer as 1) : undefined,
     },
     (model) => {
-      model.options.set({ output_flag: false, ...(fixed.length > 0 ? {} : { solver }) });
+      model.options.set({ output_flag: false, ...(isWhole ? {} : { solver }) });
       model.run();
       return Math.round(model.getObjectiveValue());
     },
   );
+}
+
+type RuleRow = { most: number; of: (person: number, team: number) => number };
+
+/** Two who stay apart are at most one on each team; of a group as many of the first as of each other one. */
+function ruleRows({ bonds }: Problem): RuleRow[] {
+  const teams = [...new Set(bonds.teamOf)];
+  return teams.flatMap((team) => [
+    ...bonds.apart.map((two): RuleRow => ({
+      most: 1,
+      of: (i, other) => (other === team && two.includes(i) ? 1 : 0),
+    })),
+    ...bonds.groups.flatMap(([first, ...others]) =>
+      others.map((each): RuleRow => ({
+        most: 0,
+        of: (i, other) => (other !== team ? 0 : i === first ? 1 : i === each ? -1 : 0),
+      })),
+    ),
+  ]);
 }

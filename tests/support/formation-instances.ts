@@ -64,6 +64,8 @@ export const anInput = (
   roles,
   pins: [],
   forbids: [],
+  rules: [],
+  seated: [],
   standing: [],
   policy: "balanced",
   seed: "1",

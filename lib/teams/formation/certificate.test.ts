@@ -3,12 +3,13 @@ import { expect, it } from "vitest";
 import { arbitraryInput } from "@/tests/support/formation-arbitrary";
 import { certify } from "./certificate";
 import { clean } from "./clean";
+import { preferenceWeight } from "./policies";
 import { problemOf } from "./problem";
 import { solve } from "./solver";
 
 const solved = arbitraryInput(12).map((input) => {
   const { graph, rank } = problemOf(clean(input).input);
-  const weight = Float64Array.from(rank, (each) => 256 - each * each);
+  const weight = Float64Array.from(rank, (each) => preferenceWeight(each));
   return { graph, weight, solution: solve(graph, weight) };
 });
 const placed = solved.filter(({ solution }) => solution.seatOf.some((seat) => seat !== -1));

@@ -17,6 +17,7 @@ export function justifiedEnvy(problem: Problem, seatOf: Int32Array): { count: nu
       role.taken++;
       if (fit[k]! < role.fit) Object.assign(role, { fit: fit[k]!, person: i });
     }
+  const ruled = new Set([...problem.bonds.apart.flat(), ...problem.bonds.groups.flat()]);
   const examples: Envy[] = [];
   let count = 0;
   for (let i = 0; i < graph.people; i++) {
@@ -27,6 +28,7 @@ export function justifiedEnvy(problem: Problem, seatOf: Int32Array): { count: nu
       last = r;
       const role = weakest[r]!;
       const isEmpty = role.taken < role.seats;
+      if (ruled.has(i)) continue; // who is where for a rule's sake is not passed over
       if (!(rank[k]! < rankHeld[i]!) || !(isEmpty || role.fit < fit[k]!)) continue;
       count++;
       if (examples.length < shown)

@@ -78,9 +78,9 @@ export function tryPair(given: FormationInput, proposal: Proposal, pair: Pair): 
     const { difference } = whatIf(measuredOn(input, proposal), proposal, { kind: "pin", pair });
     return { kind: "price", rank, ...difference };
   } catch (error) {
-    // every seat of the role is pinned to someone else
-    if (error instanceof ImpossiblePins)
-      return { kind: "refused", refusals: [{ code: "full" }], nearest: { code: "full" } };
-    throw error;
+    if (!(error instanceof ImpossiblePins)) throw error;
+    // a rule for two people stands against it, or every seat of the role is pinned to someone else
+    const nearest = { code: error.faults.some(({ code }) => code === "rule") ? "rule" : "full" } as const;
+    return { kind: "refused", refusals: [nearest], nearest };
   }
 }

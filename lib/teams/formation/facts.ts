@@ -3,8 +3,10 @@ import { tieWeight, wordHash } from "./hash";
 import type { FormationInput, FormationPerson, FormationRole } from "./input";
 import { pairKey } from "./order";
 
-/** Unranked but acceptable: the worst class. Ranks beyond it count as the last ranked one. */
-export const unranked = 15;
+/** As many roles as a person may wish for: each rank up to here is a class of its own. */
+export const deepestRank = 50;
+/** Unranked but acceptable: the worst class. */
+export const unranked = deepestRank + 1;
 
 export interface PairFacts {
   rank: number;
@@ -73,7 +75,7 @@ function rankReader(people: readonly FormationPerson[], roles: readonly Formatio
   people.forEach(({ preferences }, i) => {
     for (const { role, rank } of preferences) {
       const r = roleAt.get(role);
-      if (r !== undefined) wishers[r]!.push(i, Math.min(rank, unranked - 1));
+      if (r !== undefined) wishers[r]!.push(i, rank);
     }
   });
   const classes = new Uint8Array(people.length).fill(unranked);

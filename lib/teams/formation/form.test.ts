@@ -187,6 +187,80 @@ describe("forming teams", () => {
     expect(assignments).toHaveLength(1);
   });
 
+  it("answers the same bytes whatever order the values of a row come in", () => {
+    const turned = <Row extends object>(row: Row): Row =>
+      Object.fromEntries(
+        Object.entries(row)
+          .reverse()
+          .map(([key, value]: [string, unknown]) => [
+            key,
+            Array.isArray(value)
+              ? value.toReversed()
+              : key === "skills"
+                ? Object.fromEntries(Object.entries(value as object).reverse())
+                : value,
+          ]),
+      ) as Row;
+    const lists = { windows: ["work", "evenings"], languages: ["es", "en"], modes: ["remote", "in-person"] };
+    fc.assert(
+      fc.property(arbitraryInput(8), (given) => {
+        const people = given.people.map((person) => ({
+          ...person,
+          ...lists,
+          timeKinds: ["own", "work"],
+          causes: ["youth", "arts"],
+          conflicts: ["y", "x"],
+        }));
+        const roles = given.roles.map((role) => ({ ...role, causes: ["youth", "arts"] }));
+        const input = { ...given, people: [...people, ...people.slice(0, 1)], roles };
+        const other = { ...input, people: input.people.map(turned), roles: roles.map(turned) };
+        expect(JSON.stringify(form(other))).toBe(JSON.stringify(form(input)));
+      }),
+    );
+  });
+
+  it("tells fifty wishes apart, under every policy", () => {
+    const wishes = Array.from({ length: 50 }, (_, r) => ({ role: `r${r + 1}`, rank: r + 1 }));
+    for (const policy of ["balanced", "greedy", "generous", "stable", "whole"] as const)
+      for (const [wanted, worse] of [
+        [14, 25],
+        [49, 50],
+        [15, 16],
+      ] as const) {
+        const roles = [wanted, worse].map((rank) => aRole(`r${rank}`));
+        const preferences = wishes.filter(({ rank }) => rank === wanted || rank === worse);
+        const { assignments, ranks } = form(anInput([aPerson("a", { preferences })], roles, { policy }));
+        expect(assignments.map(({ role }) => role)).toEqual([`r${wanted}`]);
+        expect(ranks).toEqual([{ rank: wanted, people: 1 }]);
+      }
+    const last = anInput(
+      [aPerson("a", { preferences: [{ role: "r50", rank: 50 }] })],
+      [aRole("r50"), aRole("s")],
+    );
+    expect(form(last).assignments.map(({ role }) => role)).toEqual(["r50"]);
+  });
+
+  it.each([NaN, Infinity, -Infinity, -1, 2.5, 169])(
+    "places nobody on %s hours, and says so",
+    (hoursPerWeek) => {
+      const someone = form(anInput([aPerson("a", { hoursPerWeek })], [aRole("x")]));
+      expect(someone).toMatchObject({ assignments: [], findings: [{ code: "bad-hours", id: "a" }] });
+      const role = form(anInput([aPerson("a")], [aRole("x", { hoursPerWeek })]));
+      expect(role).toMatchObject({ assignments: [], findings: [{ code: "bad-hours", id: "x" }] });
+      const pinned = { pins: [{ person: "a", role: "x" }] };
+      expect(() => form(anInput([aPerson("a", { hoursPerWeek })], [aRole("x")], pinned))).toThrow(
+        ImpossiblePins,
+      );
+    },
+  );
+
+  it.each([NaN, Infinity, -1, 1.5])("takes %s for no level and no seniority", (level) => {
+    const someone = form(anInput([aPerson("a", { skills: { sql: level } })], [aRole("x")]));
+    expect(someone).toMatchObject({ assignments: [], findings: [{ code: "bad-level", id: "a" }] });
+    const senior = form(anInput([aPerson("a", { seniority: level })], [aRole("x")]));
+    expect(senior).toMatchObject({ assignments: [], findings: [{ code: "bad-level", id: "a" }] });
+  });
+
   it("refuses sums beyond the exact integers", () => {
     expect(() => premium(20_000, 1023)).not.toThrow();
     expect(() => premium(2_000_000, 1023)).toThrow(TooLarge);

@@ -10,8 +10,10 @@ import { byPair, pairKey } from "./order";
 import { checkPins } from "./pins";
 import { problemOf, type Problem } from "./problem";
 import type { Assignment, Finding, Proposal, RankCount, TierResult, Unfilled } from "./proposal";
-import { deferredAcceptance, measured } from "./stable";
-import { solveTiers, type Progress } from "./tiers";
+import { measured, stableKeeping } from "./stable";
+import { ruleOutcomes } from "./rules/outcomes";
+import { solveTiers } from "./rules/search";
+import type { Progress } from "./tiers";
 import { solveWhole, type Ask } from "./whole/whole";
 
 /**
@@ -30,7 +32,7 @@ export function* formSteps(
   }
   const best = yield* solveTiers(problem);
   if (input.policy !== "stable") return describe(problem, best.seatOf, best.tiers, findings);
-  const seatOf = deferredAcceptance(problem);
+  const seatOf = stableKeeping(problem) ?? best.seatOf;
   return describe(problem, seatOf, measured(problem, seatOf, best.tiers), findings);
 }
 
@@ -75,6 +77,7 @@ function describe(problem: Problem, seatOf: Int32Array, tiers: TierResult[], fin
     ranks: rankProfile(assignments),
     envy: justifiedEnvy(problem, seatOf),
     gaps: skillGaps(problem, seatOf),
+    rules: ruleOutcomes(problem, seatOf),
     findings: findings.sort((a, b) => (pairKey(asPair(a)) < pairKey(asPair(b)) ? -1 : 1)),
   };
 }

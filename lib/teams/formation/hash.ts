@@ -32,7 +32,7 @@ export function inputHash(input: FormationInput): string {
     ...Object.values(person),
   ]);
   const roles = input.roles.map((role) => Object.values(role));
-  for (const rows of [people, roles, input.pins, input.forbids, input.standing])
+  for (const rows of [people, roles, input.pins, input.forbids, input.rules, input.seated, input.standing])
     hash.update(JSON.stringify(rows));
   return hash.update(JSON.stringify([input.policy, input.seed])).digest("hex");
 }

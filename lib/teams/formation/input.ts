@@ -56,11 +56,21 @@ export interface Pair {
   role: string;
 }
 
+/** Two people who may not be on one team, or only together: on one team, or neither on any. */
+export interface PairRule {
+  kind: "apart" | "together";
+  people: [string, string];
+}
+
 export interface FormationInput {
   people: FormationPerson[];
   roles: FormationRole[];
   pins: Pair[];
   forbids: Pair[];
+  /** What staff say of two people. It binds like a condition: no plan breaks it. */
+  rules: PairRule[];
+  /** People of these rules who have a seat already, and on which team: they don't move. */
+  seated: { person: string; project: string }[];
   /** Pairs that stand today. Given only for a repair: keeping them then comes first. */
   standing: Pair[];
   policy: Policy;

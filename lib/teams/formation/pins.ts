@@ -1,11 +1,11 @@
-import type { FormationInput } from "./input";
+import type { FormationInput, FormationPerson, FormationRole } from "./input";
 import { pairKey } from "./order";
 import { refusalsOf, type Refusal } from "./refusals";
 
 export interface PinFault {
   person: string;
   role: string;
-  code: "unknown" | "pinned-twice" | "too-many" | "forbidden" | "refused";
+  code: "unknown" | "pinned-twice" | "too-many" | "forbidden" | "refused" | "rule";
   refusals: Refusal[];
 }
 
@@ -44,5 +44,29 @@ export function checkPins(input: FormationInput): void {
     pinned.add(person.id);
     if (used > role.seats) fault("too-many");
   }
+  faults.push(...brokenRules(input, people, roles));
   if (faults.length > 0) throw new ImpossiblePins(faults);
+}
+
+/** Pins that break a rule for two people by themselves, or with someone who has a seat. */
+function brokenRules(
+  { rules, pins, seated }: FormationInput,
+  people: Map<string, FormationPerson>,
+  roles: Map<string, FormationRole>,
+): PinFault[] {
+  const pinOf = new Map(pins.map((pin) => [pin.person, pin]));
+  const stands = new Map(seated.map(({ person, project }) => [person, project]));
+  const projectOf = (id: string) => {
+    const person = people.get(id);
+    if (person && (person.withdrawn || !person.accepted)) return undefined;
+    const pin = pinOf.get(id);
+    return pin ? roles.get(pin.role)?.project : stands.get(id);
+  };
+  return rules.flatMap(({ kind, people: [one, other] }) => {
+    const [mine, theirs] = [projectOf(one), projectOf(other)];
+    if (mine === undefined || theirs === undefined || (mine === theirs) === (kind === "together")) return [];
+    return [pinOf.get(one), pinOf.get(other)].flatMap((pin) =>
+      pin ? [{ ...pin, code: "rule" as const, refusals: [] }] : [],
+    );
+  });
 }

@@ -20,10 +20,13 @@ export function firstTiers(input: FormationInput): Tier[] {
   ];
 }
 
+/** Two steps down cost more than twice one step: nobody pays alone for what many win. */
+export const preferenceWeight = (rank: number): number => unranked * unranked + 1 - rank * rank;
+
 export const preferenceTier: Tier = {
   name: "preference",
-  most: 255,
-  weigh: ({ rank }) => 256 - rank * rank,
+  most: preferenceWeight(1),
+  weigh: ({ rank }) => preferenceWeight(rank),
 };
 
 /** The tiers of a policy. *stable* is measured by those of *balanced*; *whole* goes its own way after the first ones. */
@@ -39,8 +42,7 @@ export function tiersOf({ input }: Problem): Tier[] {
 function preferenceTiers(input: FormationInput): Tier[] {
   if (input.policy !== "greedy" && input.policy !== "generous") return [preferenceTier];
   const used = new Set<number>();
-  for (const { preferences } of input.people)
-    for (const { rank } of preferences) used.add(Math.min(rank, unranked - 1));
+  for (const { preferences } of input.people) for (const { rank } of preferences) used.add(rank);
   const ranks = [...used].sort((a, b) => a - b);
   if (input.policy === "greedy")
     return ranks.map((wanted) => ({

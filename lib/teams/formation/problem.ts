@@ -2,6 +2,7 @@
 import { factReader } from "./facts";
 import type { FormationInput } from "./input";
 import { acceptable } from "./pairs";
+import { bondsOf, mayJoin, type Bonds } from "./rules/bonds";
 import type { Graph } from "./solver";
 
 export interface Problem {
@@ -10,6 +11,9 @@ export interface Problem {
   roleOfSeat: Int32Array;
   /** Role on which a person (by position) is pinned, or -1. */
   pinnedRole: Int32Array;
+  /** Rules for two people, and who must be placed because of them: with someone who is pinned. */
+  bonds: Bonds;
+  must: Uint8Array;
   /** Pairs left after pins left both sides. */
   graph: Graph;
   /** Facts of a pair for its weights, pair by pair of the graph. */
@@ -38,7 +42,12 @@ export function problemOf(input: FormationInput): Problem {
   const roleOfSeat = new Int32Array(seats);
   open.forEach((_, r) => roleOfSeat.fill(r, firstSeat[r], firstSeat[r + 1]));
 
-  const takers = acceptable(input);
+  const bonds = bondsOf(input, pinnedRole);
+  const must = new Uint8Array(people);
+  for (const group of bonds.groups)
+    if (group.some((i) => pinnedRole[i] !== -1))
+      for (const i of group) must[i] = pinnedRole[i] === -1 ? 1 : 0;
+  const takers = acceptable(input).map((list, r) => list.filter((i) => mayJoin(bonds, i, bonds.teamOf[r]!)));
   const start = new Int32Array(people + 1);
   takers.forEach((list, r) => {
     for (const i of list) if (pinnedRole[i] === -1) start[i + 1]! += open[r]!;
@@ -70,5 +79,5 @@ export function problemOf(input: FormationInput): Problem {
       }
     }
   });
-  return { input, roleOfSeat, pinnedRole, graph: { people, seats, start, seat }, ...facts };
+  return { input, roleOfSeat, pinnedRole, bonds, must, graph: { people, seats, start, seat }, ...facts };
 }

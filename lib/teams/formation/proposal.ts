@@ -1,5 +1,5 @@
 // What the engine answers: plain data, in a fixed order, so that the same question gives the same bytes.
-import type { Pair, Policy } from "./input";
+import type { Pair, PairRule, Policy } from "./input";
 
 export type TierName =
   | "keep"
@@ -66,9 +66,15 @@ export interface SkillGap {
 }
 
 export type Finding =
-  | { code: "duplicate-person" | "duplicate-role" | "bad-seats"; id: string }
+  | { code: "duplicate-person" | "duplicate-role" | "bad-seats" | "bad-hours" | "bad-level"; id: string }
   | { code: "unknown-role" | "duplicate-preference" | "bad-rank"; id: string; role: string }
-  | { code: "unknown-forbid" | "unknown-standing"; id: string; role: string };
+  | { code: "unknown-forbid" | "unknown-standing"; id: string; role: string }
+  | { code: "unknown-rule"; id: string; role: string };
+
+/** A rule for two people and how it stands. Apart always holds; together may mean that neither has a seat. */
+export interface RuleOutcome extends PairRule {
+  state: "kept" | "neither-placed" | "no-team-for-both";
+}
 
 export interface Proposal {
   engine: string;
@@ -83,4 +89,5 @@ export interface Proposal {
   envy: { count: number; examples: Envy[] };
   gaps: SkillGap[];
   findings: Finding[];
+  rules: RuleOutcome[];
 }

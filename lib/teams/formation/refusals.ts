@@ -2,7 +2,7 @@ import type { FormationPerson, FormationRole } from "./input";
 
 /** Why a person can't take a role. `short` is how far away they are: what would have to change. */
 export type Refusal =
-  | { code: "withdrawn" | "not-accepted" | "conflict" | "forbidden" | "not-ranked" | "full" }
+  | { code: "withdrawn" | "not-accepted" | "conflict" | "forbidden" | "not-ranked" | "full" | "rule" }
   | { code: "discipline" | "window" | "language" | "mode" | "time-kind" | "place"; needed: string }
   | { code: "skill"; skill: string; needed: number; has: number; short: number }
   | { code: "hours"; needed: number; has: number; short: number }

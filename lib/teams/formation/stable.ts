@@ -3,10 +3,45 @@ import { requiredWeight, tiersOf } from "./policies";
 import type { PairFacts } from "./facts";
 import type { Problem } from "./problem";
 import type { TierResult } from "./proposal";
+import { breachOf } from "./rules/bonds";
+import { teamsOf } from "./rules/search";
+import { startOf } from "./rules/start";
+import { compare, splitOn, type Cut } from "./rules/tree";
+import type { Start } from "./tiers";
+
+const mostTries = 64;
+
+/**
+ * Deferred acceptance among plans that keep the rules for two people: where it breaks one, it is tried again in each half
+ * of the plans, and the best by tiers is taken. With rules there may be no stable plan at all; null when none was found.
+ */
+export function stableKeeping(problem: Problem): Int32Array | null {
+  const waiting: Cut[][] = [[]];
+  let best: { seatOf: Int32Array; values: number[] } | null = null;
+  for (let tries = 0; tries < mostTries && waiting.length > 0; tries++) {
+    const cuts = waiting.pop()!;
+    const start = startOf(problem, cuts);
+    const seatOf = deferredAcceptance(problem, start);
+    const breach = breachOf(problem.bonds, teamsOf(problem, seatOf));
+    if (breach) {
+      waiting.push(
+        ...splitOn(problem.bonds, breach)
+          .map((cut) => [...cuts, cut])
+          .reverse(),
+      );
+      continue;
+    }
+    if (start.must.some((must, i) => must === 1 && seatOf[i] === -1)) continue;
+    const values = measured(problem, seatOf, []).map(({ value }) => value);
+    if (!best || compare(values, best.values) > 0) best = { seatOf, values };
+  }
+  return best?.seatOf ?? null;
+}
 
 /** A matching without blocking pairs: nobody ranks a role higher than theirs that holds someone of a weaker fit, or no one. */
-export function deferredAcceptance(problem: Problem): Int32Array {
-  const { graph, rank, fit, tie } = problem;
+function deferredAcceptance(problem: Problem, { graph, pair }: Start): Int32Array {
+  const of = (facts: Uint8Array | Uint16Array) => Int32Array.from(pair, (k) => facts[k]!);
+  const [rank, fit, tie] = [of(problem.rank), of(problem.fit), of(problem.tie)];
   const { people, seats, start, seat } = graph;
   const wishes = Array.from({ length: people }, (_, i) =>
     Array.from({ length: start[i + 1]! - start[i]! }, (_, n) => start[i]! + n).sort(
@@ -52,7 +87,7 @@ export function measured(problem: Problem, seatOf: Int32Array, best: TierResult[
       for (let k = graph.start[i]!; k < graph.start[i + 1]!; k++)
         if (graph.seat[k] === seatOf[i])
           value += weigh(factsAt(problem, k), requiredWeight(input, roleOfSeat[graph.seat[k]!]!));
-    return { name, value, bound: best[position]!.value, proved: false };
+    return { name, value, bound: best[position]?.value ?? value, proved: false };
   });
 }
 

@@ -2,7 +2,7 @@
 // and every seat with a price above 0. So the next tier runs on the tight pairs alone and pays a premium for those it must cover.
 import { certify } from "./certificate";
 import { premium } from "./overflow";
-import { requiredWeight, tiersOf, type Tier } from "./policies";
+import { requiredWeight, type Tier } from "./policies";
 import type { Problem } from "./problem";
 import type { TierResult } from "./proposal";
 import { solve, type Graph, type Solution } from "./solver";
@@ -23,16 +23,30 @@ export interface Progress {
   of: number;
 }
 
-/** Solves every tier; pauses after each, so that a caller can show progress or stop. */
-export function* solveTiers(problem: Problem, tiers = tiersOf(problem)): Generator<Progress, Solved> {
-  const { people, seats } = problem.graph;
+/** Where the tiers begin: the pairs there are, each with its pair of the problem, and who must be placed. */
+export interface Start {
+  graph: Graph;
+  pair: Int32Array;
+  must: Uint8Array;
+}
+
+/**
+ * Solves every tier; pauses after each, so that a caller can show progress or stop. Ends early when not everyone who must
+ * be placed can be, which the prices prove, or when the values so far lose what the caller has already.
+ */
+export function* solveFrom(
+  problem: Problem,
+  tiers: Tier[],
+  { graph: given, pair: pairs, must }: Start,
+  loses: (values: number[]) => boolean,
+): Generator<Progress, Solved | { values: number[] } | "impossible"> {
+  const { people, seats } = given;
   const n = Math.min(people, seats);
-  const mustPerson = new Uint8Array(people);
+  const mustPerson = must.slice();
   const mustSeat = new Uint8Array(seats);
-  let covered = 0;
-  let graph: Graph = problem.graph;
-  let pair = new Int32Array(graph.seat.length);
-  for (let k = 0; k < pair.length; k++) pair[k] = k;
+  let covered = must.reduce((sum, each) => sum + each, 0);
+  let graph = given;
+  let pair = pairs;
   let seatOf: Int32Array = new Int32Array(people).fill(-1);
   const results: TierResult[] = [];
 
@@ -45,9 +59,13 @@ export function* solveTiers(problem: Problem, tiers = tiersOf(problem)): Generat
     const solution = solve(graph, weight);
     const total = certify(graph, weight, solution);
     seatOf = solution.seatOf;
+    // covering them all is worth more than anything else: less means that nobody can
+    if (position === 0 && total < BigInt(m) * BigInt(covered)) return "impossible";
     checkCover(mustPerson, mustSeat, solution);
     const value = Number(total - BigInt(m) * BigInt(covered));
     results.push({ name: tier.name, value, bound: value, proved: true });
+    const values = results.map((result) => result.value);
+    if (loses(values)) return { values };
     ({ graph, pair } = tight(graph, pair, weight, solution));
     covered = 0;
     for (let i = 0; i < people; i++) covered += mustPerson[i] = solution.u[i]! > 0 ? 1 : mustPerson[i]!;

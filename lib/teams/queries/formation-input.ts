@@ -85,6 +85,8 @@ export async function formationInput(cohortId: string, policy: Policy): Promise<
     })),
     pins: pairs("PIN"),
     forbids: pairs("FORBID"),
+    rules: [],
+    seated: [],
     standing: [],
     policy,
     seed: cohortId,

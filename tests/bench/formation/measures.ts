@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { clean } from "@/lib/teams/formation/clean";
 import { form } from "@/lib/teams/formation/form";
+import { preferenceWeight } from "@/lib/teams/formation/policies";
 import { problemOf } from "@/lib/teams/formation/problem";
 import { solve, type Graph } from "@/lib/teams/formation/solver";
 import { whatIf } from "@/lib/teams/formation/what-if";
@@ -23,7 +24,7 @@ const fastest = (rounds: number, work: () => void) =>
 /** One objective, preference alone, on the acceptable pairs of a programme. */
 function objective(size: number) {
   const { graph, rank } = problemOf(clean(programme(size, "even")).input);
-  return { graph, weight: Float64Array.from(rank, (each) => 256 - each * each) };
+  return { graph, weight: Float64Array.from(rank, (each) => preferenceWeight(each)) };
 }
 
 function own(graph: Graph, weight: Float64Array): Timed {

@@ -1,6 +1,8 @@
 // The freedom that the tiers before leave: who may take which role without losing anything, and who must be covered.
-import { requiredWeight } from "../policies";
+import { firstTiers, preferenceWeight, requiredWeight } from "../policies";
 import type { Problem } from "../problem";
+import type { TierName } from "../proposal";
+import { startOf } from "../rules/start";
 import type { Solved } from "../tiers";
 
 /** Someone of this seniority is experienced: level 4 of 5 in a skill of theirs. */
@@ -72,6 +74,47 @@ export function fieldOf(problem: Problem, solved: Solved): Field {
   };
 }
 
+/** All pairs there are, and nobody covered yet: for a program that keeps the rules for two people itself. */
+export function wideField(problem: Problem, { seatOf }: Solved): Field {
+  const { graph, pair, must } = startOf(problem, []);
+  const mustSeat = new Uint8Array(graph.seats);
+  return fieldOf(problem, { graph, pair, mustPerson: must, mustSeat, seatOf, tiers: [] });
+}
+
+/** The same field, where whoever a rule speaks of keeps their place: so moves break none. */
+export function settledByRules(field: Field): Field {
+  const { apart, groups } = field.problem.bonds;
+  const ruled = new Set([...apart.flat(), ...groups.flat()]);
+  if (ruled.size === 0) return field;
+  const start = new Int32Array(field.start.length);
+  const kept: number[] = [];
+  for (let i = 0; i + 1 < field.start.length; i++) {
+    for (let k = field.start[i]!; k < field.start[i + 1]!; k++)
+      if (!ruled.has(i) || field.role[k] === field.roleOf[i]) kept.push(k);
+    start[i + 1] = kept.length;
+  }
+  const role = Int32Array.from(kept, (k) => field.role[k]!);
+  return { ...field, start, role, pair: Int32Array.from(kept, (k) => field.pair[k]!) };
+}
+
+/** What a plan reaches in the tiers that come before everything else. */
+export function reached(field: Field, roleOf: Int32Array): number[] {
+  const { problem, start, role, pair } = field;
+  return firstTiers(problem.input).map(({ name }) => {
+    let value = 0;
+    for (let i = 0; i < roleOf.length; i++)
+      for (let k = start[i]!; k < start[i + 1]!; k++)
+        if (role[k] === roleOf[i]) value += firstWeight(problem, name, role[k]!, pair[k]!);
+    return value;
+  });
+}
+
+/** What a pair is worth in one of the first tiers. */
+export function firstWeight({ input, keep }: Problem, name: TierName, role: number, pair: number): number {
+  if (name === "placed") return 1;
+  return name === "keep" ? keep[pair]! : requiredWeight(input, role);
+}
+
 /** The team on which each person stands, settled ones included, or -1. */
 export function teamsOfPeople({ problem, teamOf }: Field, roleOf: Int32Array): Int32Array {
   return Int32Array.from(roleOf, (r, i) => {
@@ -102,7 +145,7 @@ export function measureMix(field: Field, roleOf: Int32Array): Mix {
     for (let k = start[i]!; k < start[i + 1]!; k++) {
       if (role[k] !== roleOf[i]) continue;
       const at = pair[k]!;
-      mix.preference += 256 - problem.rank[at]! ** 2;
+      mix.preference += preferenceWeight(problem.rank[at]!);
       mix.fit += problem.fit[at]!;
       mix.tie += problem.tie[at]!;
       if (requiredWeight(problem.input, role[k]!) > 0) filled[teamOf[role[k]!]!]!++;

@@ -1,8 +1,9 @@
 // Whole teams as an integer program: no matching says "all of a team's seats or none".
 import type { IntegerProgram } from "@/lib/platform/milp";
 import { milpOf, type Row } from "../milp";
-import { requiredWeight } from "../policies";
-import { experiencedFrom, teamsOfPeople, type Field, type Mix } from "./field";
+import { preferenceWeight, requiredWeight } from "../policies";
+import type { TierResult } from "../proposal";
+import { experiencedFrom, firstWeight, teamsOfPeople, type Field, type Mix } from "./field";
 
 export const mixOrder = [
   "whole",
@@ -18,10 +19,12 @@ export interface WholeModel {
   /** What each of the first columns stands for: this person on this role. */
   person: Int32Array;
   role: Int32Array;
+  /** What the first tiers reached, where the program has to hold it. */
+  floors: TierResult[];
 }
 
 /** One column for each open pair; then, team by team, columns for what is counted of it. */
-export function wholeModel(field: Field): WholeModel {
+export function wholeModel(field: Field, floors: TierResult[]): WholeModel {
   const { problem, start, role, pair, teamOf } = field;
   const person = new Int32Array(role.length);
   for (let i = 0; i < field.roleOf.length; i++) person.fill(i, start[i], start[i + 1]);
@@ -30,6 +33,12 @@ export function wholeModel(field: Field): WholeModel {
     draft.rows.push({ lower: field.mustPerson[i]!, upper: 1, entries: ones(pairs) });
   for (const [r, pairs] of groups(role.length, (k) => role[k]!))
     draft.rows.push({ lower: field.least[r]!, upper: field.open[r]!, entries: ones(pairs) });
+
+  draft.rows.push(...ruleRows(field, person));
+  for (const { name, value } of floors) {
+    const weights = Array.from(role, (r, k) => [k, firstWeight(problem, name, r, pair[k]!)] as const);
+    draft.rows.push({ lower: value, upper: Infinity, entries: weights.filter(([, weight]) => weight > 0) });
+  }
 
   const settled = settledPeople(field);
   const whole: number[] = [];
@@ -49,14 +58,44 @@ export function wholeModel(field: Field): WholeModel {
   };
   const objectives: Record<keyof Mix, number[]> = {
     whole: ofColumns(whole, 1),
-    preference: ofPairs((at) => 256 - problem.rank[at]! ** 2),
+    preference: ofPairs((at) => preferenceWeight(problem.rank[at]!)),
     experienced: ofColumns(experienced, 1),
     apart: ofColumns(surplus, -1),
     fit: ofPairs((at) => problem.fit[at]!),
     tie: ofPairs((at) => problem.tie[at]!),
   };
   const inOrder = mixOrder.map((name) => objectives[name]);
-  return { milp: milpOf(draft.upper, draft.rows, inOrder), person, role };
+  return { milp: milpOf(draft.upper, draft.rows, inOrder), person, role, floors };
+}
+
+/** Two who stay apart: at most one of them on each team. A group: on each team as many of the one as of the other. */
+function ruleRows({ problem, role, teamOf }: Field, person: Int32Array): Row[] {
+  const { apart, groups: together } = problem.bonds;
+  if (apart.length + together.length === 0) return [];
+  const columns = groups(role.length, (k) => `${person[k]} ${teamOf[role[k]!]!}`);
+  const teams = [...new Set(teamOf)];
+  const on = (i: number, team: number) => columns.get(`${i} ${team}`) ?? [];
+  const isFree = (i: number) => problem.pinnedRole[i] === -1;
+  return teams.flatMap((team) => [
+    ...apart.map(([one, other]): Row => ({
+      lower: 0,
+      upper: 1,
+      entries: ones([...on(one, team), ...on(other, team)]),
+    })),
+    // with someone settled, the team is settled too
+    ...together
+      .filter((group) => group.every(isFree))
+      .flatMap(([first, ...others]) =>
+        others.map((other): Row => ({
+          lower: 0,
+          upper: 0,
+          entries: [
+            ...ones(on(first!, team)),
+            ...on(other, team).map((column): [number, number] => [column, -1]),
+          ],
+        })),
+      ),
+  ]);
 }
 
 /** The program as far as it is written: an upper bound for each column, from 0, and rows. */

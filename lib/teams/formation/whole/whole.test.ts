@@ -8,7 +8,7 @@ import { completeTeams } from "../complete";
 import { tryPair } from "../explain";
 import { form } from "../form";
 import type { FormationInput } from "../input";
-import { requiredWeight } from "../policies";
+import { preferenceWeight, requiredWeight } from "../policies";
 import { problemOf, type Problem } from "../problem";
 import type { Proposal } from "../proposal";
 import { formInTurns } from "../run";
@@ -33,7 +33,7 @@ function worth(problem: Problem, roleOf: readonly number[]): number[] {
     while (roleOfSeat[graph.seat[k]!] !== r) k++;
     counts.required += requiredWeight(input, r);
     counts.placed++;
-    counts.preference += 256 - problem.rank[k]! ** 2;
+    counts.preference += preferenceWeight(problem.rank[k]!);
     counts.fit += problem.fit[k]!;
     counts.tie += problem.tie[k]!;
     if (role.required) missing.set(role.project, missing.get(role.project)! - 1);

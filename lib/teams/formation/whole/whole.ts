@@ -4,8 +4,19 @@ import type { IntegerAnswer, IntegerProgram } from "@/lib/platform/milp";
 import { firstTiers, preferenceTier } from "../policies";
 import type { Problem } from "../problem";
 import type { TierResult } from "../proposal";
-import { solveTiers, type Progress, type Solved } from "../tiers";
-import { fieldOf, measureMix, type Field, type Mix } from "./field";
+import { breachOf } from "../rules/bonds";
+import { solveTiers } from "../rules/search";
+import type { Progress, Solved } from "../tiers";
+import {
+  fieldOf,
+  measureMix,
+  reached,
+  settledByRules,
+  teamsOfPeople,
+  wideField,
+  type Field,
+  type Mix,
+} from "./field";
 import { mixOrder, wholeModel, type WholeModel } from "./model";
 import { improveMix } from "./swaps";
 
@@ -20,19 +31,21 @@ export function* solveWhole(problem: Problem): Generator<Progress | Ask, Solved,
   // the tiers, and once more with wishes where there is no integer program
   const of = 2 * first.length + 1;
   const base = yield* counted(solveTiers(problem, first), 0, of);
-  const field = fieldOf(problem, base);
+  const isRuled = problem.bonds.apart.length + problem.bonds.groups.length > 0;
+  // rules for two people are no matching: then the program has all pairs, and rows for what the first tiers reached
+  const field = isRuled ? wideField(problem, base) : fieldOf(problem, base);
   // nobody can take anything: there is one plan
   if (field.role.length === 0)
     return { ...base, ...plan(field, field.roleOf, (_, value) => [value, true], base) };
   if (problem.graph.people <= mostForMilp) {
-    const model = wholeModel(field);
+    const model = wholeModel(field, isRuled ? base.tiers : []);
     const answer = yield { ask: model.milp };
     const roleOf = answer && rolesFrom(field, model, answer);
     if (answer && roleOf)
       return { ...base, ...plan(field, roleOf, bounds(field, model, answer, roleOf), base) };
   }
   const wished = yield* counted(solveTiers(problem, [...first, preferenceTier]), first.length, of);
-  const open = fieldOf(problem, wished);
+  const open = settledByRules(fieldOf(problem, wished));
   const roleOf = improveMix(open);
   const most = limits(open, wished);
   return { ...base, ...plan(open, roleOf, (name) => [most[name], false], base) };
@@ -62,7 +75,8 @@ function plan(
 }
 
 /** Reads an answer, and believes it only when it keeps every rule: everyone one role that is theirs to take, no seat twice. */
-function rolesFrom(field: Field, { person, role }: WholeModel, { x }: IntegerAnswer): Int32Array | null {
+function rolesFrom(field: Field, model: WholeModel, { x }: IntegerAnswer): Int32Array | null {
+  const { person, role } = model;
   const roleOf = new Int32Array(field.roleOf.length).fill(-1);
   const filled = new Int32Array(field.open.length);
   for (let k = 0; k < role.length; k++) {
@@ -73,7 +87,9 @@ function rolesFrom(field: Field, { person, role }: WholeModel, { x }: IntegerAns
   }
   const isPlan =
     filled.every((count, r) => count >= field.least[r]! && count <= field.open[r]!) &&
-    field.mustPerson.every((must, i) => must === 0 || roleOf[i] !== -1);
+    field.mustPerson.every((must, i) => must === 0 || roleOf[i] !== -1) &&
+    breachOf(field.problem.bonds, teamsOfPeople(field, roleOf)) === null &&
+    reached(field, roleOf).every((value, t) => value >= (model.floors[t]?.value ?? 0));
   return isPlan ? roleOf : null;
 }
 
@@ -97,7 +113,7 @@ function limits(field: Field, wished: Solved | null): Mix {
   const settled = field.problem.pinnedRole.filter((r) => r !== -1).length;
   return {
     whole: field.needs.filter((need) => need > 0).length,
-    preference: wished?.tiers.at(-1)?.value ?? 255 * people,
+    preference: wished?.tiers.at(-1)?.value ?? preferenceTier.most * people,
     experienced: field.teams,
     apart: people + settled,
     fit: 100 * people,
