@@ -1,7 +1,27 @@
-type Tree = { [name: string]: Tree | FormDataEntryValue | FormDataEntryValue[] };
+type Value = FormDataEntryValue | FormDataEntryValue[];
+type Tree = { [name: string]: Tree | Value };
 
 const ours = (name: string) => name === "idempotencyKey" || name.startsWith("$ACTION");
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+/** PostgreSQL keeps no NUL, and nobody types one. */
+const withoutNul = (text: string) => text.replaceAll("\0", "");
+
+/** What a form says by name, in one pass over it: looking each name up would read the whole form for every field. */
+function entriesByName(
+  form: FormData,
+  keep: (value: FormDataEntryValue) => boolean,
+): Map<string, FormDataEntryValue[]> {
+  const byName = new Map<string, FormDataEntryValue[]>();
+  for (const [written, value] of form.entries()) {
+    const name = withoutNul(written);
+    if (ours(name) || !keep(value)) continue;
+    const text = typeof value === "string" ? withoutNul(value) : value;
+    const values = byName.get(name);
+    if (values) values.push(text);
+    else byName.set(name, [text]);
+  }
+  return byName;
+}
 
 /**
  * A form as an object: `roles.0.title` becomes roles[0].title, a name that comes several times a list.
@@ -9,18 +29,17 @@ const forbidden = new Set(["__proto__", "constructor", "prototype"]);
  */
 export function readForm(form: FormData): unknown {
   const root: Tree = Object.create(null) as Tree;
-  for (const name of new Set(form.keys())) {
-    if (ours(name)) continue;
-    const path = name.split(".");
+  for (const [name, all] of entriesByName(form, (value) => typeof value === "string" || value.size > 0)) {
+    const path = name.split(".", 7);
     if (path.length > 6 || path.some((part) => forbidden.has(part))) continue;
-    const all = form.getAll(name).filter((value) => typeof value === "string" || value.size > 0);
-    if (all.length === 0) continue;
-    place(root, path, all.length === 1 ? all[0]! : all);
+    place(root, path, oneOrAll(all));
   }
   return withLists(root);
 }
 
-function place(root: Tree, path: string[], value: FormDataEntryValue | FormDataEntryValue[]): void {
+const oneOrAll = <Each>(all: Each[]): Each | Each[] => (all.length === 1 ? all[0]! : all);
+
+function place(root: Tree, path: string[], value: Value): void {
   let node = root;
   for (const part of path.slice(0, -1)) {
     const next = node[part];
@@ -46,11 +65,6 @@ function withLists(value: Tree[string]): unknown {
 
 /** Everything that was typed, by field name, so that a refused form keeps it. Files cannot be kept. */
 export function typedValues(form: FormData): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (ours(name)) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
-    if (texts.length > 0) values[name] = texts.length === 1 ? texts[0]! : texts;
-  }
-  return values;
+  const typed = entriesByName(form, (value) => typeof value === "string") as Map<string, string[]>;
+  return Object.fromEntries([...typed].map(([name, all]) => [name, oneOrAll(all)]));
 }
