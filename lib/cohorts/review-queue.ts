@@ -1,4 +1,5 @@
 import "server-only";
+import { applicantsMatching } from "@/lib/cohorts/applicant-search";
 import { reviewableApplications } from "@/lib/cohorts/policy";
 import type { ReviewFilters, ReviewStage } from "@/lib/cohorts/review-filters";
 import { reviewersNeeded } from "@/lib/cohorts/rubric";
@@ -37,12 +38,11 @@ export async function applicationsToReview(
   { state, discipline, q, reviews, sort }: ReviewFilters,
   page: number,
 ): Promise<Paged<ReviewRow>> {
-  const contains = { contains: q, mode: "insensitive" } as const;
   const where: Prisma.ApplicationWhereInput = {
     AND: [reviewableApplications(actor), { cohortId }, reviews ? stageFilter(actor, reviews) : {}],
     ...(state && { state }),
     ...(discipline && { discipline }),
-    ...(q && { person: { OR: [{ name: contains }, { email: contains }] } }),
+    ...(q && { personId: { in: await applicantsMatching(q, cohortId, "review") } }),
   };
   const [rows, total] = await Promise.all([
     db().application.findMany({

@@ -5,6 +5,7 @@ import type { OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { paged, type Paged } from "@/lib/platform/paging";
+import { matches, searchQuery } from "@/lib/platform/search-words";
 
 const size = 20;
 
@@ -29,7 +30,7 @@ export async function listOrganizations(
   locale: Locale,
 ): Promise<Paged<ListedOrganization>> {
   const words = filters.q ? searchQuery(filters.q) : null;
-  const where = conditions(filters, words);
+  const where = conditions(filters);
   const rank = words ? Prisma.sql`ts_rank(o.search, ${words}) desc,` : Prisma.empty;
   const named = Prisma.raw(locale === "es" ? `"nameEs"` : "name");
   const [rows, [counted]] = await Promise.all([
@@ -59,7 +60,7 @@ export async function countWithout(
   return Promise.all(
     set.map(async (filter) => {
       const rest = { ...filters, [filter]: undefined };
-      const where = conditions(rest, rest.q ? searchQuery(rest.q) : null);
+      const where = conditions(rest);
       const [row] = await db().$queryRaw<{ total: number }[]>`
         select count(*)::int as total from "Organization" o where ${where}`;
       return { filter, total: row?.total ?? 0 };
@@ -67,9 +68,9 @@ export async function countWithout(
   );
 }
 
-function conditions({ cause, area, kind }: DirectoryFilters, words: Prisma.Sql | null): Prisma.Sql {
+function conditions({ q, cause, area, kind }: DirectoryFilters): Prisma.Sql {
   const all = [Prisma.sql`o."archivedAt" is null and o.standing <> 'SUSPENDED'`];
-  if (words) all.push(Prisma.sql`o.search @@ ${words}`);
+  if (q) all.push(matches(q, { search: Prisma.sql`o.search`, name: Prisma.sql`o.name` }));
   if (kind) all.push(Prisma.sql`o.kind = ${kind}::"OrganizationKind"`);
   if (cause) {
     all.push(Prisma.sql`o.id in (select "organizationId" from "OrganizationCause" where cause = ${cause})`);
@@ -78,27 +79,4 @@ function conditions({ cause, area, kind }: DirectoryFilters, words: Prisma.Sql |
     all.push(Prisma.sql`o.id in (select "organizationId" from "OrganizationArea" where area = ${area})`);
   }
   return Prisma.join(all, " and ");
-}
-
-/**
- * What a person types, as one query: names are kept as written and missions stemmed, so each word may match as
- * either; the last one may still be unfinished. Quotes and a leading minus work as in any search.
- */
-export function searchQuery(typed: string): Prisma.Sql {
-  const words = typed.match(/-?"[^"]*"|\S+/g) ?? [];
-  const parts = words.map((word, index) => {
-    if (word.startsWith("-") && word.length > 1) {
-      return Prisma.sql`websearch_to_tsquery('simple', ${word}) && websearch_to_tsquery('english', ${word})`;
-    }
-    const either = Prisma.sql`websearch_to_tsquery('simple', ${word}) || websearch_to_tsquery('english', ${word})`;
-    const stem = word.replaceAll(/[^\p{Letter}\p{Number}]+/gu, "");
-    const unfinished = index === words.length - 1 && stem && stem === word;
-    if (unfinished) return Prisma.sql`${either} || to_tsquery('simple', ${`${stem}:*`})`;
-    // a word too common to be kept in missions asks for nothing
-    return Prisma.sql`case when numnode(websearch_to_tsquery('english', ${word})) = 0 then ''::tsquery else ${either} end`;
-  });
-  return Prisma.sql`(${Prisma.join(
-    parts.map((part) => Prisma.sql`(${part})`),
-    " && ",
-  )})`;
 }

@@ -1,11 +1,11 @@
 import "server-only";
-import { searchQuery } from "@/lib/organizations/directory";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff } from "@/lib/people/policy";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
+import { matches } from "@/lib/platform/search-words";
 
 const size = 50;
 
@@ -29,7 +29,7 @@ export async function managedOrganizations(
   const where = Prisma.join(
     [
       Prisma.sql`true`,
-      ...(q ? [Prisma.sql`o.search @@ ${searchQuery(q)}`] : []),
+      ...(q ? [matches(q, { search: Prisma.sql`o.search`, name: Prisma.sql`o.name` })] : []),
       ...(standing ? [Prisma.sql`o.standing = ${standing}::"Standing"`] : []),
     ],
     " and ",

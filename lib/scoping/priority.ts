@@ -6,10 +6,12 @@ export async function priorityNamed(
   title: string,
   organizationId: string,
 ): Promise<{ id: string; title: string }> {
-  const select = { id: true, title: true } as const;
-  const known = await db().strategicPriority.findFirst({
-    where: { organizationId, title: { equals: title, mode: "insensitive" }, archivedAt: null },
-    select,
-  });
-  return known ?? db().strategicPriority.create({ data: { organizationId, title }, select });
+  const [known] = await db().$queryRaw<{ id: string; title: string }[]>`
+    select id, title from "StrategicPriority"
+    where "organizationId" = ${organizationId}::uuid and "archivedAt" is null and folded(title) = folded(${title})
+    order by "createdAt" limit 1`;
+  return (
+    known ??
+    db().strategicPriority.create({ data: { organizationId, title }, select: { id: true, title: true } })
+  );
 }

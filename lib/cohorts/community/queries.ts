@@ -1,4 +1,5 @@
 import "server-only";
+import { applicantsMatching } from "@/lib/cohorts/applicant-search";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -22,13 +23,10 @@ const pageSize = 30;
 
 /** Those of a cohort who let the others read about them, by name, with what each chose to show. */
 export async function directory(cohortId: string, q: string, page: number): Promise<Paged<DirectoryRow>> {
-  const contains = { contains: q, mode: "insensitive" } as const;
   const where = {
     cohortId,
-    person: {
-      applications: { some: { cohortId, state: "ACCEPTED" as const } },
-      ...(q && { OR: [{ name: contains }, { profile: { headline: contains } }] }),
-    },
+    person: { applications: { some: { cohortId, state: "ACCEPTED" as const } } },
+    ...(q && { personId: { in: await applicantsMatching(q, cohortId, "directory") } }),
   };
   const [rows, total] = await Promise.all([
     db().directoryEntry.findMany({

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
+import { fold } from "@/lib/platform/fold";
 
 export type NamedSkill = { skill: string; level: number };
 export type ResolvedSkills = {
@@ -9,9 +10,9 @@ export type ResolvedSkills = {
   suggested: { key: string; name: string; level: number }[];
 };
 
-/** A name without case and extra spaces: what tells one suggestion from another. */
+/** A name without capitals, accents and extra spaces: what tells one suggestion from another. */
 export function skillKey(name: string): string {
-  return name.trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("en");
+  return fold(name).trim();
 }
 
 /**
@@ -23,7 +24,7 @@ export async function resolveSkills(typed: readonly NamedSkill[]): Promise<Resol
   if (keys.length === 0) return { known: [], suggested: [] };
   const rows = await db().$queryRaw<{ key: string; skill: string | null }[]>`
     select k.key, s.slug as skill from unnest(${keys}::text[]) as k(key)
-      join "Skill" s on s.slug = k.key or lower(s.name) = k.key or lower(s."nameEs") = k.key
+      join "Skill" s on s.slug = k.key or folded(s.name) = k.key or folded(s."nameEs") = k.key
     union all
     select key, skill from "SkillAlias" where key = any(${keys}::text[])`;
   // a name of the list goes before one that staff settled

@@ -4,6 +4,7 @@ import type { Stage } from "@/lib/generated/prisma/enums";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { paged, type Paged } from "@/lib/platform/paging";
+import { matches } from "@/lib/platform/search-words";
 import type { ListingFilters } from "@/lib/projects/filters";
 import { listedStages } from "@/lib/projects/schema";
 
@@ -84,11 +85,7 @@ function conditions({ q, cause, discipline, cohort, open }: ListingFilters): Pri
   const all = [
     Prisma.sql`p.stage in (${Prisma.join(listedStages.map((stage) => Prisma.sql`${stage}::"Stage"`))})`,
   ];
-  if (q) {
-    // Words of the project are stemmed, the partner's name is kept as it is written.
-    all.push(Prisma.sql`(p.search @@ websearch_to_tsquery('english', ${q})
-      or p.search @@ websearch_to_tsquery('simple', ${q}))`);
-  }
+  if (q) all.push(matches(q, { search: Prisma.sql`p.search`, name: Prisma.sql`p.title` }));
   if (cause) {
     all.push(
       Prisma.sql`exists (select 1 from "ProjectCause" pc where pc."projectId" = p.id and pc.cause = ${cause})`,

@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff, staffedProgrammes } from "@/lib/people/policy";
 import { today } from "@/lib/platform/clock";
+import { containing } from "@/lib/platform/fold";
 import type { PipelineFilters } from "@/lib/projects/filters";
 import { isLate } from "@/lib/projects/late";
 
@@ -53,8 +54,7 @@ export function pipelineConditions(actor: Actor, filters: PipelineFilters): Pris
   if (waiting) all.push(Prisma.sql`w.side = ${waiting}::"WaitingSide"`);
   if (kind) all.push(Prisma.sql`o.kind = ${kind}::"OrganizationKind"`);
   if (rule) all.push(Prisma.sql`p.stage = 'SCOPING' and sc.blockers @> array[${rule}]::text[]`);
-  if (q) all.push(Prisma.sql`(p.title ilike ${containing(q)} or o.name ilike ${containing(q)})`);
+  if (q)
+    all.push(Prisma.sql`(folded(p.title) like ${containing(q)} or folded(o.name) like ${containing(q)})`);
   return Prisma.join(all, " and ");
 }
-
-const containing = (words: string) => `%${words.replace(/[\\%_]/g, "\\$&")}%`;

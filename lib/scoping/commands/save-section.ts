@@ -128,7 +128,7 @@ async function priorityOf(chosen: string | undefined, written: string, organizat
   const [priority] = await db().$queryRaw<{ id: string; title: string }[]>`
     with known as (
       select id, title from "StrategicPriority" where "organizationId" = ${organizationId}::uuid and "archivedAt" is null
-        and case when ${written} = '' then id = ${chosen ?? null}::uuid else lower(title) = lower(${written}) end
+        and case when ${written} = '' then id = ${chosen ?? null}::uuid else folded(title) = folded(${written}) end
       order by "createdAt" limit 1
     ), made as (
       insert into "StrategicPriority" ("organizationId", title)

@@ -54,11 +54,11 @@ async function duplicatesOf(actor: Actor, projectId: string): Promise<Duplicate[
       from "Project" p join "Request" r on r."projectId" = p.id where p.id = ${projectId}::uuid
     ), near as (
       select p.id from "Project" p, this where p."organizationId" = this."organizationId"
-      union select p.id from "Project" p, this where p.title % this.title
+      union select p.id from "Project" p, this where folded(p.title) % folded(this.title)
     ), scored as (
       select p.id, p.slug, p.number, p.title, p.stage, p."organizationId",
-        greatest(similarity(p.title, this.title),
-          case when length(this.problem) < 20 then 0 else similarity(left(coalesce(r.problem, ''), 500), this.problem) end) as likeness,
+        greatest(similarity(folded(p.title), folded(this.title)),
+          case when length(this.problem) < 20 then 0 else similarity(folded(left(coalesce(r.problem, ''), 500)), folded(this.problem)) end) as likeness,
         p."organizationId" = this."organizationId" as "sameOrganization"
       from near join "Project" p using (id) cross join this left join "Request" r on r."projectId" = p.id
       where p.id <> this.id and p.stage <> 'DRAFT' and p."mergedIntoId" is null

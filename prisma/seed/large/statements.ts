@@ -137,11 +137,11 @@ export function fillings({ people, projects, entries }: Sizes, today: CalendarDa
 
 /** What triggers would have kept up row by row, for the programme of the many: once, in sets. */
 export const rollups = [
-  `update "Organization" set search = setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('english', mission), 'B')
+  `update "Organization" set search = setweight(to_tsvector('simple', folded(name)), 'A') || setweight(to_tsvector('english', folded(mission)), 'B')
    where slug like 'large-organization-%'`,
   `update "Project" p set
-     search = setweight(to_tsvector('english', p.title), 'A') || setweight(to_tsvector('english', p.summary), 'B')
-       || setweight(to_tsvector('simple', o.name), 'C'),
+     search = setweight(to_tsvector('english', folded(p.title)), 'A') || setweight(to_tsvector('english', folded(p.summary)), 'B')
+       || setweight(to_tsvector('simple', folded(o.name)), 'C'),
      seats = (select count(*) from "Seat" s where s."projectId" = p.id),
      "seatsTaken" = (select count(*) from "SeatClaim" c where c."projectId" = p.id and c."releasedAt" is null)
    from "Organization" o where o.id = p."organizationId" and p."programmeId" = pg_temp.id('programme', 1)`,
