@@ -21,6 +21,18 @@ export type SetRule = z.output<typeof SetRule>;
 export const DropRule = z.object({ cohortId: id(), personId: id(), roleId: id() });
 export type DropRule = z.output<typeof DropRule>;
 
+/** These two not on one team, or only on one. */
+export const SetPairRule = z.object({
+  cohortId: id(),
+  oneId: id(),
+  otherId: id(),
+  kind: z.enum(["APART", "TOGETHER"], "choice"),
+});
+export type SetPairRule = z.output<typeof SetPairRule>;
+
+export const DropPairRule = z.object({ cohortId: id(), oneId: id(), otherId: id() });
+export type DropPairRule = z.output<typeof DropPairRule>;
+
 /** What a role may ask less of, in "what if". */
 export const relaxations = ["hours", "skills", "times", "place", "language"] as const;
 

@@ -15,7 +15,7 @@ import { formationInput } from "@/lib/teams/queries/formation-input";
  * Staff settle a pair before teams are worked out: together, or never. A rule about the same pair is replaced, and so is
  * where the person was settled before. Refuses: not-found, pin-gone (no free seat or person), and a pin that can't be
  * kept, with the first reason: pin-hours, pin-skills, pin-discipline, pin-times,
- * pin-time-kind, pin-place, pin-language, declared-conflict, pin-only-ranked, pin-full.
+ * pin-time-kind, pin-place, pin-language, declared-conflict, pin-only-ranked, pin-full, pair-settled (a rule for two people).
  */
 export function setRule(actor: Actor, { cohortId, personId, roleId, kind }: SetRule): Promise<void> {
   return transaction(async () => {
@@ -72,6 +72,7 @@ const pinRefusals: Partial<Record<PinFault["refusals"][number]["code"], RefusalC
 };
 
 function refusalOf(fault: PinFault | undefined): Refusal {
+  if (fault?.code === "rule") return new Refusal("pair-settled");
   if (fault?.code === "too-many") return new Refusal("pin-full");
   for (const refusal of fault?.refusals ?? []) {
     if (refusal.code === "hours") return new Refusal("pin-hours", { values: { short: refusal.short } });

@@ -39,7 +39,7 @@ type RoleRow = Pick<
 > & { timeKind: string; place: string; language: string };
 
 /**
- * A cohort as the engine reads it, in four statements: accepted people without a seat, the seats nobody has, and what
+ * A cohort as the engine reads it, in five statements: accepted people without a seat, the seats nobody has, and what
  * staff have settled. Seats taken or held stay where they are: the engine never moves anyone who was told.
  */
 export async function formationInput(cohortId: string, policy: Policy): Promise<FormationInput> {
@@ -50,6 +50,7 @@ export async function formationInput(cohortId: string, policy: Policy): Promise<
     where: { cohortId },
     select: { personId: true, roleId: true, kind: true },
   });
+  const { rules: pairRules, seated } = await pairRulesOf(cohortId, new Set(people.map(({ id }) => id)));
   // a rule about someone who has a seat by now, or a role that has none left, has done its work
   const personIds = new Set(people.map(({ id }) => id));
   const roleIds = new Set(roles.map(({ id }) => id));
@@ -85,11 +86,38 @@ export async function formationInput(cohortId: string, policy: Policy): Promise<
     })),
     pins: pairs("PIN"),
     forbids: pairs("FORBID"),
-    rules: [],
-    seated: [],
+    rules: pairRules,
+    seated,
     standing: [],
     policy,
     seed: cohortId,
+  };
+}
+
+/** What staff say of two people, as long as it can matter: one of them is free, the other free or on a team. */
+async function pairRulesOf(
+  cohortId: string,
+  free: Set<string>,
+): Promise<Pick<FormationInput, "rules" | "seated">> {
+  const rows = await db().$queryRaw<
+    { kind: "apart" | "together"; one: string; other: string; oneOn: string | null; otherOn: string | null }[]
+  >`
+    select lower(r.kind::text) as kind, r."oneId"::text as one, r."otherId"::text as other,
+      mine."projectId"::text as "oneOn", theirs."projectId"::text as "otherOn"
+    from "FormationPairRule" r
+    left join "SeatClaim" mine on mine."cohortId" = r."cohortId" and mine."personId" = r."oneId" and mine."releasedAt" is null
+    left join "SeatClaim" theirs on theirs."cohortId" = r."cohortId" and theirs."personId" = r."otherId" and theirs."releasedAt" is null
+    where r."cohortId" = ${cohortId}::uuid order by 2, 3`;
+  const matter = rows.filter(
+    ({ one, other, oneOn, otherOn }) =>
+      (free.has(one) && (free.has(other) || otherOn !== null)) || (free.has(other) && oneOn !== null),
+  );
+  return {
+    rules: matter.map(({ kind, one, other }) => ({ kind, people: [one, other] })),
+    seated: matter.flatMap(({ one, other, oneOn, otherOn }) => [
+      ...(oneOn === null ? [] : [{ person: one, project: oneOn }]),
+      ...(otherOn === null ? [] : [{ person: other, project: otherOn }]),
+    ]),
   };
 }
 

@@ -2,13 +2,16 @@
 
 import { action } from "@/app/action";
 import { dropRule as drop, setRule as set } from "@/lib/teams/commands/formation-rules";
+import { dropPairRule as dropPair, setPairRule as setPair } from "@/lib/teams/commands/formation-pair-rules";
 import { askFormation as ask, cancelFormation as cancel } from "@/lib/teams/commands/formation-runs";
 import { publishFormation as publish } from "@/lib/teams/commands/publish-formation";
 import {
   AskFormation,
   CancelFormation,
+  DropPairRule,
   DropRule,
   PublishFormation,
+  SetPairRule,
   SetRule,
 } from "@/lib/teams/formation-schema";
 
@@ -32,4 +35,11 @@ export const publishFormation = action(PublishFormation, publish, {
     redirect: `/staff/cohorts/${cohortSlug}/formation`,
     said: "formation-published",
   }),
+});
+
+export const setPairRule = action(SetPairRule, setPair, { as: "staff", then: () => ({ said: "rule-set" }) });
+
+export const dropPairRule = action(DropPairRule, dropPair, {
+  as: "staff",
+  then: () => ({ said: "rule-dropped" }),
 });

@@ -10,6 +10,7 @@ import { formationView } from "@/lib/teams/queries/formation-page";
 import { Answers } from "./_parts/answers";
 import { ChangeTrial } from "./_parts/change-trial";
 import { Gaps } from "./_parts/gaps";
+import { PairForm } from "./_parts/pair-form";
 import { Policies } from "./_parts/policies";
 import { Proof } from "./_parts/proof";
 import { Publish } from "./_parts/publish";
@@ -77,7 +78,8 @@ export default async function FormationPage({ params, searchParams }: Props) {
             <TryForm view={view} policy={policy} path={path} />
           </>
         )}
-        <Rules view={view} />
+        <Rules view={view} proposal={proposal} />
+        {view.input.people.length > 1 && <PairForm view={view} />}
         {proposal && (
           <>
             <Gaps view={view} proposal={proposal} />

@@ -2,16 +2,18 @@ import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { Badge } from "@/components/ui/badge";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
+import type { Proposal } from "@/lib/teams/formation/proposal";
 import { dropRule } from "../actions";
+import { PairRules } from "./pair-rules";
 
 /** What staff have settled, each with the way back. */
-export async function Rules({ view }: { view: FormationView }) {
+export async function Rules({ view, proposal }: { view: FormationView; proposal: Proposal | undefined }) {
   const t = await getTranslations("selection.form");
   const rules = [
     ...view.input.pins.map((pair) => ({ ...pair, kind: "PIN" as const })),
     ...view.input.forbids.map((pair) => ({ ...pair, kind: "FORBID" as const })),
   ];
-  if (rules.length === 0) return null;
+  if (rules.length + view.input.rules.length === 0) return null;
   return (
     <section aria-labelledby="rules" className="grid gap-4">
       <h2 id="rules">{t("rules")}</h2>
@@ -39,6 +41,7 @@ export async function Rules({ view }: { view: FormationView }) {
             </li>
           );
         })}
+        <PairRules view={view} proposal={proposal} />
       </ul>
     </section>
   );

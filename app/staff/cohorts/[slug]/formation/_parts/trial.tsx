@@ -53,6 +53,7 @@ export async function Trial({ view, policy, proposal, pair, path }: Props) {
       case "forbidden":
       case "not-ranked":
       case "full":
+      case "rule":
         return t(`because.${refusal.code}`);
       default:
         return t("because.other");

@@ -1,0 +1,39 @@
+import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/forms/action-button";
+import { Badge } from "@/components/ui/badge";
+import type { Proposal } from "@/lib/teams/formation/proposal";
+import type { FormationView } from "@/lib/teams/queries/formation-page";
+import { dropPairRule } from "../actions";
+
+type Props = { view: FormationView; proposal: Proposal | undefined };
+
+/** What staff said of two people, and where the teams shown can't have it. */
+export async function PairRules({ view, proposal }: Props) {
+  const t = await getTranslations("selection.form");
+  const name = (id: string) => view.people.get(id) ?? t("unknown");
+  const stateOf = (people: [string, string]) =>
+    proposal?.rules.find((rule) => rule.people[0] === people[0] && rule.people[1] === people[1])?.state;
+  return view.input.rules.map(({ kind, people }) => {
+    const [oneId, otherId] = people;
+    const state = stateOf(people);
+    return (
+      <li key={people.join()} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
+        <Badge tone={kind === "together" ? "info" : "warn"}>{t(`pairs.short.${kind}`)}</Badge>
+        <span className="grid min-w-0 grow gap-0.5">
+          {t("pairs.pair", { one: name(oneId), other: name(otherId) })}
+          {state && state !== "kept" && (
+            <span className="max-w-measure text-danger">{t(`pairs.state.${state}`)}</span>
+          )}
+        </span>
+        <ActionButton
+          action={dropPairRule}
+          fields={{ cohortId: view.cohort.id, oneId, otherId }}
+          label={t("drop")}
+          size="small"
+          tone="secondary"
+          quiet
+        />
+      </li>
+    );
+  });
+}
