@@ -6,6 +6,7 @@ import { cleanWebsite } from "@/lib/organizations/import/clean-website";
 import { guessMapping } from "@/lib/organizations/import/columns";
 import { indexNames, readNames } from "@/lib/organizations/import/names";
 import { readRow } from "@/lib/organizations/import/row";
+import { fromWindows1252 } from "@/lib/organizations/import/windows-1252";
 
 describe("text", () => {
   it.each([
@@ -168,6 +169,18 @@ describe("a row", () => {
     );
     expect(values).toEqual({ sourceId: "7", name: "Alder House" });
     expect(issues).toEqual([]);
+  });
+
+  it("gets back every letter that was saved wrongly before, whichever sign its second half became", () => {
+    for (let code = 0x80; code <= 0xff; code++) {
+      const letter = String.fromCodePoint(code);
+      expect(mendLetters(fromWindows1252(new TextEncoder().encode(letter)))).toBe(letter);
+      if (code < 0xc0) continue;
+      const wrong = fromWindows1252(new TextEncoder().encode(`a${letter}b`));
+      const { values, issues } = readRow(["7", wrong], { sourceId: 0, name: 1 }, 2, known);
+      expect(values.name).toBe(`a${letter}b`);
+      expect(issues).toMatchObject([{ code: "letters-mended" }]);
+    }
   });
 
   it("is refused without a name, and with cells that have no column", () => {

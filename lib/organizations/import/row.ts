@@ -25,22 +25,24 @@ export function readRow(
     return place === undefined ? "" : (cells[place] ?? "");
   };
   const prose = (field: "name" | "mission", clean: (text: string) => string): string => {
-    const before = clean(raw(field));
-    const after = mendLetters(before);
-    if (after !== before) tell("warning", "letters-mended", field, after);
+    const cell = raw(field);
+    // mended first: what a soft hyphen or a hard space was half a letter of would be cleaned away
+    const mended = mendLetters(cell);
+    const after = clean(mended);
+    if (mended !== cell) tell("warning", "letters-mended", field, after);
     if (after.length <= longest[field]) return after;
     tell("warning", "too-long", field, cut(after, 60));
     return `${cut(after, longest[field] - 2).trimEnd()}…`;
   };
   const fact = <Value>(field: ImportField, clean: (text: string) => Cleaned<Value>): Value | undefined => {
     if (places[field] === undefined) return undefined;
-    const cell = cleanLine(raw(field));
+    const cell = cleanLine(mendLetters(raw(field)));
     const { value, warning } = clean(cell);
     if (warning) tell("warning", warning, field, cell);
     return value;
   };
   const names = (field: "causes" | "areas"): string[] | undefined => {
-    const { slugs, unknown } = readNames(cleanText(raw(field)), known[field]);
+    const { slugs, unknown } = readNames(cleanText(mendLetters(raw(field))), known[field]);
     for (const name of unknown)
       tell("warning", field === "causes" ? "cause-unknown" : "area-unknown", field, name);
     return slugs.length ? slugs : undefined;
