@@ -65,7 +65,7 @@ export async function WaitingRow({ entry, actions, ticked, open, href, list }: P
         {t(`activities.${entry.activity}` as "activities.building")}
         {entry.note && <span className="text-ink-soft">: {entry.note}</span>}
       </div>
-      <div className="col-span-2 col-start-2 grid justify-items-start gap-2 pt-1 sm:order-last sm:col-span-4">
+      <div className="col-span-2 col-start-2 grid justify-items-start gap-2 pt-1 sm:order-last sm:col-span-4 sm:col-start-2">
         {entry.before && (
           <p className="text-warn">{t("waiting.before", { before: await was(entry.before) })}</p>
         )}
@@ -76,7 +76,7 @@ export async function WaitingRow({ entry, actions, ticked, open, href, list }: P
             <Link
               href={`${href({ entry: entry.id })}#entry-${entry.id}`}
               aria-label={t(verified ? "waiting.takeBackOf" : "waiting.decideOf", words)}
-              className="inline-flex min-h-6 items-center"
+              className="inline-flex min-h-6 items-center text-brand underline underline-offset-4"
             >
               {t(verified ? "waiting.takeBack" : "waiting.decide")}
             </Link>
