@@ -12,10 +12,13 @@ export type BarChartProps = {
   columns: readonly [string, string, string?];
   data: readonly (Datum & { href?: string })[];
   source?: ReactNode;
+  /** So many bars are drawn; the table has all, and `rest` says what the others come to. */
+  most?: number;
+  rest?: ReactNode;
 };
 
 /** Horizontal bars from zero, each labelled where it stands; a thin line marks the value before. */
-export async function BarChart({ title, description, columns, data, source }: BarChartProps) {
+export async function BarChart({ title, description, columns, data, source, most, rest }: BarChartProps) {
   const t = await getTranslations("common");
   const highest = Math.max(1, ...data.flatMap(({ value, previous = 0 }) => [value, previous]));
   const width = scaleLinear([0, highest], [0, 100]);
@@ -29,7 +32,7 @@ export async function BarChart({ title, description, columns, data, source }: Ba
   return (
     <ChartFrame title={title} description={description} source={source} table={table}>
       <ul className="grid gap-3 text-sm">
-        {data.map(({ label, value, text, previous, previousText, href }) => (
+        {data.slice(0, most).map(({ label, value, text, previous, previousText, href }) => (
           <li key={label} className="grid gap-1">
             <p className="flex justify-between gap-4">
               {href ? (
@@ -63,6 +66,7 @@ export async function BarChart({ title, description, columns, data, source }: Ba
           </li>
         ))}
       </ul>
+      {most !== undefined && data.length > most && rest && <p className="text-sm text-ink-soft">{rest}</p>}
       {withPrevious && columns[2] && (
         <p className="flex items-center gap-2 text-xs text-ink-soft">
           <svg viewBox="0 0 2 14" className="h-3.5 w-0.5" aria-hidden="true">

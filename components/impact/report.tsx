@@ -104,15 +104,22 @@ async function Months({ report: { year, months } }: { report: ReportData }) {
   );
 }
 
+const shownCauses = 12;
+
+const minutesOf = (causes: ReportData["causes"]) => causes.reduce((total, { minutes }) => total + minutes, 0);
+
 async function Causes({ report: { causes } }: { report: ReportData }) {
   const [t, locale] = await Promise.all([getTranslations("impact"), getLocale()]);
   if (causes.length === 0) return null;
+  const others = causes.slice(shownCauses);
   return (
     <BarChart
       title={t("byCause")}
       description={t("byCauseText")}
       columns={[t("cause"), t("figures.hours")]}
-      data={causes.slice(0, 12).map(({ slug, name, minutes }) => ({
+      most={shownCauses}
+      rest={t("moreCauses", { count: others.length, hours: formatHours(minutesOf(others), locale) })}
+      data={causes.map(({ slug, name, minutes }) => ({
         label: name,
         value: minutes,
         text: formatHours(minutes, locale),

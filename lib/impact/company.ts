@@ -1,6 +1,8 @@
 import "server-only";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import { defaultTimeZone } from "@/lib/platform/i18n/format";
 
 export type CompanyGiving = {
   organizationId: string;
@@ -28,13 +30,18 @@ export async function givingOf(actor: Actor): Promise<CompanyGiving[]> {
   );
 }
 
+/** The calendar date of an instant where the person (as `w`) is: the zone their hours are dated in. */
+const dayOf = (instant: Prisma.Sql) =>
+  Prisma.sql`(${instant} at time zone coalesce(w."timeZone", ${defaultTimeZone}))::date`;
+
 async function entriesOf(organizationId: string) {
   const [row] = await db().$queryRaw<{ given: Omit<CompanyGiving, "organizationId" | "name"> }[]>`
     with ours as (
       select h."personId", h."projectId", h.minutes, h."valueCents", to_char(h."workedOn", 'YYYY-MM') as month
-      from "OrganizationMember" m join "HoursEntry" h on h."personId" = m."personId"
-        and h.state = 'VERIFIED' and h."supersededAt" is null
-        and h."workedOn" >= m."joinedAt"::date and (m."endedAt" is null or h."workedOn" <= m."endedAt"::date)
+      from "OrganizationMember" m join "Person" w on w.id = m."personId"
+      join "HoursEntry" h on h."personId" = m."personId" and h.state = 'VERIFIED' and h."supersededAt" is null
+        and h."workedOn" >= ${dayOf(Prisma.sql`m."joinedAt"`)}
+        and (m."endedAt" is null or h."workedOn" <= ${dayOf(Prisma.sql`m."endedAt"`)})
       where m."organizationId" = ${organizationId}::uuid
     )
     select jsonb_build_object(

@@ -6,6 +6,7 @@ import { membershipsBehind } from "@/lib/impact/memberships";
 import { allEntriesBehind, entriesBehind, projectsBehind, type EntryRow } from "@/lib/impact/rows";
 import { scopeOf, type Scope } from "@/lib/impact/scope";
 import type { Actor } from "@/lib/people/actor";
+import { instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { makeCohort, makeHours, makeProgramme, makeProject } from "@/tests/support/factories";
 import {
@@ -167,3 +168,15 @@ function sumOf(rows: readonly { minutes: number; valueCents: number }[]) {
     { minutes: 0, valueCents: 0 },
   );
 }
+
+it("counts the day someone joined the company in the zone they are in", async () => {
+  const project = await makeProject({ stage: "ACTIVE" });
+  const company = await makeOrganization({ kind: "COMPANY" });
+  const { person, on } = await makeHours({ project, state: "VERIFIED", minutes: 90 });
+  await makeMember({ organization: company, person, role: "OWNER" });
+  await db().person.update({ where: { id: person.id }, data: { timeZone: "America/Los_Angeles" } });
+  const joinedAt = instantAt(on, "18:00", "America/Los_Angeles");
+  await db().organizationMember.updateMany({ where: { personId: person.id }, data: { joinedAt } });
+  const [given] = await givingOf(await asActor(person));
+  expect(given?.minutes).toBe(90);
+});

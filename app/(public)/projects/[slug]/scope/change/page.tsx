@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { fromDate } from "@/lib/platform/dates";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
@@ -37,7 +38,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const { project, agreed, open } = page;
   const rates = open ? await hourlyRates() : null;
   const worth = (discipline: string) => rates?.(discipline)?.centsPerHour ?? null;
-  const startsOn = project.startsOn ? project.startsOn.toISOString().slice(0, 10) : null;
+  const startsOn = fromDate(project.startsOn);
   const effect = open && agreed && (
     <EffectTable
       before={measuresOf(agreed.content, worth)}
