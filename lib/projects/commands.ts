@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
-import { db, transaction } from "@/lib/platform/db";
+import type { Stage } from "@/lib/generated/prisma/enums";
+import { transaction } from "@/lib/platform/db";
+import { deliveryFacts } from "@/lib/projects/delivery-facts";
 import { move, type Moved } from "@/lib/projects/move";
 import type { DeclineProject, MoveProject, MoveWithReason } from "@/lib/projects/schema";
 
@@ -19,26 +21,24 @@ export function reopenScoping(actor: Actor, { projectId, reason }: MoveWithReaso
   return move(actor, projectId, "SCOPING", {}, { reason });
 }
 
-/** The work begins. Refused while a required seat is open. */
+/** The work begins: not before kickoff, and not while a required seat is open. */
 export function start(actor: Actor, { projectId }: MoveProject): Promise<Moved> {
-  return transaction(async () =>
-    move(actor, projectId, "ACTIVE", { seatsComplete: await everyRequiredSeatIsTaken(projectId) }),
-  );
+  return moveOnFacts(actor, projectId, "ACTIVE");
 }
 
-/** What was built begins to pass into the partner's hands. */
+/** What was built begins to pass into the hands of someone at the partner who is named. */
 export function beginHandoff(actor: Actor, { projectId }: MoveProject): Promise<Moved> {
-  return move(actor, projectId, "HANDOFF");
+  return moveOnFacts(actor, projectId, "HANDOFF");
 }
 
-/** The handoff is complete: the partner runs it, and the follow-ups begin. */
+/** The handoff is complete, both sides have said so: the partner runs it, and the follow-ups begin. */
 export function markSustained(actor: Actor, { projectId }: MoveProject): Promise<Moved> {
-  return move(actor, projectId, "SUSTAINED");
+  return moveOnFacts(actor, projectId, "SUSTAINED");
 }
 
 /** The last follow-up is done. */
 export function close(actor: Actor, { projectId }: MoveProject): Promise<Moved> {
-  return move(actor, projectId, "CLOSED");
+  return moveOnFacts(actor, projectId, "CLOSED");
 }
 
 /** Staff end work that has begun; the project stays readable, with the reason for both sides. */
@@ -46,12 +46,6 @@ export function stop(actor: Actor, { projectId, reason }: MoveWithReason): Promi
   return move(actor, projectId, "STOPPED", {}, { reason });
 }
 
-async function everyRequiredSeatIsTaken(projectId: string): Promise<boolean> {
-  const [open, required] = await Promise.all([
-    db().seat.count({
-      where: { projectId, role: { required: true }, claims: { none: { releasedAt: null } } },
-    }),
-    db().seat.count({ where: { projectId, role: { required: true } } }),
-  ]);
-  return required > 0 && open === 0;
+function moveOnFacts(actor: Actor, projectId: string, to: Stage): Promise<Moved> {
+  return transaction(async () => move(actor, projectId, to, await deliveryFacts(projectId)));
 }

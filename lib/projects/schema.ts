@@ -52,6 +52,13 @@ export const endStages = ["CLOSED", "DECLINED", "WITHDRAWN", "STOPPED"] as const
 export const MoveProject = z.object({ projectId: id() });
 export type MoveProject = z.infer<typeof MoveProject>;
 
+export const NameOwner = MoveProject.extend({ ownerId: id() });
+export type NameOwner = z.infer<typeof NameOwner>;
+
+/** A side's word names the owner that it saw. */
+export const ConfirmHandover = NameOwner.extend({ side: z.enum(["partner", "staff"]) });
+export type ConfirmHandover = z.infer<typeof ConfirmHandover>;
+
 export const MoveWithReason = MoveProject.extend({ reason: requiredText(2000) });
 export type MoveWithReason = z.infer<typeof MoveWithReason>;
 

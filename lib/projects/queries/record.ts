@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/people/actor";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { deliveryFacts } from "@/lib/projects/delivery-facts";
 import { isInsider, moversOf, visibleProjects } from "@/lib/projects/policy";
 
 /** A project with its story, as far as the reader may see it; null where they may not know of it. */
@@ -104,6 +105,7 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
     minutes: hoursTotals.reduce((sum, { minutes }) => sum + Number(minutes), 0),
     movers: moversOf(actor, project),
     inside,
+    facts: inside ? await deliveryFacts(project.id) : {},
     history: inside ? await projectHistory(project.id) : [],
   };
 }

@@ -112,6 +112,7 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
     submittedAt,
   });
   addMoves(sheet, id, contact, spec);
+  addHandover(sheet, id, spec);
   const happened: Happening[] = steps.map(({ to, at }) => ({ at, kind: "moved", to }));
   happened.push(...addQuestions(sheet, id, spec.questions ?? []));
   if (spec.needs) addNeeds(sheet, id, spec.needs);
@@ -201,6 +202,22 @@ function addMoves(sheet: Sheet, projectId: string, contact: BuiltPerson, spec: P
     });
     from = to;
   }
+}
+
+/** Into whose hands it passed: the contact's, with both sides' word once it was finished. */
+function addHandover(sheet: Sheet, projectId: string, { steps, contact, scoper }: ProjectSpec): void {
+  const begun = steps.find(({ to }) => to === "HANDOFF")?.at;
+  if (!begun) return;
+  const finished = steps.find(({ to }) => to === "SUSTAINED")?.at ?? null;
+  sheet.add("handover", {
+    projectId,
+    ownerId: contact.id,
+    namedAt: begun,
+    partnerId: finished && contact.id,
+    partnerAt: finished,
+    staffId: finished && scoper.id,
+    staffAt: finished,
+  });
 }
 
 function addSeats(

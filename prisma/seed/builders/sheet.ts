@@ -26,6 +26,7 @@ type Tables = {
   review: Prisma.ReviewCreateManyInput;
   project: Prisma.ProjectCreateManyInput;
   projectCause: Prisma.ProjectCauseCreateManyInput;
+  handover: Prisma.HandoverCreateManyInput;
   request: Prisma.RequestCreateManyInput;
   question: Prisma.QuestionCreateManyInput;
   waiting: Prisma.WaitingCreateManyInput;
@@ -88,6 +89,7 @@ const order = [
   "review",
   "project",
   "projectCause",
+  "handover",
   "request",
   "question",
   "waiting",

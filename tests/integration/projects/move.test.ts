@@ -5,7 +5,8 @@ import { drainOutbox } from "@/lib/platform/outbox";
 import * as commands from "@/lib/projects/commands";
 import { move } from "@/lib/projects/move";
 import { projectsReactions } from "@/lib/projects/reactions";
-import { makeClaim, makeProject } from "@/tests/support/factories";
+import { nameOwner } from "@/lib/projects/handover";
+import { makeClaim, makeCohort, makeProgramme, makeProject } from "@/tests/support/factories";
 import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/people-factories";
 
 const stageOf = async (id: string) =>
@@ -61,6 +62,7 @@ describe("moving a project", () => {
   it("gives ten clicks on the same button one move", async () => {
     const project = await makeProject({ stage: "ACTIVE" });
     const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
+    await nameOwner(staff, { projectId: project.id, ownerId: project.contact.id });
     const outcomes = await Promise.allSettled(
       Array.from({ length: 10 }, () => commands.beginHandoff(staff, { projectId: project.id })),
     );
@@ -119,7 +121,9 @@ describe("moving a project", () => {
       { discipline: "data", seats: 1 },
       { discipline: "design", seats: 1, required: false },
     ];
-    const project = await makeProject({ stage: "PUBLISHED", roles });
+    const programme = await makeProgramme();
+    const cohort = await makeCohort({ programme, phase: "running" });
+    const project = await makeProject({ stage: "PUBLISHED", roles, cohort });
     const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
     await expect(commands.start(staff, { projectId: project.id })).rejects.toMatchObject({
       code: "move-impossible",

@@ -2,7 +2,14 @@
 
 import { action } from "@/app/action";
 import * as commands from "@/lib/projects/commands";
-import { DeclineProject, MoveProject, MoveWithReason } from "@/lib/projects/schema";
+import * as handover from "@/lib/projects/handover";
+import {
+  ConfirmHandover,
+  DeclineProject,
+  MoveProject,
+  MoveWithReason,
+  NameOwner,
+} from "@/lib/projects/schema";
 
 const moved = () => ({ said: "project-moved" as const });
 
@@ -21,3 +28,7 @@ export const markSustained = action(MoveProject, (actor, input) => commands.mark
 });
 export const close = action(MoveProject, (actor, input) => commands.close(actor, input), { then: moved });
 export const stop = action(MoveWithReason, (actor, input) => commands.stop(actor, input), { then: moved });
+export const nameOwner = action(NameOwner, (actor, input) => handover.nameOwner(actor, input));
+export const confirmHandover = action(ConfirmHandover, (actor, input) =>
+  handover.confirmHandover(actor, input),
+);

@@ -14,8 +14,10 @@ import { Notice } from "@/components/ui/notice";
 import { now } from "@/lib/platform/clock";
 import type { SearchParams } from "@/lib/projects/filters";
 import { isPublicStage } from "@/lib/projects/policy";
+import { handoverOf } from "@/lib/projects/queries/handover";
 import { projectRecord, type ProjectRecord } from "@/lib/projects/queries/record";
 import { Acts } from "./_parts/acts";
+import { Handover } from "./_parts/handover";
 import { nextStep } from "./_parts/next-step";
 import { History, ProjectFacts } from "./_parts/side";
 import { Story } from "./_parts/story";
@@ -48,6 +50,7 @@ export default async function Project({ params, searchParams }: Props) {
     nextStep(project),
   ]);
   const cohort = choosing(project);
+  const handover = actor && project.inside ? await handoverOf(actor, project.id) : null;
   return (
     <>
       <Said searchParams={searchParams} />
@@ -73,6 +76,7 @@ export default async function Project({ params, searchParams }: Props) {
           <Notice tone="info">{t("record.insiderNote", { partner: project.organization.name })}</Notice>
         )}
         <Acts project={project} extra={actor?.isProfessional && cohort && <ChooseSeat cohort={cohort} />} />
+        {handover && <Handover project={project} handover={handover} />}
         <RecordLayout
           side={
             <>

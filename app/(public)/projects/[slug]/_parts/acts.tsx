@@ -6,10 +6,10 @@ import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { Stage } from "@/lib/generated/prisma/enums";
-import { movesFor, type Move, type Mover } from "@/lib/projects/lifecycle";
+import { conditions, movesFor, type Facts, type Move, type Mover } from "@/lib/projects/lifecycle";
 import { DeclineForm } from "./decline-form";
 
-type Subject = { id: string; slug: string; stage: Stage; movers: readonly Mover[] };
+type Subject = { id: string; slug: string; stage: Stage; movers: readonly Mover[]; facts: Facts };
 
 const goesOn = {
   ACTIVE: { key: "start", action: actions.start },
@@ -39,8 +39,11 @@ export async function Acts({ project, extra }: { project: Subject; extra?: React
   );
 }
 
-async function drawMove({ to, from }: Move, { id, slug, stage, movers }: Subject): Promise<ReactNode> {
-  const t = await getTranslations("projects.acts");
+async function drawMove(
+  { to, from, holds }: Move,
+  { id, slug, stage, movers, facts }: Subject,
+): Promise<ReactNode> {
+  const [t, refusals] = await Promise.all([getTranslations("projects.acts"), getTranslations("refusals")]);
   const fields = { projectId: id };
   const way = (
     href: string,
@@ -76,6 +79,13 @@ async function drawMove({ to, from }: Move, { id, slug, stage, movers }: Subject
     case "SUSTAINED":
     case "CLOSED": {
       const { key, action } = goesOn[to];
+      const missing = holds.find((condition) => facts[condition] !== true);
+      if (missing)
+        return (
+          <p key={to} className="max-w-measure basis-full text-sm">
+            <span className="font-semibold">{t(key)}:</span> {refusals(conditions[missing])}
+          </p>
+        );
       return (
         <ActionButton
           key={to}
