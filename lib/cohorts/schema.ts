@@ -8,11 +8,13 @@ import { isTimeZone } from "@/lib/platform/dates";
 import {
   calendarDate,
   id,
+  line,
   list,
   localDateTime,
   optionalCalendarDate,
   optionalLocalDateTime,
   optionalWholeNumber,
+  requiredLine,
   requiredText,
   rows,
   text,
@@ -20,9 +22,9 @@ import {
 } from "@/lib/platform/fields";
 
 const programmeFields = {
-  name: requiredText(120),
+  name: requiredLine(120),
   summary: text(600),
-  timeZone: requiredText(60).refine(isTimeZone, "timeZone"),
+  timeZone: requiredLine(60).refine(isTimeZone, "timeZone"),
   organizationId: z.preprocess((value) => value || null, z.uuid("choice").nullable()),
 };
 export const CreateProgramme = z.object(programmeFields);
@@ -30,7 +32,7 @@ export const EditProgramme = z.object({ programmeId: id(), ...programmeFields })
 
 const places = z.partialRecord(z.enum(disciplines), optionalWholeNumber(0, 500)).default({});
 const cohortFields = {
-  name: requiredText(120),
+  name: requiredLine(120),
   summary: text(2000),
   applicationsOpenAt: localDateTime(),
   applicationsCloseAt: localDateTime(),
@@ -65,7 +67,7 @@ const slug = (max = 80) =>
     .max(max, "choice");
 const skillRow = z.object({
   /** A name as typed, or a slug of the list. */
-  skill: text(80),
+  skill: line(80),
   level: z.preprocess(
     (value) => value || "3",
     z.coerce.number("choice").int("choice").min(1, "choice").max(5, "choice"),

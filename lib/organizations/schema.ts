@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OrganizationKind, OrganizationRole } from "@/lib/generated/prisma/enums";
-import { id, list, requiredText, text, webAddress } from "@/lib/platform/fields";
+import { id, line, list, requiredLine, requiredText, text, webAddress } from "@/lib/platform/fields";
 
 export const organizationKinds = Object.values(OrganizationKind);
 
@@ -9,7 +9,7 @@ const digits = (value: unknown) =>
   typeof value === "string" ? value.replaceAll(/[\s-]/g, "") || null : null;
 
 const facts = {
-  name: requiredText(200),
+  name: requiredLine(200),
   mission: text(5000),
   website: webAddress(),
   ein: z.preprocess(
@@ -43,13 +43,13 @@ export const RestoreOrganization = z.object({ organizationId: id() });
 
 export const ClaimOrganization = z.object({
   organizationId: id(),
-  position: requiredText(120),
+  position: requiredLine(120),
   evidence: requiredText(1000),
 });
 export const ApproveClaim = z.object({ claimId: id() });
 export const DeclineClaim = z.object({ claimId: id(), reason: requiredText(1000) });
 
-const priority = { title: requiredText(150), why: text(1000), horizon: text(120) };
+const priority = { title: requiredLine(150), why: text(1000), horizon: line(120) };
 export const AddPriority = z.object({ organizationId: id(), ...priority });
 export const ChangePriority = z.object({ priorityId: id(), ...priority });
 export const ArchivePriority = z.object({ priorityId: id() });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { emailAddress } from "@/lib/people/auth/schema";
 import { normaliseEmail } from "@/lib/people/email";
 
 describe("an address has one spelling", () => {
@@ -46,4 +47,29 @@ describe("an address has one spelling", () => {
       }),
     );
   });
+});
+
+describe("a pasted address is cleaned, in the one schema of every field for addresses", () => {
+  it.each([
+    "\u200Bmaria@example.org\u2060",
+    "\u2068maria@example.org\u2069\uFEFF",
+    "mailto:maria@example.org",
+    "MAILTO:maria@example.org?subject=Hello",
+    "Maria Peña <maria@example.org>",
+    '"Peña, Maria" <Maria@example.org>,',
+    "<mailto:maria@example.org>",
+    "maria@example.org.",
+    "maria@example.org,",
+    "maria＠example.org",
+  ])("%j", (typed) => expect(emailAddress().parse(typed)).toBe("maria@example.org"));
+
+  it.each([
+    "maria@evil.example＠example.org",
+    "a@example.org, b@example.org",
+    "Maria",
+    "<a@b.org> <c@d.org>",
+    "maria@example.org\r\nBcc: x@example.org",
+  ])("%j is not guessed at", (typed) =>
+    expect(emailAddress().safeParse(typed).error?.issues[0]?.message).toBe("email"),
+  );
 });

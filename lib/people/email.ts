@@ -21,3 +21,19 @@ function domainOf(typed: string): string | null {
   const domain = new URL(`http://${typed}`).hostname;
   return domainPattern.test(domain) ? domain : null;
 }
+
+/**
+ * An address as people paste it: with signs that can't be seen, "mailto:", a name before it and the full stop or comma
+ * of the sentence it stood in. Gives what looks like the address; whether it is one, `normaliseEmail` says.
+ */
+export function pastedAddress(typed: string): string {
+  const seen = typed.replace(/[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, "").trim();
+  const inBrackets = /^[^<>\r\n]*<([^<>\r\n]+)>[.,;]?$/.exec(seen)?.[1] ?? seen;
+  const bare = inBrackets
+    .trim()
+    .replace(/^mailto:/i, "")
+    .replace(/[.,;:]+$/, "")
+    .trim();
+  // a link in a page may carry a subject
+  return /^mailto:/i.test(inBrackets.trim()) ? (bare.split("?")[0] ?? "") : bare;
+}

@@ -1,13 +1,12 @@
 import { z } from "zod";
+import { cleanLine, cleanLines } from "@/lib/platform/clean-text";
 import { isCalendarDate } from "@/lib/platform/dates";
 import { parseDollars } from "@/lib/platform/money";
 
 // What the fields of a form parse into. Messages are keys of messages/*/validation.json.
 
-const clean = (value: unknown) =>
-  typeof value === "string"
-    ? value.normalize("NFC").replaceAll("\r\n", "\n").replaceAll("\0", "").trim()
-    : value;
+const clean = (value: unknown) => (typeof value === "string" ? cleanLines(value) : value);
+const onOneLine = (value: unknown) => (typeof value === "string" ? cleanLine(value) : value);
 
 /** Text that may be left out: absent becomes "". */
 export const text = (max: number) =>
@@ -15,6 +14,12 @@ export const text = (max: number) =>
 
 export const requiredText = (max: number) =>
   z.preprocess((value) => clean(value) ?? "", z.string("required").min(1, "required").max(max, "tooLong"));
+
+/** Names, titles, places: text on one line, without anything that can't be seen. Absent becomes "". */
+export const line = (max: number) =>
+  z.preprocess((value) => onOneLine(value) ?? "", z.string("required").max(max, "tooLong"));
+
+export const requiredLine = (max: number) => line(max).pipe(z.string().min(1, "required"));
 
 const copiedFromAPage =
   /<\/?(?:a|b|br|div|em|font|form|h[1-6]|html|i|iframe|img|input|li|link|meta|o:p|ol|p|script|span|strong|style|table|t[dhr]|tbody|u|ul)(?:\s[^>]*)?\/?>/i;
@@ -28,6 +33,11 @@ export const plainText = (max: number) =>
       .max(max, "tooLong")
       .refine((value) => !copiedFromAPage.test(value), "markup"),
   );
+
+/** The same on one line. */
+export const plainLine = (max: number) => z.preprocess((value) => onOneLine(value) ?? "", plainText(max));
+
+export const requiredPlainLine = (max: number) => plainLine(max).pipe(z.string().min(1, "required"));
 
 export const requiredPlainText = (max: number) => plainText(max).pipe(z.string().min(1, "required"));
 

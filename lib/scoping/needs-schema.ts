@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalWholeNumber, plainText, rows } from "@/lib/platform/fields";
+import { id, optionalWholeNumber, plainLine, plainText, rows } from "@/lib/platform/fields";
 
 /** How many rows of each list one form holds. */
 export const needsLimits = { priorities: 5, systems: 8 } as const;
@@ -18,7 +18,7 @@ export type NeedsContent = {
 export const needsParts = ["priorities", "technology", "time", "systems"] as const;
 export type NeedsPart = (typeof needsParts)[number];
 
-const line = () => plainText(200);
+const line = () => plainLine(200);
 const story = () => plainText(3000);
 
 /** Saved as it is typed; nothing in it must be answered. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { normaliseEmail, pastedAddress } from "@/lib/people/email";
 import type { OrganizationKind } from "@/lib/generated/prisma/enums";
-import { id, plainText, requiredText } from "@/lib/platform/fields";
+import { id, plainLine, plainText, requiredLine } from "@/lib/platform/fields";
 
 /** The questions of a request, one to a page, in their order. */
 export const intakeSteps = [
@@ -83,7 +84,7 @@ export function fieldsOf(step: IntakeStep): readonly RequestField[] {
 export const CreateRequest = z.object({
   organizationId: id(),
   programmeId: id(),
-  title: requiredText(200),
+  title: requiredLine(200),
 });
 export type CreateRequest = z.infer<typeof CreateRequest>;
 
@@ -96,14 +97,14 @@ const story = () => plainText(5000);
 
 /** One answer of a draft as it is saved; what is missing is said at the end, not while one writes. */
 export const SaveRequest = z.discriminatedUnion("step", [
-  answer("title", { title: plainText(200).pipe(z.string().min(1, "required")) }),
+  answer("title", { title: plainLine(200).pipe(z.string().min(1, "required")) }),
   answer("problem", { problem: story() }),
   answer("whoHasIt", { whoHasIt: story() }),
   answer("whatWasTried", { whatWasTried: story() }),
   answer("priority", {
     /** A priority of the organization, or "" when it is written anew in `priority`. */
     priorityId: z.preprocess((value) => value || null, z.uuid("choice").nullable()),
-    priority: plainText(200),
+    priority: plainLine(200),
   }),
   answer("whyNow", { whyNow: story() }),
   answer("hopedOutcome", { hopedOutcome: story() }),
@@ -113,9 +114,9 @@ export const SaveRequest = z.discriminatedUnion("step", [
   answer("funding", { funding: story() }),
   answer("neededBy", { neededBy: plainText(1000) }),
   answer("contact", {
-    contactName: plainText(200),
-    contactEmail: plainText(254),
-    contactPhone: plainText(50),
+    contactName: plainLine(200),
+    contactEmail: plainLine(254).transform((typed) => normaliseEmail(pastedAddress(typed)) ?? typed),
+    contactPhone: plainLine(50),
   }),
 ]);
 export type SaveRequest = z.infer<typeof SaveRequest>;

@@ -9,6 +9,7 @@ import {
   optionalDollars,
   optionalId,
   optionalWholeNumber,
+  plainLine,
   plainText,
   requiredPlainText,
   rows,
@@ -27,7 +28,7 @@ import {
   usual,
 } from "@/lib/scoping/schema";
 
-const line = () => plainText(200);
+const line = () => plainLine(200);
 const story = () => plainText(5000);
 /** Left empty, it is the usual number: a draft is never refused for what is not yet there. */
 const numberOr = (fallback: number, min: number, max: number) =>
@@ -54,7 +55,7 @@ const outcomeRow = z.object({
 const deliverableRow = z.object({ title: line(), acceptance: plainText(2000) });
 
 const skillRow = z.object({
-  skill: plainText(80),
+  skill: plainLine(80),
   level: numberOr(usual.level, 1, 5),
   required: unless("no"),
 });
@@ -95,7 +96,7 @@ const riskRow = z.object({
   hours: optionalWholeNumber(0, 2000),
 });
 
-const termRow = z.object({ term: plainText(80), meaning: plainText(500) });
+const termRow = z.object({ term: plainLine(80), meaning: plainText(500) });
 
 /** One section of a scope as it is saved: while one types, and with the button. Missing answers are for readiness to name. */
 export const SaveSection = z.discriminatedUnion("section", [
@@ -106,7 +107,7 @@ export const SaveSection = z.discriminatedUnion("section", [
     type: choice(projectTypes),
     priorityId: optionalId(),
     newPriority: line(),
-    causes: list(plainText(80), limits.causes),
+    causes: list(plainLine(80), limits.causes),
     problem: story(),
     whoHasIt: story(),
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TimeKind } from "@/lib/generated/prisma/enums";
-import { id, optionalWholeNumber, text } from "@/lib/platform/fields";
+import { id, line, optionalWholeNumber, requiredLine, text } from "@/lib/platform/fields";
 
 export const cadences = ["twice-a-week", "weekly", "fortnightly", "when-needed"] as const;
 export const channels = ["email", "chat", "calls", "in-person"] as const;
@@ -14,7 +14,7 @@ const together = {
   replyTime: z.enum(replyTimes, "choice"),
   hoursPerWeek: optionalWholeNumber(1, 60),
   /** Who decides when the two sides don't agree. */
-  decides: text(120),
+  decides: line(120),
   /** Holidays and other days on which someone is away. */
   away: text(1000),
 };
@@ -24,7 +24,7 @@ export type SaveWorkingAnswer = z.infer<typeof SaveWorkingAnswer>;
 
 export const DraftAgreement = z.object({
   ...together,
-  decides: text(120).pipe(z.string().min(1, "required")),
+  decides: requiredLine(120),
   notes: text(2000),
 });
 export type DraftAgreement = z.infer<typeof DraftAgreement>;

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { Segment } from "@/lib/generated/prisma/enums";
-import { id, requiredPlainText } from "@/lib/platform/fields";
+import { id, requiredPlainLine, requiredPlainText } from "@/lib/platform/fields";
 
 export const WriteAnnouncement = z.object({
   cohortId: id(),
   segment: z.enum(Segment, "choice"),
-  subject: requiredPlainText(160),
+  subject: requiredPlainLine(160),
   text: requiredPlainText(6000),
 });
 export type WriteAnnouncement = z.infer<typeof WriteAnnouncement>;

@@ -3,7 +3,9 @@ import {
   id,
   localDateTime,
   optionalId,
+  plainLine,
   plainText,
+  requiredPlainLine,
   requiredPlainText,
   wholeNumber,
 } from "@/lib/platform/fields";
@@ -13,7 +15,7 @@ const ticked = z.preprocess((value) => value === "on", z.boolean());
 export const SaveDirectoryEntry = z.object({
   cohortId: id(),
   about: plainText(600),
-  contact: plainText(200),
+  contact: plainLine(200),
   showEmail: ticked,
   showHours: ticked,
 });
@@ -22,7 +24,7 @@ export const LeaveDirectory = z.object({ cohortId: id() });
 
 export const AskForHelp = z.object({
   cohortId: id(),
-  title: requiredPlainText(160),
+  title: requiredPlainLine(160),
   text: plainText(4000),
 });
 export type AskForHelp = z.infer<typeof AskForHelp>;
@@ -35,9 +37,9 @@ export const FollowHelp = z.object({ questionId: id(), follow: z.enum(["yes", "n
 
 export const AddSession = z.object({
   cohortId: id(),
-  title: requiredPlainText(160),
+  title: requiredPlainLine(160),
   about: plainText(2000),
-  place: plainText(300),
+  place: plainLine(300),
   startsAt: localDateTime(),
   minutes: wholeNumber(15, 600),
 });

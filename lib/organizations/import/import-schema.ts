@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { OrganizationKind } from "@/lib/generated/prisma/enums";
-import { id, requiredText } from "@/lib/platform/fields";
+import { id, requiredLine } from "@/lib/platform/fields";
 
 export const importFields = [
   "name",
@@ -60,7 +60,7 @@ export const importVerdicts = ["CREATE", "CHANGE", "LEAVE", "REJECT"] as const;
 
 /** A file of at most 10 megabytes, and the name of where it comes from. */
 export const UploadImport = z.object({
-  source: requiredText(60),
+  source: requiredLine(60),
   file: z
     .custom<File>((value) => value instanceof File && value.size > 0, "required")
     .refine((file) => file.size <= 10 * 1024 * 1024, "fileTooLarge"),

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { normaliseEmail } from "@/lib/people/email";
+import { normaliseEmail, pastedAddress } from "@/lib/people/email";
 
 /** An address in its one spelling. */
 export const emailAddress = () =>
   z.preprocess(
-    (value) => (typeof value === "string" ? value.trim() : ""),
+    (value) => (typeof value === "string" ? pastedAddress(value) : ""),
     z
       .string("required")
       .min(1, "required")

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OrganizationRole, StaffRole } from "@/lib/generated/prisma/enums";
 import { emailAddress } from "@/lib/people/auth/schema";
-import { id, text } from "@/lib/platform/fields";
+import { id, line } from "@/lib/platform/fields";
 
 export const InviteToOrganization = z.object({
   organizationId: id(),
@@ -20,4 +20,4 @@ export const InviteFunder = z.object({ email: emailAddress(), programmeId: z.uui
 
 export const OneInvitation = z.object({ invitationId: id() });
 
-export const AcceptInvitation = z.object({ token: z.string().min(20).max(200), name: text(120) });
+export const AcceptInvitation = z.object({ token: z.string().min(20).max(200), name: line(120) });

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { isTimeZone } from "@/lib/platform/dates";
-import { requiredText } from "@/lib/platform/fields";
+import { requiredLine } from "@/lib/platform/fields";
 import { locales } from "@/lib/platform/i18n/locales";
 
 export const SaveSettings = z.object({
-  name: requiredText(120),
+  name: requiredLine(120),
   locale: z.enum(locales, "choice"),
   timeZone: z.string("timeZone").refine(isTimeZone, "timeZone"),
 });

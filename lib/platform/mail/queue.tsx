@@ -1,6 +1,7 @@
 import "server-only";
 import type { ReactElement } from "react";
 import { render, toPlainText } from "@react-email/render";
+import { cleanLine } from "@/lib/platform/clean-text";
 import { db } from "@/lib/platform/db";
 
 export type Message = {
@@ -11,11 +12,11 @@ export type Message = {
   body: ReactElement;
 };
 
-/** Keeps a message, with its plain-text twin, for the worker to send. In a transaction it is sent only when that holds. */
+/** A subject is one line, whatever stands in the names it carries. Keeps a message, with its plain-text twin, for the worker to send. In a transaction it is sent only when that holds. */
 export async function queueMail({ dedupeKey, to, subject, body }: Message): Promise<void> {
   const html = await render(body);
   await db().emailMessage.createMany({
-    data: [{ dedupeKey, to, subject, html, text: toPlainText(html) }],
+    data: [{ dedupeKey, to, subject: cleanLine(subject), html, text: toPlainText(html) }],
     skipDuplicates: true,
   });
 }
