@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { answered, hasEnded, inTurn, keepsBy } from "@/components/forms/in-turn";
 import { announceStamp } from "@/components/forms/stamp";
 import { idle, type ActionState, type FormAction } from "@/lib/platform/action-state";
 
@@ -34,20 +35,34 @@ export function DraftSaver({
     let unsaved = false;
     let running = false;
 
+    async function keep(target: HTMLFormElement, data: FormData) {
+      const state = await action(idle, data);
+      if (state.status === "done" && !isHeld(state)) announceStamp(target, state);
+      return state;
+    }
+    keepsBy(form, (data) => keep(form, data));
+
     async function save(target: HTMLFormElement) {
       clearTimeout(timer);
-      if (running || !unsaved) return;
+      if (running || !unsaved || hasEnded(target)) return;
       running = true;
       unsaved = false;
       setProgress({ stage: "saving" });
-      const data = new FormData(target);
-      data.delete("idempotencyKey");
-      const state = await action(idle, data).catch((): ActionState | undefined => undefined);
+      const state = await inTurn(target, async (sent) => {
+        // sent meanwhile: the page moves on, and what it says now is the server's
+        if (hasEnded(target)) return idle;
+        const data = new FormData(target);
+        data.delete("idempotencyKey");
+        sent(data);
+        const answer = await keep(target, data);
+        answered(target);
+        return answer;
+      }).catch((): ActionState | undefined => undefined);
       running = false;
+      if (hasEnded(target)) return;
       if (state?.status === "done" && isHeld(state)) {
         setProgress({ stage: "failed", why: labels.held });
       } else if (state?.status === "done") {
-        announceStamp(target, state);
         const at = new Date().toLocaleTimeString(locale, {
           hour: "2-digit",
           minute: "2-digit",
@@ -77,7 +92,8 @@ export function DraftSaver({
     window.addEventListener("online", now);
     document.addEventListener("visibilitychange", now);
     return () => {
-      clearTimeout(timer);
+      // what was typed in the last moment before one leaves is saved too
+      void save(form);
       form.removeEventListener("input", typed);
       form.removeEventListener("submit", stop);
       window.removeEventListener("online", now);

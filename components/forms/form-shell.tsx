@@ -13,6 +13,7 @@ import {
 import { unstable_rethrow } from "next/navigation";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormContext } from "@/components/forms/form-context";
+import { answered, begin, end, inTurn } from "@/components/forms/in-turn";
 import { announceStamp } from "@/components/forms/stamp";
 import { Notice } from "@/components/ui/notice";
 import { idle, type ActionState, type FormAction } from "@/lib/platform/action-state";
@@ -59,20 +60,31 @@ export function FormShell({
     if (state.status === "done" && resetWhenDone) form.current?.reset();
   }, [state, resetWhenDone]);
 
+  // a new key is a new drawing of the page
+  useEffect(() => {
+    if (form.current) begin(form.current);
+  }, [idempotencyKey]);
+
   function submit(event: SubmitEvent<HTMLFormElement>) {
     const submitter = event.nativeEvent.submitter;
     if (submitter?.hasAttribute("formaction")) return;
     event.preventDefault();
     if (pending) return;
-    const data = new FormData(event.currentTarget, submitter);
+    const target = event.currentTarget;
     setPending(true);
     startTransition(async () => {
       try {
-        const next = await action(state, data);
-        if (form.current) announceStamp(form.current, next);
+        const next = await inTurn(target, (sent) => {
+          const data = new FormData(target, submitter);
+          sent(withoutKey(data));
+          return action(state, data);
+        });
+        answered(target);
+        announceStamp(target, next);
         setAnswer(next);
         setKey(newKey());
       } catch (error) {
+        if (movesOn(error)) end(target);
         unstable_rethrow(error);
         setAnswer({ status: "refused", message: labels.notSent });
       } finally {
@@ -111,6 +123,23 @@ export function FormShell({
       </form>
     </FormContext>
   );
+}
+
+/** What a background save may send again: the key belongs to the press alone. */
+function withoutKey(data: FormData): FormData {
+  const copy = new FormData();
+  for (const [name, value] of data) if (name !== "idempotencyKey") copy.append(name, value);
+  return copy;
+}
+
+/** The answer was a redirect, which Next throws. */
+function movesOn(error: unknown): boolean {
+  try {
+    unstable_rethrow(error);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 // randomUUID exists only where the page came over HTTPS or from this machine.

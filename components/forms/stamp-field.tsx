@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { stampEvent } from "@/components/forms/stamp";
 
 /** Sends along what the writer saw when the page was drawn or last saved, so that nobody writes over others unseen. */
@@ -10,7 +11,8 @@ export function StampField({ stamp }: { stamp: string }) {
 
   useEffect(() => {
     const form = field.current?.form;
-    const follow = (event: Event) => setCurrent((event as CustomEvent<string>).detail);
+    // at once: the next write of the form reads the field in the same moment
+    const follow = (event: Event) => flushSync(() => setCurrent((event as CustomEvent<string>).detail));
     form?.addEventListener(stampEvent, follow);
     return () => form?.removeEventListener(stampEvent, follow);
   }, []);
