@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Arrival } from "@/components/forms/arrival";
 import { Notice } from "@/components/ui/notice";
 
 /** The banner after a redirect: `?said=key` names a sentence of ours, anything else says nothing. */
@@ -7,14 +8,14 @@ export async function Said({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const { said } = await searchParams;
+  const { said, at } = await searchParams;
   const t = await getTranslations("said");
   if (typeof said !== "string" || !t.has(said as "saved")) return null;
   return (
-    <div className="mb-6">
+    <Arrival key={`${said} ${at}`} at={typeof at === "string" ? at : undefined}>
       <Notice tone="ok" role="status">
         {t(said as "saved")}
       </Notice>
-    </div>
+    </Arrival>
   );
 }

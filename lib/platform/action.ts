@@ -149,5 +149,6 @@ function withSaid(path: string, said?: Said): string {
   if (!said) return path;
   const [before = "", anchor] = path.split("#");
   const joined = `${before}${before.includes("?") ? "&" : "?"}said=${said}`;
-  return anchor ? `${joined}#${anchor}` : joined;
+  // the anchor serves browsers without scripts; the router drops it, and the page is told by `at`
+  return anchor ? `${joined}&at=${encodeURIComponent(anchor)}#${anchor}` : joined;
 }
