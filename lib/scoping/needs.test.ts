@@ -45,7 +45,7 @@ describe("what an assessment adds to a scope", () => {
           access: "UNKNOWN",
           accessNote: "",
           data: "",
-          sensitivity: "NONE",
+          sensitivity: "UNKNOWN",
           dataOwner: "",
           handling: "",
         },

@@ -71,7 +71,7 @@ export function fillingOf(scope: ScopeContent, needs: NeedsContent, hoursInWords
 
 function systemOf({ name, purpose, owner }: NeedsContent["systems"][number]): ScopeSystem {
   const rest = { accessNote: "", data: "", dataOwner: "", handling: "" };
-  return { name, purpose, owner, access: "UNKNOWN", sensitivity: "NONE", ...rest };
+  return { name, purpose, owner, access: "UNKNOWN", sensitivity: "UNKNOWN", ...rest };
 }
 
 function riskOf({ obstacle }: NeedsContent["priorities"][number]): ScopeRisk {

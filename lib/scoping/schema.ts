@@ -37,7 +37,7 @@ export const nextSection = (section: Section): Section | undefined => sections[s
 
 export const accesses = ["UNKNOWN", "PLANNED", "SETTLED", "NOT_NEEDED"] as const;
 export type Access = (typeof accesses)[number];
-export const sensitivities = ["NONE", "INTERNAL", "PERSONAL", "SENSITIVE"] as const;
+export const sensitivities = ["UNKNOWN", "NONE", "INTERNAL", "PERSONAL", "SENSITIVE"] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 export const riskStates = ["OPEN", "MITIGATED", "ACCEPTED", "CLOSED"] as const;
 export type RiskState = (typeof riskStates)[number];

@@ -69,7 +69,7 @@ async function SystemRow({ name, row }: { name: string; row?: ScopeContent["syst
           label={t("fields.sensitivity")}
           required
           options={sensitivities.map((value) => ({ value, label: t(`sensitivities.${value}`) }))}
-          defaultValue={row?.sensitivity ?? "NONE"}
+          defaultValue={row?.sensitivity ?? "UNKNOWN"}
         />
         <TextField
           name={`${name}.dataOwner`}

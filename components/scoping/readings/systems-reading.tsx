@@ -12,6 +12,7 @@ const accessTone: Record<Access, Tone> = {
   NOT_NEEDED: "neutral",
 };
 const sensitivityTone: Record<Sensitivity, Tone> = {
+  UNKNOWN: "warn",
   NONE: "neutral",
   INTERNAL: "neutral",
   PERSONAL: "warn",

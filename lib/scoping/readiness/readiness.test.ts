@@ -46,6 +46,7 @@ describe("readiness", () => {
     ["hours-fit", { efforts: fullScope.efforts.map((one) => ({ ...one, hours: one.hours * 3 })) }],
     ["milestones-in-time", { milestones: [{ title: "Too late", week: 13, deliverable: "" }] }],
     ["access-settled", { systems: [{ ...system, access: "UNKNOWN" }] }],
+    ["data-said", { systems: [{ ...system, sensitivity: "UNKNOWN" }] }],
     ["sensitive-data-safe", { systems: [{ ...system, handling: "" }] }],
     ["sensitive-data-safe", { systems: [{ ...system, sensitivity: "PERSONAL", dataOwner: "" }] }],
     ["risk-with-mitigation", { risks: [] }],

@@ -6,6 +6,7 @@ import { firstRow, said, type Rule } from "@/lib/scoping/readiness/rule";
 export const highRisk = 12;
 
 const settled = ({ access }: ScopeSystem) => access !== "UNKNOWN";
+const dataSaid = ({ sensitivity }: ScopeSystem) => sensitivity !== "UNKNOWN";
 const hasOwner = ({ owner }: ScopeSystem) => said(owner);
 const safe = ({ sensitivity, dataOwner, handling }: ScopeSystem) =>
   (sensitivity !== "PERSONAL" && sensitivity !== "SENSITIVE") || said(dataOwner, handling);
@@ -42,6 +43,14 @@ export const riskRules = [
     field: ({ systems }) => firstRow("systems", systems, hasOwner, "owner"),
     holds: ({ systems }) => systems.every(hasOwner),
     names: (scope) => systemNames(scope, hasOwner),
+  },
+  {
+    key: "data-said",
+    severity: "blocker",
+    section: "systems",
+    field: ({ systems }) => firstRow("systems", systems, dataSaid, "sensitivity"),
+    holds: ({ systems }) => systems.every(dataSaid),
+    names: (scope) => systemNames(scope, dataSaid),
   },
   {
     key: "sensitive-data-safe",
