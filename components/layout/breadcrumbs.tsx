@@ -9,7 +9,7 @@ export async function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label={t("breadcrumbs")} className="text-sm print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">
-        {crumbs.map(({ href, label }) => (
+        {crumbs.map(({ href, label }, index) => (
           <li key={href} className="flex items-center gap-x-2 text-ink-soft">
             <Link
               href={href}
@@ -17,7 +17,7 @@ export async function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
             >
               {label}
             </Link>
-            <span aria-hidden="true">/</span>
+            {index < crumbs.length - 1 && <span aria-hidden="true">/</span>}
           </li>
         ))}
       </ol>

@@ -19,7 +19,12 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 const narrowed = { completed: "completed", completionRate: "ended" } as const;
 
-export const metadata: Metadata = { robots: { index: false } };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { figure } = await searchParams;
+  const t = await getTranslations("impact");
+  const title = isFigureKey(figure) ? t("rows.title", { figure: t(`figures.${figure}`) }) : t("title");
+  return { title, robots: { index: false } };
+}
 
 /** The rows that a figure is the sum or the count of. */
 export default async function Rows({ searchParams }: Props) {
@@ -31,7 +36,6 @@ export default async function Rows({ searchParams }: Props) {
   const t = await getTranslations("impact");
   return (
     <>
-      <title>{t("rows.title", { figure: t(`figures.${figure}`) })}</title>
       <PageHeading
         size="public"
         title={t("rows.title", { figure: t(`figures.${figure}`) })}
