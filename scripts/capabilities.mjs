@@ -9,4 +9,5 @@ export const capabilityOrder = [
   "hours",
   "impact",
   "attention",
+  "privacy",
 ];

@@ -13,6 +13,7 @@ import { TextField } from "@/components/forms/text-field";
 import { FeedPanel } from "@/app/(account)/settings/_parts/feed-panel";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { Actor } from "@/lib/people/actor";
 import { openSessions } from "@/lib/people/auth/sessions";
 import { defaultTimeZone, formatInstant } from "@/lib/platform/i18n/format";
@@ -41,6 +42,9 @@ export default async function Settings({ searchParams }: Props) {
           <ButtonLink href="/api/exports/my-data" tone="secondary">
             {t("dataButton")}
           </ButtonLink>
+          <p>
+            {t("eraseText")} <Link href="/settings/erase">{t("eraseLink")}</Link>
+          </p>
         </section>
       </div>
     </div>

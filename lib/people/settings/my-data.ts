@@ -61,7 +61,12 @@ export async function myData(actor: Actor) {
     directory: await db().directoryEntry.findMany({ ...own, omit: { personId: true } }),
     questions: await db().helpQuestion.findMany({ ...own, select: { title: true, text: true, at: true } }),
     answers: await db().helpReply.findMany({ ...own, select: { questionId: true, text: true, at: true } }),
-    hours: await db().hoursEntry.findMany({ ...own, omit: { personId: true }, orderBy: { workedOn: "asc" } }),
+    hours: await db().hoursEntry.findMany({
+      ...own,
+      omit: { personId: true },
+      include: { replies: { select: { words: true, at: true } } },
+      orderBy: { workedOn: "asc" },
+    }),
     mail: await db().emailMessage.findMany({
       where: { to: actor.email },
       orderBy: { createdAt: "asc" },
