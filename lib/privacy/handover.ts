@@ -4,8 +4,8 @@ import { isAdministrator } from "@/lib/people/policy";
 import { db } from "@/lib/platform/db";
 
 export type Handover = {
-  /** Organizations whose only owner the actor is. */
-  owned: { name: string; slug: string }[];
+  /** Organizations whose only owner the actor is; `manages` where its members have a page of their own. */
+  owned: { name: string; slug: string; manages: boolean }[];
   /** Teams on which they have a seat, or are kept one. */
   seats: { title: string; slug: string }[];
   /** No other administrator would be left. */
@@ -24,7 +24,7 @@ export async function toHandOver(actor: Actor): Promise<Handover> {
         },
       },
       orderBy: { name: "asc" },
-      select: { name: true, slug: true },
+      select: { name: true, slug: true, kind: true },
     }),
     db().seatClaim.findMany({
       where: { personId, releasedAt: null },
@@ -36,7 +36,10 @@ export async function toHandOver(actor: Actor): Promise<Handover> {
     }),
   ]);
   return {
-    owned: organizations,
+    owned: organizations.map(({ kind, ...named }) => ({
+      ...named,
+      manages: kind !== "COMPANY" && kind !== "FUNDER",
+    })),
     seats: claims.map(({ project }) => project),
     lastAdministrator: isAdministrator(actor) && otherAdministrators === 0,
   };

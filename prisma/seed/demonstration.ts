@@ -17,6 +17,7 @@ import { addReviews } from "./world/reviews";
 import { addSeasons, type Seasons } from "./world/seasons";
 import { Selection } from "./world/teams";
 import { selectionPlan } from "./world/selection-plan";
+import { addUnusual } from "./world/unusual";
 import { addWorkingAgreements } from "./world/working";
 import { World } from "./world/world";
 
@@ -87,6 +88,14 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
   addRecruits(world, professionals, { cohort: coming, roles: wanted, share: 0.4 }, accounts.staff);
   for (const season of ["running", "evenings", "coming"] as const)
     addReviews(world, seasons.cohorts[season], staff.main);
+  if (harbor)
+    addUnusual(world, professionals, {
+      coming,
+      by: accounts.staff,
+      memberships: selection.memberships,
+      account: accounts.professional,
+      company: harbor,
+    });
   return world.sheet;
 }
 

@@ -20,7 +20,14 @@ const fixed: Record<Reader, string[]> = {
       "/dev/ui",
     ],
   ],
-  partner: ["/partner", "/partner/requests/new", "/partner/hours", "/partner/organization", "/settings"],
+  partner: [
+    "/partner",
+    "/partner/requests/new",
+    "/partner/hours",
+    "/partner/organization",
+    "/settings",
+    "/settings/erase",
+  ],
   professional: [
     ...["/professional", "/professional/profile", "/professional/applications", "/professional/hours"],
   ],

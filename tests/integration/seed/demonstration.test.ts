@@ -178,3 +178,19 @@ test("loaded again on the same day, it is the same to the last letter", async ()
   await load();
   expect(await hashes()).toEqual(before);
 }, 60_000);
+
+test("it has the people that pages go wrong with", async () => {
+  expect(await count(Prisma.sql`"Person" where name is null`)).toBeGreaterThan(0);
+  expect(await count(Prisma.sql`"Person" where name ~ '[\u4e00-\u9fff]'`)).toBeGreaterThan(0);
+  expect(await count(Prisma.sql`"Person" where name ~ '[\u0600-\u06ff]'`)).toBeGreaterThan(0);
+  expect(await count(Prisma.sql`"Person" where "timeZone" = 'Pacific/Auckland'`)).toBeGreaterThan(0);
+  expect(await count(Prisma.sql`"HoursEntry" where note ~ '[^ ]{100}'`)).toBeGreaterThan(0);
+  expect(
+    await count(Prisma.sql`(select "organizationId" from "OrganizationClaim" where state = 'PENDING'
+      group by 1 having count(distinct "personId") > 1) as rivals`),
+  ).toBeGreaterThan(0);
+  expect(
+    await count(Prisma.sql`"OrganizationMember" where ("joinedAt" at time zone 'UTC')::date
+      > ("joinedAt" at time zone 'America/Los_Angeles')::date`),
+  ).toBeGreaterThan(0);
+});

@@ -66,9 +66,10 @@ async function HandOverFirst({ owned, seats, lastAdministrator }: Handover) {
     <section aria-labelledby="first" className="grid gap-3">
       <h2 id="first">{t("first")}</h2>
       <ul className="grid list-disc gap-2 ps-5">
-        {owned.map(({ name, slug }) => (
+        {owned.map(({ name, slug, manages }) => (
           <li key={slug}>
-            {t("owner", { organization: name })} <Link href="/partner/organization">{t("ownerLink")}</Link>
+            {t("owner", { organization: name })}{" "}
+            {manages ? <Link href="/partner/organization">{t("ownerLink")}</Link> : t("ownerByStaff")}
           </li>
         ))}
         {seats.map(({ title, slug }) => (
