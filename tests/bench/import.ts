@@ -4,6 +4,7 @@ import { checkSome } from "@/lib/organizations/import/check";
 import { beginCommit, storeImport } from "@/lib/organizations/import/commands";
 import { commitSome } from "@/lib/organizations/import/commit";
 import { systemActor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
 
 const rounds = 5;
 
@@ -14,6 +15,7 @@ export async function importSeconds(): Promise<Record<string, number>> {
   const bytes = new Uint8Array(fs.readFileSync(file));
   const seconds: number[] = [];
   for (let round = 0; round <= rounds; round++) {
+    await db().organization.deleteMany({ where: { source: { startsWith: "round-" } } });
     const started = performance.now();
     const { importId } = await storeImport(systemActor, {
       bytes,

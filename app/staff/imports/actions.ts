@@ -2,7 +2,12 @@
 
 import { action } from "@/app/action";
 import * as imports from "@/lib/organizations/import/commands";
-import { CommitImport, MapImport, UploadImport } from "@/lib/organizations/import/import-schema";
+import {
+  AnswerImport,
+  CommitImport,
+  MapImport,
+  UploadImport,
+} from "@/lib/organizations/import/import-schema";
 
 const toImport = {
   as: "staff",
@@ -16,6 +21,12 @@ export const uploadImport = action(
 );
 
 export const mapImport = action(MapImport, (actor, input) => imports.mapImport(actor, input), toImport);
+
+export const answerImport = action(
+  AnswerImport,
+  (actor, input) => imports.answerImport(actor, input),
+  toImport,
+);
 
 export const commitImport = action(
   CommitImport,

@@ -1,20 +1,35 @@
-import { plainKey } from "@/lib/organizations/import/columns";
+import { cut } from "@/lib/organizations/import/clean-text";
 import type { IssueCode } from "@/lib/organizations/import/import-schema";
 import { OrganizationKind } from "@/lib/generated/prisma/enums";
+import { foldedKey } from "@/lib/platform/fold";
 
 /** What was understood, if anything, and what to tell about it. */
 export type Cleaned<Value> = { value?: Value; warning?: IssueCode };
 
+/** A number as a spreadsheet shows one that was too long for its cell: most of the digits are gone. */
+const rounded = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
+/** Words that say what the digits are; any other word says whose they are. */
+const label =
+  /\b(?:f?ein|tax|tin|id|irs|federal|no|nr|num|number|núm|número|fiscal id|identificación fiscal)\b/giu;
+
 /** Nine digits, with or without the usual dash; of a filing number with a three-digit suffix, the first nine. */
 export function cleanEin(text: string): Cleaned<string> {
   if (!text) return {};
+  if (rounded.test(text)) return { warning: "ein-rounded" };
   const digits = text.replaceAll(/\D/g, "");
+  if (digits.length >= 9 && /\p{L}/u.test(text.replaceAll(label, ""))) return { warning: "ein-of-another" };
   if (/^(\d)\1*$/.test(digits)) return { warning: "ein-left-out" };
   if (/^(\d{9}|\d{2}-\d{7})$/.test(text)) return { value: digits };
   if (/^\d{12}$/.test(text) || /^\d{2}-\d{7}-\d{3}$/.test(text)) {
     return { value: digits.slice(0, 9), warning: "ein-suffix" };
   }
   return digits.length === 9 ? { value: digits, warning: "ein-cleaned" } : { warning: "ein-left-out" };
+}
+
+/** The number an entry has in its list, unless a spreadsheet rounded it. */
+export function cleanNumber(text: string): Cleaned<string> {
+  if (rounded.test(text) && /[.,+]/.test(text)) return { warning: "number-rounded" };
+  return text ? { value: cut(text, 100) } : {};
 }
 
 /** Five digits; the four after them are left out without a word. */
@@ -61,8 +76,8 @@ const nearKinds: [RegExp, OrganizationKind][] = [
 /** One of our kinds, by the words other lists use for it. */
 export function cleanKind(text: string): Cleaned<OrganizationKind> {
   if (!text) return { warning: "kind-missing" };
-  const key = plainKey(text);
-  const exact = knownKinds[key] ?? Object.values(K).find((kind) => plainKey(kind) === key);
+  const key = foldedKey(text);
+  const exact = knownKinds[key] ?? Object.values(K).find((kind) => foldedKey(kind) === key);
   if (exact) return { value: exact };
   const near = nearKinds.find(([pattern]) => pattern.test(key))?.[1];
   return near ? { value: near, warning: "kind-guessed" } : { warning: "kind-unknown" };

@@ -1,3 +1,4 @@
+import { foldedKey } from "@/lib/platform/fold";
 import { importFields, type ImportField, type Mapping } from "@/lib/organizations/import/import-schema";
 
 const headings: Record<ImportField, readonly string[]> = {
@@ -12,22 +13,13 @@ const headings: Record<ImportField, readonly string[]> = {
   mission: ["mission", "missionstatement", "description", "about", "summary", "mision", "descripcion"],
 };
 
-/** Letters and digits only, without accents: what two spellings of a word have in common. */
-export function plainKey(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll("&", "and")
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}]/gu, "");
-}
-
 /** Which column holds which field, by its heading. The name closest to the field's own wins. */
 export function guessMapping(columns: readonly string[]): Mapping {
   const mapping: Mapping = {};
   const taken = new Set<string>();
   for (const field of importFields) {
     for (const heading of headings[field]) {
-      const column = columns.find((name) => !taken.has(name) && plainKey(name) === heading);
+      const column = columns.find((name) => !taken.has(name) && foldedKey(name) === heading);
       if (!column) continue;
       mapping[field] = column;
       taken.add(column);

@@ -6,11 +6,13 @@ import { commitSome } from "@/lib/organizations/import/commit";
 import { decode } from "@/lib/organizations/import/decode";
 import {
   importFields,
+  type AnswerImport,
   type CommitImport,
   type MapImport,
   type Mapping,
   type UploadImport,
 } from "@/lib/organizations/import/import-schema";
+import { giveAnswer } from "@/lib/organizations/import/answer";
 import { carryOn } from "@/lib/organizations/import/progress";
 import { readTable } from "@/lib/organizations/import/table";
 import { slugBase } from "@/lib/organizations/slug-rules";
@@ -67,8 +69,8 @@ async function keepRows(importId: string, rows: readonly string[][]): Promise<vo
   const batch = 5000;
   for (let start = 0; start < rows.length; start += batch) {
     await db().$executeRaw`
-      insert into "ImportRow" ("importId", number, cells)
-      select ${importId}::uuid, ${start} + o.place::int, array(
+      insert into "ImportRow" ("importId", number, line, cells)
+      select ${importId}::uuid, ${start} + o.place::int, ${start} + 1 + o.place::int, array(
         select c.cell from jsonb_array_elements_text(o.cells) with ordinality as c(cell, place) order by c.place)
       from jsonb_array_elements(${JSON.stringify(rows.slice(start, start + batch))}::jsonb)
         with ordinality as o(cells, place)`;
@@ -87,12 +89,13 @@ async function beginCheck(importId: string, mapping: Mapping, total: number): Pr
       unchanged: 0,
       rejected: 0,
       warned: 0,
+      asked: 0,
     },
     select: { id: true },
   });
   await db().importRow.updateMany({
     where: { importId, verdict: { not: null } },
-    data: { verdict: null, sourceId: null, name: null, organizationId: null },
+    data: { verdict: null, sourceId: null, name: null, nameKey: null, organizationId: null, answer: null },
   });
   await carryOn(importId, total, checkSome);
 }
@@ -129,6 +132,13 @@ function readMapping(mapping: Mapping, columns: readonly string[]): Mapping {
   return chosen;
 }
 
+/** Staff say what rows are that may be organizations the directory has. */
+export async function answerImport(actor: Actor, input: z.output<typeof AnswerImport>) {
+  staffOnly(actor);
+  await giveAnswer(actor, input);
+  return { importId: input.importId };
+}
+
 /** Staff commit a checked import. Of two who do so at once, one does it and the other is told. */
 export async function commitImport(actor: Actor, { importId }: z.output<typeof CommitImport>) {
   staffOnly(actor);
@@ -139,15 +149,17 @@ export async function commitImport(actor: Actor, { importId }: z.output<typeof C
 export async function beginCommit(actor: Acting, importId: string): Promise<{ importId: string }> {
   await transaction(async () => {
     const { count } = await db().import.updateMany({
-      where: { id: importId, state: "CHECKED" },
+      where: { id: importId, state: "CHECKED", asked: 0 },
       data: { state: "COMMITTING", done: 0 },
     });
     const file = await db().import.findUnique({
       where: { id: importId },
-      select: { state: true, total: true },
+      select: { state: true, total: true, asked: true },
     });
     if (!file) throw new Refusal("not-found");
     if (count === 0) {
+      if (file.state === "CHECKED")
+        throw new Refusal("import-asks", { values: { count: file.asked }, stale: true });
       const begun = file.state === "COMMITTING" || file.state === "COMMITTED";
       throw new Refusal(begun ? "import-committed-already" : "import-not-ready");
     }

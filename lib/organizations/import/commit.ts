@@ -12,6 +12,8 @@ export async function commitSome(importId: string): Promise<boolean> {
   return transaction(async () => {
     const file = await lockImport(importId, "COMMITTING");
     if (!file) return false;
+    // of two imports the second sees what the first wrote
+    await db().$queryRaw`select pg_advisory_xact_lock(hashtext('imports into the directory'))::text`;
     const portion = {
       importId,
       personId: file.createdById,
@@ -19,9 +21,10 @@ export async function commitSome(importId: string): Promise<boolean> {
       from: file.done + 1,
       to: Math.min(file.done + rowsAtOnce, file.total),
     };
-    const meanwhile = await createOrganizations(portion);
+    const meanwhile = (await leaveNamesakes(portion)) + (await createOrganizations(portion));
     await changeOrganizations(portion);
     await nameCausesAndAreas(portion);
+    await rememberNumbers(portion);
     await leaveTrail(portion);
     const finished = portion.to >= file.total;
     await db().import.update({
@@ -40,6 +43,25 @@ export async function commitSome(importId: string): Promise<boolean> {
 
 const portionOf = ({ importId, from, to }: Portion) =>
   Prisma.sql`r."importId" = ${importId}::uuid and r.number between ${from} and ${to}`;
+
+const madeMeanwhile = Prisma.sql`verdict = 'LEAVE', warned = true, issues = r.issues || jsonb_build_array(
+  jsonb_build_object('severity', 'warning', 'code', 'created-meanwhile', 'field', 'name', 'value', r.name))`;
+
+/** Rows whose name the directory has got since the check are not written: nobody was asked whether they are the same. */
+async function leaveNamesakes(portion: Portion): Promise<number> {
+  return db().$executeRaw`
+    with waiting as materialized (
+      select r.number, name_key(r.name) as key, r.namesakes from "ImportRow" r
+      where ${portionOf(portion)} and r.verdict = 'CREATE' and r."organizationId" is null),
+    named as (
+      select w.number from waiting w
+      cross join lateral (select o.id from "Organization" o where name_key(o.name) = w.key offset 0) o
+      where o.id <> all(w.namesakes) and not exists (
+        select 1 from "ImportRow" own where own."importId" = ${portion.importId}::uuid
+          and own."organizationId" = o.id and own.verdict = 'CREATE'))
+    update "ImportRow" r set ${madeMeanwhile} from named
+    where r."importId" = ${portion.importId}::uuid and r.number = named.number`;
+}
 
 /** New entries. Returns how many of them another import had made since the check: those stay as they are. */
 async function createOrganizations(portion: Portion): Promise<number> {
@@ -66,9 +88,7 @@ async function createOrganizations(portion: Portion): Promise<number> {
       where ${portionOf(portion)} and r.verdict = 'CREATE' and r."sourceId" = made."sourceId"`;
   }
   return db().$executeRaw`
-    update "ImportRow" r set verdict = 'LEAVE', warned = true, "organizationId" = o.id,
-      issues = r.issues || jsonb_build_array(jsonb_build_object(
-        'severity', 'warning', 'code', 'created-meanwhile', 'field', 'sourceId', 'value', r."sourceId"))
+    update "ImportRow" r set ${madeMeanwhile}, "organizationId" = o.id
     from "Organization" o
     where ${portionOf(portion)} and r.verdict = 'CREATE' and r."organizationId" is null
       and o.source = ${portion.source} and o."sourceId" = r."sourceId"`;
@@ -77,12 +97,24 @@ async function createOrganizations(portion: Portion): Promise<number> {
 /** Entries that say something else now; one whose own people took it over since the check stays theirs. */
 async function changeOrganizations(portion: Portion): Promise<void> {
   await db().$executeRaw`
-    update "Organization" o set name = r.name, kind = coalesce((r.values ->> 'kind')::"OrganizationKind", o.kind),
+    update "Organization" o set name = case when r.changes ? 'name' then r.name else o.name end,
+      kind = coalesce((r.values ->> 'kind')::"OrganizationKind", o.kind),
       ein = coalesce(r.values ->> 'ein', o.ein), website = coalesce(r.values ->> 'website', o.website),
       mission = coalesce(r.values ->> 'mission', o.mission),
       "postalCode" = coalesce(r.values ->> 'postalCode', o."postalCode"), "updatedAt" = clock_timestamp()
     from "ImportRow" r
     where ${portionOf(portion)} and r.verdict = 'CHANGE' and o.id = r."organizationId" and o.standing <> 'PARTNER'`;
+}
+
+/** From now on the list's number finds the entry, also where facts or staff's answer found it this time. */
+async function rememberNumbers(portion: Portion): Promise<void> {
+  await db().$executeRaw`
+    insert into "ImportedIdentity" (source, "sourceId", "organizationId")
+    select ${portion.source}, r."sourceId", o.id from "ImportRow" r join "Organization" o on o.id = r."organizationId"
+    where ${portionOf(portion)} and r.verdict in ('CHANGE', 'LEAVE')
+      and (r.answer = 'SAME' or r."sourceId" not like 'name:%')
+      and (o.source, o."sourceId") is distinct from (${portion.source}, r."sourceId")
+    on conflict (source, "sourceId") do update set "organizationId" = excluded."organizationId"`;
 }
 
 async function nameCausesAndAreas(portion: Portion): Promise<void> {

@@ -3,7 +3,8 @@ import type { ImportField, ImportValues } from "@/lib/organizations/import/impor
 /** What the directory says of an organization, as far as an import may change it. */
 export type Entry = {
   id: string;
-  sourceId: string;
+  source: string | null;
+  sourceId: string | null;
   name: string;
   kind: string;
   ein: string | null;

@@ -21,6 +21,10 @@ export type Mapping = Partial<Record<ImportField, string>>;
 export type IssueCode =
   | "name-missing"
   | "name-seen"
+  | "name-seen-alone"
+  | "entry-seen"
+  | "same-organization"
+  | "left-out"
   | "name-in-directory"
   | "source-id-seen"
   | "too-many-cells"
@@ -32,6 +36,11 @@ export type IssueCode =
   | "ein-cleaned"
   | "ein-suffix"
   | "ein-left-out"
+  | "ein-rounded"
+  | "ein-of-another"
+  | "ein-seen"
+  | "ein-in-directory"
+  | "number-rounded"
   | "postal-code-left-out"
   | "website-mended"
   | "website-several"
@@ -56,7 +65,7 @@ export type ImportValues = {
   areas?: string[];
 };
 
-export const importVerdicts = ["CREATE", "CHANGE", "LEAVE", "REJECT"] as const;
+export const importVerdicts = ["ASK", "CREATE", "CHANGE", "LEAVE", "REJECT"] as const;
 
 /** A file of at most 10 megabytes, and the name of where it comes from. */
 export const UploadImport = z.object({
@@ -73,6 +82,15 @@ export const MapImport = z.object({
   mapping: z.object(
     Object.fromEntries(importFields.map((field) => [field, column])) as Record<ImportField, typeof column>,
   ),
+});
+
+/** What staff may say of rows that ask. */
+export const importAnswers = ["SAME", "OTHER", "OUT"] as const;
+
+export const AnswerImport = z.object({
+  importId: id(),
+  answer: z.enum(importAnswers),
+  number: z.coerce.number().int().positive().optional(),
 });
 
 export const CommitImport = z.object({ importId: id() });

@@ -1,4 +1,4 @@
-import { plainKey } from "@/lib/organizations/import/columns";
+import { foldedKey } from "@/lib/platform/fold";
 
 /** A name in any spelling -> its slug. */
 export type NameIndex = ReadonlyMap<string, string>;
@@ -26,10 +26,10 @@ export function indexNames(known: readonly Named[]): NameIndex {
   const index = new Map<string, string>();
   const slugs = new Set(known.map(({ slug }) => slug));
   for (const [name, slug] of Object.entries(otherNames)) {
-    if (slugs.has(slug)) index.set(plainKey(name), slug);
+    if (slugs.has(slug)) index.set(foldedKey(name), slug);
   }
   for (const { slug, name, nameEs } of known) {
-    for (const spelling of [nameEs, slug, name]) index.set(plainKey(spelling), slug);
+    for (const spelling of [nameEs, slug, name]) index.set(foldedKey(spelling), slug);
   }
   return index;
 }
@@ -37,13 +37,13 @@ export function indexNames(known: readonly Named[]): NameIndex {
 /** The slugs of the names in a cell (divided by | or ; or line breaks, else by commas), and the names nobody knows. */
 export function readNames(cell: string, index: NameIndex): { slugs: string[]; unknown: string[] } {
   const divider = /[|;\n]/.test(cell) ? /[|;\n]/ : /,/;
-  const whole = index.get(plainKey(cell));
+  const whole = index.get(foldedKey(cell));
   if (whole) return { slugs: [whole], unknown: [] };
   const slugs = new Set<string>();
   const unknown: string[] = [];
   for (const name of cell.split(divider).map((part) => part.trim())) {
-    if (!plainKey(name)) continue;
-    const slug = index.get(plainKey(name));
+    if (!foldedKey(name)) continue;
+    const slug = index.get(foldedKey(name));
     if (slug) slugs.add(slug);
     else unknown.push(name);
   }

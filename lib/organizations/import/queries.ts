@@ -45,6 +45,7 @@ export async function recentImports(actor: Actor) {
 
 export type CheckedRow = {
   number: number;
+  line: number;
   name: string;
   verdict: ImportVerdict;
   values: ImportValues;
@@ -77,6 +78,7 @@ export async function importRows(
       take: size,
       select: {
         number: true,
+        line: true,
         name: true,
         verdict: true,
         values: true,
@@ -86,8 +88,9 @@ export async function importRows(
       },
     }),
   ]);
-  const shown = rows.map(({ organization, name, verdict, values, issues, changes, number }) => ({
+  const shown = rows.map(({ organization, name, verdict, values, issues, changes, number, line }) => ({
     number,
+    line,
     name: name ?? "",
     verdict: verdict ?? "LEAVE",
     values: values as ImportValues,

@@ -13,16 +13,16 @@ export async function importReport(importId: string): Promise<string> {
     where: { importId, verdict: "REJECT" },
     orderBy: { number: "asc" },
     take: most,
-    select: { number: true, issues: true },
+    select: { line: true, issues: true },
   });
-  const lines = rejected.map(({ number, issues }) => {
+  const lines = rejected.map(({ line, issues }) => {
     const reasons = (issues as Issue[])
       .filter(({ severity }) => severity === "error")
       .map(({ code, value }) => t(`organizations.issues.${code}`, { value }));
-    return `  ${t("organizations.rowNumber", { number })}: ${reasons.join(" ")}`;
+    return `  ${t("organizations.rowNumber", { number: line })}: ${reasons.join(" ")}`;
   });
   if (file.rejected > most) lines.push("  …");
-  const { created, changed, unchanged, rejected: refused, warned, total, encoding } = file;
+  const { created, changed, unchanged, rejected: refused, warned, asked, total, encoding } = file;
   const counts = t("organizations.importCounts", {
     total,
     created,
@@ -30,6 +30,7 @@ export async function importReport(importId: string): Promise<string> {
     unchanged,
     rejected: refused,
     warned,
+    asked,
   });
   return [`${file.fileName} (${encoding}): ${counts}`, ...lines].join("\n");
 }
@@ -37,4 +38,9 @@ export async function importReport(importId: string): Promise<string> {
 /** Whether no column could be told to hold the names. */
 export async function needsMapping(importId: string): Promise<boolean> {
   return (await db().import.count({ where: { id: importId, state: "UPLOADED" } })) > 0;
+}
+
+/** Whether rows ask if the directory has their organizations already. */
+export async function asks(importId: string): Promise<boolean> {
+  return (await db().import.count({ where: { id: importId, asked: { gt: 0 } } })) > 0;
 }

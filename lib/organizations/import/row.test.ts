@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanEin, cleanKind, cleanPostalCode } from "@/lib/organizations/import/clean-facts";
+import { cleanEin, cleanKind, cleanNumber, cleanPostalCode } from "@/lib/organizations/import/clean-facts";
 import { cleanLine, cleanText, mendLetters } from "@/lib/organizations/import/clean-text";
 import { cleanWebsite } from "@/lib/organizations/import/clean-website";
 import { guessMapping } from "@/lib/organizations/import/columns";
@@ -61,7 +61,11 @@ describe("facts", () => {
     ["12-3456789", { value: "123456789" }],
     ["123456789001", { value: "123456789", warning: "ein-suffix" }],
     ["12345-6789", { value: "123456789", warning: "ein-cleaned" }],
-    ["12 3456789 (sponsor)", { value: "123456789", warning: "ein-cleaned" }],
+    ["EIN: 12 3456789", { value: "123456789", warning: "ein-cleaned" }],
+    ["12-3456789 (sponsor)", { warning: "ein-of-another" }],
+    ["In the name of Alder House, 12-3456789", { warning: "ein-of-another" }],
+    ["1.234567E+08", { warning: "ein-rounded" }],
+    ["1,23456789E+8", { warning: "ein-rounded" }],
     ["12345678", { warning: "ein-left-out" }],
     ["000000000", { warning: "ein-left-out" }],
     ["pending", { warning: "ein-left-out" }],
@@ -75,6 +79,14 @@ describe("facts", () => {
       }),
     );
   });
+
+  it.each([
+    ["2.02E+11", { warning: "number-rounded" }],
+    ["2,02e11", { warning: "number-rounded" }],
+    ["12E5", { value: "12E5" }],
+    ["A-1", { value: "A-1" }],
+    ["", {}],
+  ])("number in a list %j", (text, expected) => expect(cleanNumber(text)).toEqual(expected));
 
   it.each([
     ["90012", { value: "90012" }],
@@ -194,5 +206,14 @@ describe("a row", () => {
 
   it("without a number is known by its name", () => {
     expect(readRow(["Álder House!"], { name: 0 }, 1, known).values.sourceId).toBe("name:alderhouse");
+    const rounded = readRow(["2.02E+11", "Álder House"], { sourceId: 0, name: 1 }, 2, known);
+    expect(rounded.values.sourceId).toBe("name:alderhouse");
+    expect(rounded.issues).toMatchObject([{ code: "number-rounded", field: "sourceId" }]);
+  });
+
+  it("without a number keeps the marks that make another name", () => {
+    const numberOf = (name: string) => readRow([name], { name: 0 }, 1, known).values.sourceId;
+    expect(numberOf("ハハのいえ")).not.toBe(numberOf("ババのいえ"));
+    expect(numberOf("Мой дом")).not.toBe(numberOf("Мои дом"));
   });
 });

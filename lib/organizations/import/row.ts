@@ -1,14 +1,21 @@
-import { cleanEin, cleanKind, cleanPostalCode, type Cleaned } from "@/lib/organizations/import/clean-facts";
+import {
+  cleanEin,
+  cleanKind,
+  cleanNumber,
+  cleanPostalCode,
+  type Cleaned,
+} from "@/lib/organizations/import/clean-facts";
 import { cleanLine, cleanText, cut, mendLetters } from "@/lib/organizations/import/clean-text";
 import { cleanWebsite } from "@/lib/organizations/import/clean-website";
-import { plainKey } from "@/lib/organizations/import/columns";
+import { numberOf } from "@/lib/organizations/import/identity";
 import type { ImportField, ImportValues, Issue, IssueCode } from "@/lib/organizations/import/import-schema";
 import { readNames, type NameIndex } from "@/lib/organizations/import/names";
+import { foldedKey } from "@/lib/platform/fold";
 
 export type Places = Partial<Record<ImportField, number>>;
 export type RowReading = { values: ImportValues; issues: Issue[] };
 
-const longest = { name: 300, mission: 10_000, sourceId: 100 };
+const longest = { name: 300, mission: 10_000 };
 
 /** What one row says, cleaned, with what was wrong with it. Knows nothing of other rows or of the directory. */
 export function readRow(
@@ -52,8 +59,7 @@ export function readRow(
     tell("error", "too-many-cells", "name", cells.slice(columnCount).join(" "));
   }
   const name = prose("name", cleanLine);
-  if (!plainKey(name)) tell("error", "name-missing", "name", raw("name").trim());
-  const values: ImportValues = { sourceId: sourceIdOf(raw("sourceId"), name), name };
+  if (!foldedKey(name)) tell("error", "name-missing", "name", raw("name").trim());
   const found: Omit<ImportValues, "sourceId" | "name"> = {
     kind: fact("kind", cleanKind),
     ein: fact("ein", cleanEin),
@@ -63,14 +69,10 @@ export function readRow(
     causes: names("causes"),
     areas: names("areas"),
   };
+  const number = fact("sourceId", cleanNumber);
+  const values: ImportValues = { sourceId: number ?? numberOf(name, found), name };
   for (const [field, value] of Object.entries(found)) {
     if (value !== undefined) Object.assign(values, { [field]: value });
   }
   return { values, issues };
-}
-
-/** The number an entry has in its list; without one its name stands for it, so that the same list again finds it. */
-function sourceIdOf(cell: string, name: string): string {
-  const number = cut(cleanLine(cell), longest.sourceId);
-  return number || `name:${cut(plainKey(name), longest.sourceId)}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { beginCommit, commitImport, mapImport, storeImport } from "@/lib/organizations/import/commands";
 import { importOf, importRows, rejectedRows } from "@/lib/organizations/import/queries";
 import { loadActor, type Actor } from "@/lib/people/actor";
@@ -12,6 +12,11 @@ let staff: Actor;
 
 beforeAll(async () => {
   staff = (await loadActor((await makeStaff()).id))!;
+});
+
+// each list meets a directory without the others
+beforeEach(async () => {
+  await db().organization.deleteMany({ where: { source: { not: null } } });
 });
 
 async function check(bytes: Uint8Array, source: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import { commitSome } from "@/lib/organizations/import/commit";
 import { beginCommit, storeImport } from "@/lib/organizations/import/commands";
 import { organizationsReactions } from "@/lib/organizations/reactions";
@@ -12,6 +12,10 @@ import { makeStaff } from "@/tests/support/people-factories";
 let staff: Actor;
 beforeAll(async () => {
   staff = (await loadActor((await makeStaff()).id))!;
+});
+
+beforeEach(async () => {
+  await db().organization.deleteMany({ where: { source: { not: null } } });
 });
 
 const rows = 5001;
@@ -33,7 +37,7 @@ it("a large file is checked and committed by the worker, portion by portion, and
   await drainOutbox([organizationsReactions]);
   expect(await file()).toMatchObject({ state: "COMMITTED", done: rows, created: rows });
   expect(await db().organization.count({ where: { source: "large" } })).toBe(rows);
-});
+}, 60_000);
 
 const real = path.resolve("../shared/data/la2050/organizations.csv");
 

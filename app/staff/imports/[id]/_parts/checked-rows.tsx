@@ -14,8 +14,10 @@ import {
 import type { Actor } from "@/lib/people/actor";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { RowDetails } from "./row-details";
+import { SameName } from "./same-names";
 
 const tones: Record<ImportVerdict, Tone> = {
+  ASK: "warn",
   CREATE: "ok",
   CHANGE: "info",
   LEAVE: "neutral",
@@ -41,7 +43,13 @@ export async function CheckedRows({ actor, file, parameters }: Props) {
       verdict: to,
       page: number && number > 1 ? number : undefined,
     });
-  const counts = { CREATE: file.created, CHANGE: file.changed, LEAVE: file.unchanged, REJECT: file.rejected };
+  const counts = {
+    ASK: file.asked,
+    CREATE: file.created,
+    CHANGE: file.changed,
+    LEAVE: file.unchanged,
+    REJECT: file.rejected,
+  };
   const tabs = [
     { href: hrefOf(), label: t("all"), current: !chosen, count: file.total },
     ...importVerdicts
@@ -64,7 +72,7 @@ export async function CheckedRows({ actor, file, parameters }: Props) {
         caption={t("rowByRow")}
         captionHidden
         columns={[
-          { key: "number", header: t("row"), align: "end", cell: (row) => row.number },
+          { key: "number", header: t("row"), align: "end", cell: (row) => row.line },
           {
             key: "name",
             header: t("fields.name"),
@@ -81,7 +89,18 @@ export async function CheckedRows({ actor, file, parameters }: Props) {
             header: t("whatHappens"),
             cell: (row) => <Badge tone={tones[row.verdict]}>{t(`verdictOf.${row.verdict}`)}</Badge>,
           },
-          { key: "details", header: t("details"), cell: (row) => <RowDetails row={row} /> },
+          {
+            key: "details",
+            header: t("details"),
+            cell: (row) => (
+              <div className="grid gap-2">
+                <RowDetails row={row} />
+                {row.verdict === "ASK" && file.state === "CHECKED" && (
+                  <SameName importId={file.id} row={row} />
+                )}
+              </div>
+            ),
+          },
         ]}
         rows={rows}
         rowKey={(row) => String(row.number)}

@@ -7,11 +7,12 @@ import { Notice } from "@/components/ui/notice";
 import type { ImportFile } from "@/lib/organizations/import/queries";
 import { formatNumber } from "@/lib/platform/i18n/format";
 import { commitImport } from "../../actions";
+import { SameNames } from "./same-names";
 
 /** What the import would do, or did: four figures and the one thing to do next. */
 export async function Outcome({ file }: { file: ImportFile }) {
   const [t, locale] = await Promise.all([getTranslations("organizations.import"), getLocale()]);
-  const { id, state, created, changed, unchanged, rejected, encoding, delimiter } = file;
+  const { id, state, created, changed, unchanged, rejected, asked, encoding, delimiter } = file;
   const writes = created + changed;
   const figures = { CREATE: created, CHANGE: changed, LEAVE: unchanged, REJECT: rejected } as const;
   return (
@@ -34,13 +35,15 @@ export async function Outcome({ file }: { file: ImportFile }) {
       </p>
       {state === "COMMITTED" ? (
         <Notice tone="ok">{t("committedText")}</Notice>
+      ) : asked > 0 ? (
+        <SameNames file={file} />
       ) : writes === 0 ? (
         <Notice tone="ok" title={t("nothingTitle")}>
           {t("nothingText")}
         </Notice>
       ) : null}
       <div className="flex flex-wrap items-start gap-3">
-        {state === "CHECKED" && writes > 0 && (
+        {state === "CHECKED" && asked === 0 && writes > 0 && (
           <ActionButton
             action={commitImport}
             fields={{ importId: id }}
