@@ -3,7 +3,7 @@ import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
 import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
 import { resumeOffers } from "@/lib/teams/commands/resume-offers";
 import { makeSeats, releaseTeam } from "@/lib/teams/commands/follow-project";
-import { claimForMail, handoverBefore, projectForMail } from "@/lib/teams/queries/mail-facts";
+import { claimForMail, handoverBefore, isSpokenFor, projectForMail } from "@/lib/teams/queries/mail-facts";
 import { tellOfAgreement } from "@/lib/teams/agreement-letter";
 import { address, occasionOf, tell } from "@/lib/teams/tell";
 
@@ -134,18 +134,21 @@ async function tellOfRelease(event: DomainEvent): Promise<void> {
   }
   // a project that ended wants nobody new, and whoever ended it knows
   if (by === "end" || by === "stop") return;
+  // a seat that somebody waited for is kept for them in the transaction that freed it
+  const isOffered = await isSpokenFor(claim.seatId);
+  const fate = isOffered ? "offered" : "reopened";
   await tell(occasionOf(event), project.partnerReaders, (t) => ({
-    subject: t("teams.mail.reopenedSubject", { role, project: project.title }),
-    sentences: [t("teams.mail.reopenedPartner", { role, project: project.title })],
+    subject: t(`teams.mail.${fate}Subject`, { role, project: project.title }),
+    sentences: [t(`teams.mail.${fate}Partner`, { role, project: project.title })],
     button: { label: t("teams.mail.team"), href },
   }));
   const others = project.staffReaders.filter(
     ({ id }) => id !== event.personId && !project.partnerReaders.some((partner) => partner.id === id),
   );
   await tell(occasionOf(event), others, (t) => ({
-    subject: t("teams.mail.reopenedSubject", { role, project: project.title }),
+    subject: t(`teams.mail.${fate}Subject`, { role, project: project.title }),
     sentences: [
-      t("teams.mail.reopenedText", {
+      t(`teams.mail.${fate}Text`, {
         role,
         project: project.title,
         name: person.name ?? t("teams.page.unnamed"),

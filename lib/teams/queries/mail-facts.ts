@@ -44,6 +44,11 @@ export async function claimForMail(claimId: string) {
   };
 }
 
+/** Whether a seat that was left is kept for someone, or has someone, by now. */
+export async function isSpokenFor(seatId: string): Promise<boolean> {
+  return (await db().seatClaim.count({ where: { seatId, releasedAt: null } })) > 0;
+}
+
 /** The note that whoever held the seat before left for the next person. */
 export async function handoverBefore(seatId: string, claimedAt: Date) {
   const left = await db().seatClaim.findFirst({

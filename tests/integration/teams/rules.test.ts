@@ -9,10 +9,11 @@ import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { makeSeats } from "@/lib/teams/commands/follow-project";
 import { placePerson } from "@/lib/teams/commands/place-person";
 import { releaseSeat, stepDown } from "@/lib/teams/commands/release-seat";
+import { joinWaitlist } from "@/lib/teams/commands/waitlist";
 import { swapSeat } from "@/lib/teams/commands/swap-seat";
 import { makeCrowd } from "@/tests/support/crowd";
 import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
-import { asActor, makeOrganization, makePerson } from "@/tests/support/people-factories";
+import { asActor, makeOrganization, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { manager, professional } from "@/tests/support/teams";
 
 afterEach(() => moveClock(null));
@@ -128,6 +129,27 @@ describe("leaving a seat", () => {
       where: { to: ben.email, subject: { startsWith: "You are on the team" } },
     });
     expect(letter?.text).toContain("All is in the folder.");
+  });
+
+  it("tells partner and staff that it is open again, or that the next in line was asked: one of the two", async () => {
+    for (const waits of [true, false]) {
+      const { seatId, accept, cohort } = await oneSeat();
+      await makeStaff({ programme: cohort.programme });
+      await drainOutbox(reactions);
+      const before = await db().emailMessage.findMany({ select: { id: true } });
+      const [ana, ben] = [await accept(), await accept()];
+      const { claimId } = await claimSeat(ana, { seatId });
+      const { roleId } = await db().seat.findUniqueOrThrow({ where: { id: seatId } });
+      if (waits) await joinWaitlist(ben, { roleId });
+      await stepDown(ana, { claimId, reason: "", handoverNote: "All is in the folder." });
+      await drainOutbox(reactions);
+      const letters = await db().emailMessage.findMany({
+        where: { id: { notIn: before.map(({ id }) => id) } },
+      });
+      const told = letters.map(({ subject }) => subject);
+      expect(told.some((subject) => subject.startsWith("A seat is open again"))).toBe(!waits);
+      expect(told.some((subject) => subject.startsWith("Someone left, and the next"))).toBe(waits);
+    }
   });
 
   it("asks for the note once the work has begun", async () => {
