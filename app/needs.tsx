@@ -25,6 +25,7 @@ const hrefs: Record<NeedKind, (slug: string) => string> = {
   "verify-hours": () => "/partner/hours",
   "finish-request": (id) => `/partner/requests/${id}`,
   "answer-held-seat": (slug) => `/professional/select/${slug}#held-seat`,
+  "rank-roles": (slug) => `/professional/select/${slug}/preferences`,
   "choose-seat": (slug) => `/professional/select/${slug}`,
   "finish-application": (slug) => `/professional/apply/${slug}`,
   "answer-hours": () => "/professional/hours",

@@ -4,6 +4,7 @@ import { requireActor } from "@/app/actor";
 import { Needs } from "@/app/needs";
 import { logHours } from "@/app/professional/hours/actions";
 import { JoinNext } from "@/app/professional/_parts/join-next";
+import { MyApplications } from "@/app/professional/_parts/my-applications";
 import { MySeats } from "@/app/professional/_parts/my-seats";
 import { Said } from "@/app/said";
 import { QuickLog } from "@/components/hours/quick-log";
@@ -13,6 +14,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { professionalNeeds } from "@/lib/attention/queries/professional";
+import { professionalStanding } from "@/lib/attention/queries/professional-standing";
 import { professionalSeats } from "@/lib/attention/queries/professional-seats";
 import { loggableProjects, myTotals } from "@/lib/hours/mine";
 import { today } from "@/lib/platform/clock";
@@ -26,14 +28,18 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A professional's first page: what am I on, what is due, log hours, what can I join. */
 export default async function ProfessionalToday({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireActor("professional", "/professional");
-  const [t, locale, needs, seats, minutes, loggable] = await Promise.all([
+  const [t, locale, needs, seats, standing, minutes, loggable] = await Promise.all([
     getTranslations("attention.professional"),
     getLocale(),
     professionalNeeds(actor),
     professionalSeats(actor),
+    professionalStanding(actor),
     myTotals(actor),
     loggableProjects(actor),
   ]);
+  const applying: readonly string[] = ["finish-application", "rank-roles", "choose-seat", "answer-held-seat"];
+  const isAsked = (cohort: string) =>
+    needs.some(({ kind, slug }) => slug === cohort && applying.includes(kind));
   const given = minutes.verified + minutes.waiting > 0 && (
     <Figure
       label={t("given")}
@@ -50,7 +56,7 @@ export default async function ProfessionalToday({ searchParams }: { searchParams
       <RecordLayout
         side={
           <>
-            <JoinNext />
+            <JoinNext applied={standing.map(({ cohort }) => cohort.slug)} />
             {given}
           </>
         }
@@ -65,7 +71,8 @@ export default async function ProfessionalToday({ searchParams }: { searchParams
             {t("nothingText")}
           </EmptyState>
         )}
-        <MySeats seats={seats} />
+        <MyApplications rows={standing.filter(({ cohort }) => !isAsked(cohort.slug))} />
+        {(seats.length > 0 || standing.length === 0) && <MySeats seats={seats} />}
       </RecordLayout>
     </>
   );

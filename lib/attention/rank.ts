@@ -28,6 +28,7 @@ export const weights = {
   // for professionals
   "answer-held-seat": 5,
   "choose-seat": 5,
+  "rank-roles": 4,
   "finish-application": 4,
   "answer-hours": 3,
   "log-hours": 2,

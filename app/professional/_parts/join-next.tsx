@@ -5,13 +5,14 @@ import { Panel } from "@/components/ui/panel";
 import { openCohorts } from "@/lib/cohorts/queries";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
 
-/** The cohorts one can apply to now, and where the open seats are. */
-export async function JoinNext() {
-  const [t, locale, cohorts] = await Promise.all([
+/** The cohorts one can still apply to now, and where the open seats are. */
+export async function JoinNext({ applied }: { applied: readonly string[] }) {
+  const [t, locale, open] = await Promise.all([
     getTranslations("attention.professional"),
     getLocale(),
     openCohorts(),
   ]);
+  const cohorts = open.filter(({ slug }) => !applied.includes(slug));
   return (
     <Panel id="join" title={t("join")}>
       <div className="grid gap-4">
@@ -29,7 +30,7 @@ export async function JoinNext() {
             <ButtonLink href={`/professional/apply/${slug}`}>{t("apply")}</ButtonLink>
           </div>
         ))}
-        {cohorts.length === 0 && (
+        {open.length === 0 && (
           <p className="text-ink-soft">
             {t("noneOpen")} <Link href="/cohorts">{t("seeCohorts")}</Link>
           </p>

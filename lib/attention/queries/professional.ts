@@ -63,7 +63,7 @@ async function heldSeats({ personId }: Actor): Promise<Need[]> {
   });
 }
 
-/** Drafts whose cohort still takes applications, and accepted people who can choose a seat now. */
+/** Drafts whose cohort still takes applications, and accepted people who can rank roles or choose a seat now. */
 async function applicationsOf({ personId }: Actor): Promise<Need[]> {
   const at = now();
   const applications = await db().application.findMany({
@@ -80,6 +80,15 @@ async function applicationsOf({ personId }: Actor): Promise<Need[]> {
             seatClaims: { none: { personId, releasedAt: null } },
           },
         },
+        {
+          state: "ACCEPTED",
+          cohort: {
+            preferencesOpenAt: { lte: at },
+            preferencesCloseAt: { gt: at },
+            seatClaims: { none: { personId, releasedAt: null } },
+            preferences: { none: { personId } },
+          },
+        },
       ],
     },
     select: {
@@ -90,7 +99,9 @@ async function applicationsOf({ personId }: Actor): Promise<Need[]> {
           slug: true,
           name: true,
           applicationsCloseAt: true,
+          claimingOpensAt: true,
           claimingClosesAt: true,
+          preferencesCloseAt: true,
           programme: { select: { timeZone: true } },
         },
       },
@@ -99,9 +110,13 @@ async function applicationsOf({ personId }: Actor): Promise<Need[]> {
   });
   return applications.map(({ id, state, cohort }) => {
     const zone = cohort.programme.timeZone;
-    const draft = state === "DRAFT";
-    const date = dateIn(draft ? cohort.applicationsCloseAt : cohort.claimingClosesAt, zone);
-    const kind = draft ? "finish-application" : "choose-seat";
+    const [kind, until] =
+      state === "DRAFT"
+        ? (["finish-application", cohort.applicationsCloseAt] as const)
+        : cohort.claimingOpensAt <= at || !cohort.preferencesCloseAt
+          ? (["choose-seat", cohort.claimingClosesAt] as const)
+          : (["rank-roles", cohort.preferencesCloseAt] as const);
+    const date = dateIn(until, zone);
     return {
       kind,
       key: `${kind}:${id}`,
