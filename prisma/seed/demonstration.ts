@@ -10,7 +10,7 @@ import { addSeasonHours } from "./world/hours";
 import { addPartners } from "./world/partners";
 import { Professionals } from "./world/professionals";
 import { addTalk } from "./world/talk";
-import { addPreferences, addWishes } from "./world/preferences";
+import { addApart, addPreferences, addWishes } from "./world/preferences";
 import { addProjects, type TaleProject } from "./world/projects";
 import { addRecruits } from "./world/recruits";
 import { addReviews } from "./world/reviews";
@@ -84,6 +84,7 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
     accounts.staff,
   );
   addWishes(world, evenings, projectsOf("evenings"), recruits);
+  addApart(world, evenings, recruits, accounts.staff);
   const wanted = projectsOf("coming").flatMap(({ roles }) => roles);
   addRecruits(world, professionals, { cohort: coming, roles: wanted, share: 0.4 }, accounts.staff);
   for (const season of ["running", "evenings", "coming"] as const)

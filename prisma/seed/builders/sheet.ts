@@ -58,6 +58,7 @@ type Tables = {
   projectInterest: Prisma.ProjectInterestCreateManyInput;
   preferenceList: Prisma.PreferenceListCreateManyInput;
   rolePreference: Prisma.RolePreferenceCreateManyInput;
+  formationPairRule: Prisma.FormationPairRuleCreateManyInput;
   hoursEntry: Prisma.HoursEntryCreateManyInput;
   hoursDecision: Prisma.HoursDecisionCreateManyInput;
   auditEntry: Prisma.AuditEntryCreateManyInput;
@@ -121,6 +122,7 @@ const order = [
   "projectInterest",
   "preferenceList",
   "rolePreference",
+  "formationPairRule",
   "hoursEntry",
   "hoursDecision",
   "auditEntry",

@@ -45,6 +45,28 @@ export function addWishes(
   }
 }
 
+/** Two people asked staff not to be on one team, each without the other knowing. */
+export function addApart(
+  { sheet, past }: World,
+  cohort: BuiltCohort,
+  people: readonly { id: string; discipline: string }[],
+  staff: { id: string },
+): void {
+  const [first] = people;
+  const second = people.find(({ discipline }) => discipline !== first?.discipline);
+  if (!first || !second) return;
+  const [oneId = "", otherId = ""] = [first.id, second.id].sort();
+  const at = past.at(addDays(cohort.reviewEnds, 2), "09:15");
+  sheet.add("formationPairRule", {
+    cohortId: cohort.id,
+    oneId,
+    otherId,
+    kind: "APART",
+    byId: staff.id,
+    at,
+  });
+}
+
 type Dice = Pick<World, "sheet" | "past"> & { random: Random };
 
 function addList(
