@@ -36,8 +36,7 @@ export async function SeatBoard({
         <li key={role.roleId} id={`role-${role.roleId}`} className="grid gap-3 py-6">
           <Heading role={role} />
           <Wanted role={role} judged={judged} />
-          {judged && !role.mayTake && <WhyNot role={role} />}
-          {judged && role.mayTake && role.unmet.length > 0 && <KnowFirst role={role} meets={meets} />}
+          {judged && !role.mayTake && <WhyNot role={role} meets={meets} />}
           {role.mayTake && isOnOffer(role, mode) && <Take role={role} mode={mode} />}
         </li>
       ))}
@@ -113,8 +112,18 @@ async function Wanted({ role: { skills }, judged }: { role: BoardRole; judged: b
   );
 }
 
-async function WhyNot({ role }: { role: BoardRole }) {
-  const t = await getTranslations("teams.board");
+async function WhyNot({ role, meets }: { role: BoardRole; meets: readonly string[] }) {
+  const [t, locale, inWords] = await Promise.all([
+    getTranslations("teams.board"),
+    getLocale(),
+    windowsInWords(),
+  ]);
+  const { language, mode } = role;
+  const words = {
+    times: inWords(meets),
+    language: language && languageName(language, locale),
+    mode: mode ?? "",
+  };
   const names = new Map(role.skills.map(({ slug, name }) => [slug, name]));
   const reasons = role.shortfalls.map((missing) => {
     const { wanted, offered } = missing;
@@ -128,30 +137,10 @@ async function WhyNot({ role }: { role: BoardRole }) {
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
       <Badge tone="neutral">{t(role.conflict ? "cannotConflict" : "cannot")}</Badge>
       <span className="text-ink-soft">
-        {role.conflict ? t("conflict", { partner: role.project.partner }) : reasons.join(" ")}
+        {role.conflict
+          ? t("conflict", { partner: role.project.partner })
+          : [...reasons, ...role.unmet.map((each) => t(`unmet.${each}`, words))].join(" ")}
       </span>
-    </div>
-  );
-}
-
-/** What the reader said in their application and how this project works don't meet: theirs to judge. */
-async function KnowFirst({
-  role: { unmet, language },
-  meets,
-}: {
-  role: BoardRole;
-  meets: readonly string[];
-}) {
-  const [t, locale, inWords] = await Promise.all([
-    getTranslations("teams.board.know"),
-    getLocale(),
-    windowsInWords(),
-  ]);
-  const words = { times: inWords(meets), language: language && languageName(language, locale) };
-  return (
-    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
-      <Badge tone="warn">{t("title")}</Badge>
-      <span>{unmet.map((each) => t(each, words)).join(" ")}</span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Unmet } from "@/lib/teams/conditions";
+import type { Mode, Unmet } from "@/lib/teams/conditions";
 import type { Shortfall } from "@/lib/teams/eligibility";
 
 /** A role with a seat still open, seen by one person. */
@@ -18,9 +18,10 @@ export type BoardRole = {
   skills: { slug: string; name: string; level: number; required: boolean; mine: number }[];
   conflict: boolean;
   shortfalls: Shortfall[];
-  /** What doesn't keep them from it, and what they should know before they take it. */
+  /** Where how they said they can work and how the project works don't meet. */
   unmet: Unmet[];
   language: string;
+  mode: Mode | null;
   /** The discipline they applied with. */
   ownDiscipline: boolean;
   /** Nothing above stands in the way. */

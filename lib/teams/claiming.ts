@@ -1,6 +1,7 @@
 import type { ApplicationState, Stage } from "@/lib/generated/prisma/enums";
 import type { CalendarDate } from "@/lib/platform/dates";
 import { Refusal } from "@/lib/platform/refusal";
+import type { Mode, Unmet } from "@/lib/teams/conditions";
 import { shortfalls, type Offered, type Wanted } from "@/lib/teams/eligibility";
 
 /** Everything the rules of a claim need to know about one seat and one person, read in one moment. */
@@ -25,6 +26,9 @@ export type SeatFacts = {
   application: ApplicationState | null;
   offered: Offered;
   conflict: boolean;
+  /** Where how they can work and how the project works don't meet, and where its people work. */
+  unmet: Unmet[];
+  mode: Mode | null;
   /** Who is on the seat now, or for whom it is held. */
   holder: { claimId: string; personId: string; held: boolean } | null;
   /** The seat they have in this cohort now, or that is held for them. */
@@ -68,15 +72,20 @@ export function claimRefusal(facts: SeatFacts, { swapping = false } = {}): Refus
   if (skills > 0) return new Refusal("skills-missing", { values: { count: skills } });
   const hours = missing.find(({ kind }) => kind === "hours");
   if (hours) return new Refusal("hours-short", { values: { wanted: hours.wanted, offered: hours.offered } });
-  return null;
+  return unmetRefusal(facts);
 }
 
-/** Why staff may not place someone here, if so: skills and hours may be set aside with a reason, nothing else. */
+/** The first of what doesn't meet; also for a wish, which could lead to no seat. */
+export function unmetRefusal({ unmet: [first], mode }: Pick<SeatFacts, "unmet" | "mode">): Refusal | null {
+  return first ? new Refusal(`unmet-${first}`, { values: { mode: mode ?? "" } }) : null;
+}
+
+/** Why staff may not place someone here, if so: skills, hours and how someone works may be set aside with a reason, nothing else. */
 export function placingRefusal(facts: SeatFacts, reason: string): Refusal | null {
   const hard = hardRefusal(facts);
   if (hard) return hard;
   if (facts.mine) return new Refusal("one-seat-per-cohort", { field: "personId" });
-  if (!reason && shortfalls(facts.wanted, facts.offered).length > 0) {
+  if (!reason && shortfalls(facts.wanted, facts.offered).length + facts.unmet.length > 0) {
     return new Refusal("override-reason-needed", { field: "overrideReason" });
   }
   return null;

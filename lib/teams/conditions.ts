@@ -1,7 +1,10 @@
 import type { TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
+import { mayCome, mondayOf } from "@/lib/people/week";
+import type { CalendarDate } from "@/lib/platform/dates";
 
 // How a project works and how someone can work, besides skills and hours. What somebody hasn't said is never held
-// against them, and what a scope leaves open asks nothing (decision 066).
+// against them, and what a scope leaves open asks nothing (decision 066). One rule for teams that are worked out, roles that
+// are ranked and seats that are chosen (decision 087).
 
 /** What a scope asks: whose time it takes, where, and in which language. "" asks nothing. */
 export type Conditions = { timeKind: string; place: string; language: string };
@@ -41,6 +44,17 @@ export function modesOffered(place: WorkPlace): Mode[] {
 export const windowOf = (meets: readonly string[]): string | null =>
   meets.length > 0 ? meets.join(" ") : null;
 export const timesOf = (window: string): string[] => window.split(" ");
+
+/** When the teams of a cohort meet, on which clock, and in which week they begin. */
+export type Meeting = { windows: readonly string[]; timeZone: string; kickoffOn: CalendarDate };
+
+type Said = Omit<Circumstances, "comes"> & { freeTimes: readonly string[]; timeZone: string | null };
+
+/** What an application says of how its person can work, held against when the teams meet. */
+export function circumstancesOf({ freeTimes, timeZone, ...said }: Said, meeting: Meeting): Circumstances {
+  const free = { windows: freeTimes, timeZone: timeZone ?? meeting.timeZone };
+  return { ...said, comes: mayCome(free, meeting, mondayOf(meeting.kickoffOn)) };
+}
 
 export type Unmet = "times" | "time-kind" | "place" | "language";
 

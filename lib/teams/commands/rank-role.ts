@@ -4,6 +4,15 @@ import { now, onClock } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { unmetRefusal } from "@/lib/teams/claiming";
+import { modeAsked } from "@/lib/teams/conditions";
+import {
+  applicationSaid,
+  projectAsks,
+  unmetOf,
+  type AskedRow,
+  type SaidRow,
+} from "@/lib/teams/queries/circumstances";
 import { mostRanked, movedTo, ranked, rankingOf, rowsOf, type Ranking } from "@/lib/teams/ranking";
 import type { MovePlace, RankOnly, RankRole } from "@/lib/teams/schema";
 
@@ -11,7 +20,7 @@ type Ranker = Pick<Actor, "personId" | "actingAs">;
 
 /**
  * One step on the actor's ranked list, saved at once. Refuses: not-found, accepted-only, ranking-closed (by the
- * database's clock), role-not-in-cohort, role-closed, declared-conflict, ranked-enough.
+ * database's clock), role-not-in-cohort, role-closed, declared-conflict, unmet-..., ranked-enough.
  */
 export function rankRole(actor: Ranker, { cohortId, roleId, deed }: RankRole): Promise<void> {
   return rewrite(actor, cohortId, async (before) => {
@@ -96,6 +105,13 @@ async function assertMayRank(
     where: { organizationId, application: { cohortId, personId } },
   });
   if (conflict > 0) throw new Refusal("declared-conflict");
+  const [row] = await db().$queryRaw<{ said: SaidRow; asked: AskedRow }[]>`
+    select ${applicationSaid} as said, ${projectAsks} as asked
+    from "Role" r join "Project" p on p.id = r."projectId" join "Application" a on a."cohortId" = p."cohortId"
+    where r.id = ${roleId}::uuid and a."personId" = ${personId}::uuid`;
+  const refusal =
+    row && unmetRefusal({ unmet: unmetOf(row.said, row.asked), mode: modeAsked(row.asked.place) });
+  if (refusal) throw refusal;
 }
 
 async function saved(

@@ -1,6 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import {
+  applicationSaid,
+  projectAsks,
+  unmetOf,
+  type AskedRow,
+  type SaidRow,
+} from "@/lib/teams/queries/circumstances";
 import { applicationSkills } from "@/lib/teams/queries/skill-lists";
 import { fit, shortfalls, type Offered, type Wanted } from "@/lib/teams/eligibility";
 import { formsTeam } from "@/lib/teams/policy";
@@ -12,6 +19,8 @@ type Row = {
   name: string;
   offeredHours: number | null;
   offeredSkills: Offered["skills"];
+  said: SaidRow;
+  asked: AskedRow;
 };
 
 /**
@@ -34,20 +43,21 @@ export async function candidatesFor(
   });
   if (!seat || !formsTeam(actor, seat.project)) return null;
   const rows = await db().$queryRaw<Row[]>`
-    select a."personId", coalesce(p.name, p.email) as name, a."hoursPerWeek" as "offeredHours",
-      ${applicationSkills} as "offeredSkills"
-    from "Application" a join "Person" p on p.id = a."personId"
-    where a."cohortId" = ${seat.cohortId}::uuid and a.state = 'ACCEPTED' and p."archivedAt" is null
+    select a."personId", coalesce(who.name, who.email) as name, a."hoursPerWeek" as "offeredHours",
+      ${applicationSkills} as "offeredSkills", ${applicationSaid} as said, ${projectAsks} as asked
+    from "Application" a join "Person" who on who.id = a."personId" join "Project" p on p.id = ${projectId}::uuid
+    where a."cohortId" = ${seat.cohortId}::uuid and a.state = 'ACCEPTED' and who."archivedAt" is null
       and not exists (select 1 from "SeatClaim" c
         where c."cohortId" = a."cohortId" and c."personId" = a."personId" and c."releasedAt" is null)
       and not exists (select 1 from "ApplicationConflict" x
         where x."applicationId" = a.id and x."organizationId" = ${seat.project.organizationId}::uuid)
-    order by p.name, p.id limit 2000`;
+    order by who.name, who.id limit 2000`;
   const wanted: Wanted = seat.role;
   return rows
-    .map(({ personId, name, offeredHours, offeredSkills }) => {
+    .map(({ personId, name, offeredHours, offeredSkills, said, asked }) => {
       const offered = { hoursPerWeek: offeredHours, skills: offeredSkills };
-      return { personId, name, fits: shortfalls(wanted, offered).length === 0, fit: fit(wanted, offered) };
+      const missing = shortfalls(wanted, offered).length + unmetOf(said, asked).length;
+      return { personId, name, fits: missing === 0, fit: fit(wanted, offered) };
     })
     .toSorted((one, other) => Number(other.fits) - Number(one.fits) || other.fit - one.fit);
 }

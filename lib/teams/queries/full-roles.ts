@@ -1,6 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import {
+  applicationSaid,
+  projectAsks,
+  unmetOf,
+  type AskedRow,
+  type SaidRow,
+} from "@/lib/teams/queries/circumstances";
 import { applicationSkills, roleSkills } from "@/lib/teams/queries/skill-lists";
 import { shortfalls, type Offered, type Wanted } from "@/lib/teams/eligibility";
 
@@ -27,6 +34,8 @@ type Row = Omit<FullRole, "project" | "withinReach"> & {
   offeredHours: number | null;
   offeredSkills: Offered["skills"];
   conflict: boolean;
+  said: SaidRow;
+  asked: AskedRow;
 };
 
 /** The roles of a cohort that have no seat free, those one waits for first, then those one could. One statement. */
@@ -38,7 +47,7 @@ export async function fullRoles({ personId }: Actor, cohortId: string): Promise<
         where mine."roleId" = r.id and mine."personId" = ${personId}::uuid and w."roleId" = r.id
           and (w.since, w."personId") <= (mine.since, mine."personId")) as place,
       ${roleSkills} as "wantedSkills", a."hoursPerWeek" as "offeredHours",
-      ${applicationSkills} as "offeredSkills",
+      ${applicationSkills} as "offeredSkills", ${applicationSaid} as said, ${projectAsks} as asked,
       exists (select 1 from "ApplicationConflict" c
         where c."applicationId" = a.id and c."organizationId" = o.id) as conflict
     from "Role" r join "Project" p on p.id = r."projectId" join "Organization" o on o.id = p."organizationId"
@@ -49,17 +58,31 @@ export async function fullRoles({ personId }: Actor, cohortId: string): Promise<
         select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null))
     order by p.title, r.position limit 200`;
   return rows
-    .map(({ slug, project, partner, place, wantedSkills, offeredHours, offeredSkills, conflict, ...row }) => {
-      const wanted = { hoursPerWeek: row.hoursPerWeek, skills: wantedSkills };
-      const missing = shortfalls(wanted, { hoursPerWeek: offeredHours, skills: offeredSkills });
-      return {
-        ...row,
-        // nobody stands at place 0: they don't wait
-        place: place || null,
-        withinReach: !conflict && missing.length === 0,
-        project: { slug, title: project, partner },
-      };
-    })
+    .map(
+      ({
+        slug,
+        project,
+        partner,
+        place,
+        wantedSkills,
+        offeredHours,
+        offeredSkills,
+        conflict,
+        said,
+        asked,
+        ...row
+      }) => {
+        const wanted = { hoursPerWeek: row.hoursPerWeek, skills: wantedSkills };
+        const missing = shortfalls(wanted, { hoursPerWeek: offeredHours, skills: offeredSkills });
+        return {
+          ...row,
+          // nobody stands at place 0: they don't wait
+          place: place || null,
+          withinReach: !conflict && missing.length + unmetOf(said, asked).length === 0,
+          project: { slug, title: project, partner },
+        };
+      },
+    )
     .toSorted(
       (one, other) =>
         Number(other.place !== null) - Number(one.place !== null) ||

@@ -1,6 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import {
+  applicationSaid,
+  projectAsks,
+  unmetOf,
+  type AskedRow,
+  type SaidRow,
+} from "@/lib/teams/queries/circumstances";
 import { applicationSkills, roleSkills } from "@/lib/teams/queries/skill-lists";
 import { Refusal } from "@/lib/platform/refusal";
 import { shortfalls, type Offered, type Wanted } from "@/lib/teams/eligibility";
@@ -11,6 +18,8 @@ type Row = Near & {
   wantedSkills: Wanted["skills"];
   offeredHours: number | null;
   offeredSkills: Offered["skills"];
+  said: SaidRow;
+  asked: AskedRow;
 };
 type Looking = Pick<Actor, "personId" | "locale">;
 
@@ -42,11 +51,12 @@ export async function nearestOpenSeats(personId: string, seatId: string): Promis
         array(select cause from "ProjectCause" pc where pc."projectId" = s."projectId") as causes
       from "Seat" s join "Role" r on r.id = s."roleId" where s.id = ${seatId}::uuid
     ), me as (
-      select a.id, a."hoursPerWeek" as "offeredHours", ${applicationSkills} as "offeredSkills"
+      select a.id, a."hoursPerWeek" as "offeredHours", ${applicationSkills} as "offeredSkills",
+        ${applicationSaid} as said
       from "Application" a, lost where a."cohortId" = lost."cohortId" and a."personId" = ${personId}::uuid
     )
     select r.title, p.title as project, r."hoursPerWeek" as "wantedHours", me."offeredHours", me."offeredSkills",
-      ${roleSkills} as "wantedSkills"
+      ${roleSkills} as "wantedSkills", me.said, ${projectAsks} as asked
     from lost, me, "Role" r join "Project" p on p.id = r."projectId"
     where p."cohortId" = lost."cohortId" and p.stage in ('PUBLISHED', 'STAFFED') and p."seatsTaken" < p.seats
       and exists (select 1 from "Seat" s where s."roleId" = r.id and not exists (
@@ -60,7 +70,8 @@ export async function nearestOpenSeats(personId: string, seatId: string): Promis
   return rows
     .filter((row) => {
       const wanted = { hoursPerWeek: row.wantedHours, skills: row.wantedSkills };
-      return shortfalls(wanted, { hoursPerWeek: row.offeredHours, skills: row.offeredSkills }).length === 0;
+      const offered = { hoursPerWeek: row.offeredHours, skills: row.offeredSkills };
+      return shortfalls(wanted, offered).length + unmetOf(row.said, row.asked).length === 0;
     })
     .slice(0, named)
     .map(({ title, project }) => ({ title, project }));

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { offeredSeat, type BoardRole } from "@/lib/teams/board";
-import { unmetBy, type Circumstances } from "@/lib/teams/conditions";
+import { modeAsked, unmetBy, type Circumstances } from "@/lib/teams/conditions";
 import { fit, shortfalls, type Offered } from "@/lib/teams/eligibility";
 
 type For = {
@@ -54,6 +54,7 @@ export async function openRoles({ cohortId, personId, application, locale }: For
     const conflict = conflicts.has(project.organizationId);
     const missing = shortfalls(wanted, offered);
     const { timeKind = "", place = "", language = "" } = project.scope ?? {};
+    const unmet = application ? unmetBy(application.said, { timeKind, place, language }) : [];
     return {
       ...role,
       roleId: id,
@@ -73,11 +74,12 @@ export async function openRoles({ cohortId, personId, application, locale }: For
         mine: levels.get(skill) ?? 0,
       })),
       conflict,
-      unmet: application ? unmetBy(application.said, { timeKind, place, language }) : [],
+      unmet,
       language,
+      mode: modeAsked(place),
       ownDiscipline: role.discipline === application?.discipline,
       shortfalls: missing,
-      mayTake: !conflict && missing.length === 0,
+      mayTake: !conflict && missing.length + unmet.length === 0,
       fit: fit(wanted, offered),
     };
   });

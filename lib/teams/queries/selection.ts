@@ -1,13 +1,12 @@
 import "server-only";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { mayCome, mondayOf } from "@/lib/people/week";
 import { databaseNow } from "@/lib/platform/clock";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { BoardRole, HeldSeat, MySeat, Round, Standing, Window } from "@/lib/teams/board";
-import type { Circumstances } from "@/lib/teams/conditions";
+import { circumstancesOf, type Circumstances } from "@/lib/teams/conditions";
 import { openRoles } from "@/lib/teams/queries/open-roles";
 
 export type Selection = {
@@ -116,17 +115,18 @@ function applicationOf(cohortId: string, personId: string) {
   });
 }
 
-type Meeting = { meets: string[]; kickoffOn: Date; programme: { timeZone: string } };
+type Season = { meets: string[]; kickoffOn: Date; programme: { timeZone: string } };
 
-/** What they said of how they can work, held against when the cohort's teams meet. */
 function saidBy(
-  application: NonNullable<Awaited<ReturnType<typeof applicationOf>>>,
-  { meets, kickoffOn, programme: { timeZone: zone } }: Meeting,
+  { timeKind, place, languages, freeTimes, timeZone }: NonNullable<Awaited<ReturnType<typeof applicationOf>>>,
+  { meets, kickoffOn, programme }: Season,
 ): Circumstances {
-  const { timeKind, place, languages, freeTimes, timeZone } = application;
-  const free = { windows: freeTimes, timeZone: timeZone ?? zone };
-  const comes = mayCome(free, { windows: meets, timeZone: zone }, mondayOf(fromDate(kickoffOn)));
-  return { comes, timeKind, place, languages };
+  const said = { timeKind, place, languages, freeTimes, timeZone };
+  return circumstancesOf(said, {
+    windows: meets,
+    timeZone: programme.timeZone,
+    kickoffOn: fromDate(kickoffOn),
+  });
 }
 
 async function heldSeat(cohortId: string, personId: string): Promise<HeldSeat | null> {
