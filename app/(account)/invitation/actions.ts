@@ -2,8 +2,6 @@
 
 import { action, visitors } from "@/app/action";
 import { firstPage } from "@/app/areas";
-import { keepSession } from "@/app/session";
-import { startSession } from "@/lib/people/auth/sessions";
 import { acceptInvitation } from "@/lib/people/invitations/accept";
 import {
   inviteFunder,
@@ -12,12 +10,14 @@ import {
   renewInvitation,
   revokeInvitation,
 } from "@/lib/people/invitations/commands";
+import { proveInvitedAddress } from "@/lib/people/invitations/prove";
 import {
   AcceptInvitation,
   InviteFunder,
   InviteStaff,
   InviteToOrganization,
   OneInvitation,
+  ProveAddress,
 } from "@/lib/people/invitations/schema";
 import { readLocale } from "@/lib/platform/i18n/preferences";
 
@@ -31,15 +31,16 @@ export const takeBack = action(OneInvitation, revokeInvitation, {
   then: () => ({ said: "invitation-revoked" }),
 });
 
-export const accept = visitors(
-  AcceptInvitation,
-  async (_visitor, input) => {
-    const accepted = await acceptInvitation(input, await readLocale());
-    await keepSession(await startSession(accepted.personId, "invitation"));
-    return accepted;
-  },
+export const accept = action(AcceptInvitation, acceptInvitation, {
+  limit: { points: 30, seconds: 600 },
+  then: ({ role }) => ({ redirect: firstPage[role], said: "invitation-accepted" }),
+});
+
+export const proveAddress = visitors(
+  ProveAddress,
+  async (_visitor, input) => proveInvitedAddress(input, await readLocale()),
   {
     limit: { points: 30, seconds: 600 },
-    then: ({ role }) => ({ redirect: firstPage[role], said: "invitation-accepted" }),
+    then: ({ email }) => ({ redirect: `/sign-in/sent?${new URLSearchParams({ to: email })}` }),
   },
 );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/app/(public)/_parts/plain-page";
+import { config } from "@/lib/platform/config";
 
 const sections = ["kept", "seen", "cookies", "mail", "safety", "rights"] as const;
 
@@ -18,7 +19,7 @@ export default async function Privacy() {
       sections={sections.map((id) => ({
         id,
         heading: t(`sections.${id}.h`),
-        text: t(`sections.${id}.p`),
+        text: id === "mail" ? t("sections.mail.p", { days: config().MAIL_DAYS }) : t(`sections.${id}.p`),
       }))}
     />
   );

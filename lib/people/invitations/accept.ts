@@ -1,37 +1,40 @@
 import "server-only";
 import type { z } from "zod";
 import type { OrganizationRole, StaffRole } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
+import { inviterStillMay } from "@/lib/people/invitations/inviter";
 import type { AcceptInvitation } from "@/lib/people/invitations/schema";
 import { hashOf } from "@/lib/people/invitations/token";
+import { nameOf } from "@/lib/people/name";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
-import type { Locale } from "@/lib/platform/i18n/locales";
 import { record, type Acting } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
 export type Accepted = { personId: string; role: "staff" | "partner" | "company" | "funder" };
 
 /**
- * Accepts for the person whose address was invited: the link came by mail, so who holds it reads that mailbox.
- * Someone we don't know becomes a person. Once only, also when two tabs accept at the same moment: the row that is
- * still open decides, and the second is refused.
+ * Accepts for someone who is signed in with the address that was invited. Once only, also when two tabs accept at the
+ * same moment: the row that is still open decides. Whoever invited must still have the right to, up to this instant.
  */
 export async function acceptInvitation(
+  actor: Actor,
   { token, name }: z.output<typeof AcceptInvitation>,
-  locale: Locale,
 ): Promise<Accepted> {
   return transaction(async () => {
     const tokenHash = hashOf(token);
     const invitation = await lockOpen(tokenHash);
-    const personId = await personFor(invitation.email, name, locale);
+    if (invitation.email !== actor.email) throw new Refusal("invitation-for-another");
+    const { personId } = actor;
+    await nameOf(actor, name);
     await db().invitation.update({
       where: { tokenHash },
       data: { acceptedAt: await databaseNow(), acceptedById: personId },
       select: { id: true },
     });
-    const actor: Acting = { personId, actingAs: "person" };
-    const role = await join(actor, personId, invitation);
-    await record(actor, "invitation.accepted", {
+    const as: Acting = { personId, actingAs: "person" };
+    const role = await join(as, personId, invitation);
+    await record(as, "invitation.accepted", {
       subject: { type: "Invitation", id: invitation.id },
       payload: { personId },
     });
@@ -49,24 +52,11 @@ async function lockOpen(tokenHash: string) {
   if (invitation.acceptedAt) throw new Refusal("invitation-accepted");
   if (invitation.revokedAt) throw new Refusal("invitation-revoked");
   if (invitation.expiresAt <= (await databaseNow())) throw new Refusal("invitation-over");
+  if (!(await inviterStillMay(invitation, "and-stays"))) throw new Refusal("invitation-lapsed");
   return invitation;
 }
 
 type Open = Awaited<ReturnType<typeof lockOpen>>;
-
-async function personFor(email: string, name: string, locale: Locale): Promise<string> {
-  const now = await databaseNow();
-  const person = await db().person.upsert({
-    where: { email },
-    create: { email, name: name || null, emailVerified: now, locale },
-    update: { emailVerified: now },
-    select: { id: true, name: true, archivedAt: true },
-  });
-  if (person.archivedAt) throw new Refusal("not-found");
-  if (name && !person.name)
-    await db().person.update({ where: { id: person.id }, data: { name }, select: { id: true } });
-  return person.id;
-}
 
 /** Who is a member already, by a claim or another invitation, stays one, and rises where this one asks for more. */
 async function join(actor: Acting, personId: string, invitation: Open): Promise<Accepted["role"]> {

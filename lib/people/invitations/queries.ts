@@ -1,6 +1,7 @@
 import "server-only";
 import type { InvitationKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
+import { inviterStillMay } from "@/lib/people/invitations/inviter";
 import { invitationsWithin } from "@/lib/people/invitations/policy";
 import { hashOf } from "@/lib/people/invitations/token";
 import { databaseNow } from "@/lib/platform/clock";
@@ -8,14 +9,13 @@ import { db } from "@/lib/platform/db";
 
 export type OpenedInvitation = {
   kind: InvitationKind;
-  state: "open" | "accepted" | "revoked" | "over";
+  state: "open" | "accepted" | "revoked" | "over" | "lapsed";
   email: string;
   role: string;
   /** Of the organization or programme; null for the whole installation. */
   to: string | null;
   from: string;
   expiresAt: Date;
-  knowsName: boolean;
 };
 
 /** What a link from a mail invites to; looking changes nothing. Null when we don't know the link. */
@@ -25,21 +25,21 @@ export async function invitationBehind(token: string): Promise<OpenedInvitation 
     include: { organization: { select: { name: true } }, programme: { select: { name: true } } },
   });
   if (!found) return null;
-  const [from, reader] = await Promise.all([
+  const [from, mayInvite] = await Promise.all([
     db().person.findUnique({ where: { id: found.invitedById }, select: { name: true, email: true } }),
-    db().person.findUnique({ where: { email: found.email }, select: { name: true } }),
+    inviterStillMay(found),
   ]);
   const { kind, email, role, expiresAt } = found;
   const over = expiresAt <= (await databaseNow());
+  const open = over ? "over" : mayInvite ? "open" : "lapsed";
   return {
     kind,
     email,
     role,
     expiresAt,
-    state: found.acceptedAt ? "accepted" : found.revokedAt ? "revoked" : over ? "over" : "open",
+    state: found.acceptedAt ? "accepted" : found.revokedAt ? "revoked" : open,
     to: found.organization?.name ?? found.programme?.name ?? null,
     from: from?.name ?? from?.email ?? "",
-    knowsName: Boolean(reader?.name),
   };
 }
 

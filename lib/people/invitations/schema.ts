@@ -20,4 +20,8 @@ export const InviteFunder = z.object({ email: emailAddress(), programmeId: z.uui
 
 export const OneInvitation = z.object({ invitationId: id() });
 
-export const AcceptInvitation = z.object({ token: z.string().min(20).max(200), name: line(120) });
+const token = () => z.string().min(20).max(200);
+
+export const ProveAddress = z.object({ token: token() });
+
+export const AcceptInvitation = z.object({ token: token(), name: line(120) });

@@ -3,6 +3,7 @@ import { Resend } from "resend";
 import { config } from "@/lib/platform/config";
 import { db, transaction } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
+import { withoutCredentials } from "@/lib/platform/mail/credentials";
 
 const patience = 8;
 
@@ -46,7 +47,15 @@ async function sendOne(resend: Resend): Promise<"none" | "sent" | "failed"> {
           problem: error.message,
           state: attempts + 1 >= patience ? "FAILED" : "QUEUED",
         }
-      : { attempts: { increment: 1 }, problem: null, state: "SENT", providerId: data.id, sentAt: new Date() },
+      : {
+          attempts: { increment: 1 },
+          problem: null,
+          state: "SENT",
+          providerId: data.id,
+          sentAt: new Date(),
+          html: withoutCredentials(html),
+          text: withoutCredentials(text),
+        },
     select: { id: true },
   });
   return error ? "failed" : "sent";

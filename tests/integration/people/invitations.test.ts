@@ -1,5 +1,8 @@
+import { AsyncResource } from "node:async_hooks";
 import { beforeAll, describe, expect, it } from "vitest";
+import { endMembership } from "@/lib/organizations/members";
 import type { Actor } from "@/lib/people/actor";
+import { personAdapter } from "@/lib/people/auth/adapter";
 import { acceptInvitation } from "@/lib/people/invitations/accept";
 import {
   inviteFunder,
@@ -8,10 +11,11 @@ import {
   renewInvitation,
   revokeInvitation,
 } from "@/lib/people/invitations/commands";
+import { proveInvitedAddress } from "@/lib/people/invitations/prove";
 import { invitationBehind, pendingInvitations } from "@/lib/people/invitations/queries";
 import { endStaffMembership, staffList } from "@/lib/people/staff";
 import { moveClock, now } from "@/lib/platform/clock";
-import { db } from "@/lib/platform/db";
+import { db, prismaClient, transaction } from "@/lib/platform/db";
 import { makeProgramme } from "@/tests/support/factories";
 import {
   asActor,
@@ -48,25 +52,40 @@ async function invited(email = address()): Promise<string> {
   return tokenFor(email);
 }
 
-const accept = (token: string, name = "Ana") => acceptInvitation({ token, name }, "es");
+/** As someone signed in with the address that was invited; whoever is new becomes a person by signing in. */
+async function accept(token: string, name = "Ana") {
+  const { email } = (await invitationBehind(token)) ?? { email: address() };
+  return acceptInvitation(await reader(email), { token, name });
+}
+
+async function reader(email: string): Promise<Actor> {
+  const known = await db().person.findUnique({ where: { email }, select: { id: true } });
+  return asActor(known ?? (await personAdapter("es").createUser({ email, emailVerified: now() })));
+}
 
 describe("an invitation to an organization", () => {
   it("makes the person and the membership, once, and leaves its trace", async () => {
     const email = address();
     const token = await invited(email);
-    expect(await invitationBehind(token)).toMatchObject({ state: "open", email, knowsName: false });
+    expect(await invitationBehind(token)).toMatchObject({ state: "open", email });
     expect(await accept(token)).toMatchObject({ role: "partner" });
     const person = await db().person.findUniqueOrThrow({ where: { email }, include: { memberOf: true } });
     expect(person).toMatchObject({ name: "Ana", locale: "es", memberOf: [{ role: "MEMBER" }] });
     await expect(accept(token)).rejects.toThrow("invitation-accepted");
     const trail = await db().auditEntry.findMany({ where: { personId: person.id } });
-    expect(trail.map(({ action }) => action).sort()).toEqual(["invitation.accepted", "membership.begun"]);
+    expect(trail.map(({ action }) => action).sort()).toEqual([
+      "invitation.accepted",
+      "membership.begun",
+      "person.named",
+    ]);
   });
 
   it("accepted in eight tabs at once gives one membership", async () => {
     const email = address();
     const token = await invited(email);
-    const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => accept(token)));
+    const actor = await reader(email);
+    const press = () => acceptInvitation(actor, { token, name: "Ana" });
+    const outcomes = await Promise.allSettled(Array.from({ length: 8 }, press));
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     for (const outcome of outcomes)
       if (outcome.status === "rejected") expect(String(outcome.reason)).toMatch("invitation-accepted");
@@ -102,6 +121,7 @@ describe("an invitation to an organization", () => {
       expect(open).toMatchObject({ email, over: true });
       await renewInvitation(owner, { invitationId: open!.id });
       await expect(accept(old)).rejects.toThrow("not-found");
+      expect(await invitationBehind(old)).toBeNull();
       await accept(await tokenFor(email));
     } finally {
       moveClock(null);
@@ -114,7 +134,7 @@ describe("an invitation to an organization", () => {
     const open = await db().invitation.findFirstOrThrow({ where: { email } });
     await revokeInvitation(owner, { invitationId: open.id });
     await expect(accept(token)).rejects.toThrow("invitation-revoked");
-    expect(await db().person.count({ where: { email } })).toBe(0);
+    await expect(proveInvitedAddress({ token }, "en")).rejects.toThrow("invitation-revoked");
   });
 
   it("never keeps the token itself", async () => {
@@ -124,6 +144,125 @@ describe("an invitation to an organization", () => {
     expect(await db().outboxEvent.count({ where: { payload: { string_contains: token } } })).toBe(0);
   });
 });
+
+describe("whoever holds the link of an invitation", () => {
+  it("gets no further than having a link of ten minutes sent to the address invited", async () => {
+    for (const email of [address(), (await makePerson()).email]) {
+      const token = await invited(email);
+      expect(await proveInvitedAddress({ token }, "en")).toEqual({ email });
+      const { text } = await db().emailMessage.findFirstOrThrow({
+        where: { to: email },
+        orderBy: { createdAt: "desc" },
+      });
+      const link = new URL(/http\S+\/sign-in\/confirm\S+/.exec(text)![0]);
+      expect(Object.fromEntries(link.searchParams)).toMatchObject({
+        email,
+        callbackUrl: `/invitation/${token}`,
+      });
+      expect(await invitationBehind(token)).toMatchObject({ state: "open" });
+    }
+  });
+
+  it("can't accept it as someone else, an administrator neither", async () => {
+    const token = await invited();
+    for (const actor of [administrator, owner, await asActor(await makePerson())])
+      await expect(acceptInvitation(actor, { token, name: "" })).rejects.toThrow("invitation-for-another");
+  });
+
+  it("says a name when they have none, and keeps the one they have", async () => {
+    const email = address();
+    const token = await invited(email);
+    await expect(accept(token, "")).rejects.toThrow("name-needed");
+    await accept(token, "Ana Ruiz");
+    await db().organizationMember.updateMany({ where: { person: { email } }, data: { endedAt: now() } });
+    await accept(await invited(email), "Somebody Else");
+    expect(await db().person.findUniqueOrThrow({ where: { email } })).toMatchObject({ name: "Ana Ruiz" });
+  });
+});
+
+describe("an invitation whose inviter lost the right to invite", () => {
+  const removed = async (person: { id: string }) => {
+    const { id } = await db().organizationMember.findFirstOrThrow({
+      where: { personId: person.id, endedAt: null },
+    });
+    await endMembership(owner, { membershipId: id });
+  };
+
+  it("is refused with a sentence, and holds again once another owner sends it", async () => {
+    const inviter = await makeMember({ organization, role: "OWNER" });
+    const email = address();
+    await inviteToOrganization(await asActor(inviter), {
+      organizationId: organization.id,
+      email,
+      role: "OWNER",
+    });
+    const token = await tokenFor(email);
+    await removed(inviter);
+    expect(await invitationBehind(token)).toMatchObject({ state: "lapsed" });
+    await expect(accept(token)).rejects.toThrow("invitation-lapsed");
+    await expect(proveInvitedAddress({ token }, "en")).rejects.toThrow("invitation-lapsed");
+    await accept(await invited(email));
+  });
+
+  it("lets nobody in as administrator either", async () => {
+    const inviter = await makeStaff({ role: "ADMINISTRATOR" });
+    const email = address();
+    await inviteStaff(await asActor(inviter), { email, programmeId: null, role: "ADMINISTRATOR" });
+    const { id } = await db().staffMembership.findFirstOrThrow({ where: { personId: inviter.id } });
+    await endStaffMembership(administrator, { membershipId: id });
+    await expect(accept(await tokenFor(email))).rejects.toThrow("invitation-lapsed");
+    expect(await db().staffMembership.count({ where: { person: { email } } })).toBe(0);
+  });
+
+  it("waits for a removal under way", async () => {
+    const inviter = await makeMember({ organization, role: "OWNER" });
+    const email = address();
+    await inviteToOrganization(await asActor(inviter), {
+      organizationId: organization.id,
+      email,
+      role: "MEMBER",
+    });
+    const token = await tokenFor(email);
+    const actor = await reader(email);
+    const browser = new AsyncResource("another browser");
+    let accepting: Promise<unknown> = Promise.resolve();
+    await transaction(async () => {
+      await removed(inviter);
+      // outside of this transaction, and stopped by the rows it holds
+      accepting = browser.runInAsyncScope(() => acceptInvitation(actor, { token, name: "Ana" }));
+      accepting.catch(() => {});
+      await waitingForLock();
+    });
+    await expect(accepting).rejects.toThrow("invitation-lapsed");
+    expect(await db().organizationMember.count({ where: { personId: actor.personId } })).toBe(0);
+  });
+
+  it("gives either a membership or a refusal when both happen at once, never both", async () => {
+    for (let round = 0; round < 6; round++) {
+      const inviter = await makeMember({ organization, role: "OWNER" });
+      const email = address();
+      await inviteToOrganization(await asActor(inviter), {
+        organizationId: organization.id,
+        email,
+        role: "MEMBER",
+      });
+      const [token, actor] = [await tokenFor(email), await reader(email)];
+      const [accepted, ended] = await Promise.allSettled([
+        acceptInvitation(actor, { token, name: "Ana" }),
+        removed(inviter),
+      ]);
+      expect(ended.status).toBe("fulfilled");
+      const members = await db().organizationMember.count({ where: { personId: actor.personId } });
+      expect(members).toBe(accepted.status === "fulfilled" ? 1 : 0);
+    }
+  });
+});
+
+async function waitingForLock(): Promise<void> {
+  const waiting = () => prismaClient().$queryRaw<{ held: boolean }[]>`
+    select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as held`;
+  while (!(await waiting())[0]?.held);
+}
 
 describe("who may invite", () => {
   it("plain members and strangers may not, and don't see what is pending", async () => {

@@ -52,7 +52,7 @@ describe("a skill as people type it", () => {
       await naming(cohort.id, "Braille  layout"),
       await naming(cohort.id, "braille layout", "SQL"),
     ];
-    expect((await one.application())?.suggested).toEqual([{ name: "Braille  layout", level: 3 }]);
+    expect((await one.application())?.suggested).toEqual([{ name: "Braille layout", level: 3 }]);
     const actor = await staff();
     const [first] = (await suggestedSkills(actor, 1)).rows;
     expect(first).toEqual({ key: "braille layout", name: expect.any(String), people: 2 });

@@ -8,6 +8,8 @@ import { sendWaitingMail } from "@/lib/platform/mail/send";
 import { drainOutbox, type DomainEvent } from "@/lib/platform/outbox";
 import { record } from "@/lib/platform/record";
 import { config } from "@/lib/platform/config";
+import { issueLink } from "@/lib/people/auth/sign-in-link";
+import { sweep } from "@/lib/platform/sweep";
 
 const system = { personId: null, actingAs: "system" };
 const emit = (id: string) =>
@@ -70,6 +72,44 @@ it("sends a message once through the real client, with its plain-text twin", asy
   expect(received).toHaveLength(1);
   expect(received[0]?.headers).toMatchObject({ authorization: "Bearer re_test" });
   expect(received[0]?.body).toMatchObject({ to: "ada@example.org", subject: "Hello", text: "Dear Ada" });
+});
+
+it("keeps nothing that opens anything of a message that was sent", async () => {
+  const invitation = `/invitation/${"Ab1-_".repeat(9)}`;
+  const { href } = await issueLink("ada@example.org", invitation);
+  const links = [`${config().NEXTAUTH_URL}${invitation}`, href];
+  const token = new URL(href).searchParams.get("token")!;
+  received = [];
+  for (const [number, link] of links.entries())
+    await queueMail({
+      dedupeKey: `credentials:${number}`,
+      to: "ada@example.org",
+      subject: "Your link",
+      body: createElement("p", null, createElement("a", { href: link }, link)),
+    });
+  const kept = () =>
+    db().emailMessage.findMany({
+      where: { dedupeKey: { startsWith: "credentials:" } },
+      select: { state: true, html: true, text: true },
+    });
+  expect(JSON.stringify(await kept())).toContain(token);
+  expect(await sendWaitingMail()).toBe(2);
+  expect(JSON.stringify(received)).toContain(token);
+  const sent = await kept();
+  expect(sent).toMatchObject([{ state: "SENT" }, { state: "SENT" }]);
+  for (const secret of [token, "Ab1-_Ab1-_"]) expect(JSON.stringify(sent)).not.toContain(secret);
+  for (const { text } of sent) expect(text).toMatch(/^http/);
+});
+
+it("deletes messages after the days that are set, and none before", async () => {
+  const at = (days: number) => new Date(Date.now() - days * 86_400_000);
+  const body = { state: "SENT" as const, to: "old@example.org", subject: "Hello", html: "", text: "" };
+  await db().emailMessage.createMany({
+    data: [89, 91].map((days) => ({ ...body, dedupeKey: `old:${days}`, createdAt: at(days) })),
+  });
+  await sweep();
+  const left = await db().emailMessage.findMany({ where: { to: "old@example.org" } });
+  expect(left.map(({ dedupeKey }) => dedupeKey)).toEqual(["old:89"]);
 });
 
 it("keeps a message that could not be sent, to try it again later", async () => {

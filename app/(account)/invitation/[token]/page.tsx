@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { accept } from "@/app/(account)/invitation/actions";
+import { accept, proveAddress } from "@/app/(account)/invitation/actions";
 import { currentActor } from "@/app/actor";
+import { NameField } from "@/app/name-field";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { linkMinutes } from "@/lib/people/auth/sign-in-link";
 import { invitationBehind, type OpenedInvitation } from "@/lib/people/invitations/queries";
 import { formatInstant } from "@/lib/platform/i18n/format";
 
@@ -45,9 +46,8 @@ async function Open({ invitation, token }: { invitation: OpenedInvitation; token
     getTranslations("account.invitationPage"),
     getTranslations("account.invite.roles"),
   ]);
-  const { kind, email, from, expiresAt, knowsName } = invitation;
+  const { kind, email, from, expiresAt } = invitation;
   const role = roles(invitation.role as "MEMBER").toLocaleLowerCase(locale);
-  const other = actor && actor.email !== email ? actor : null;
   return (
     <div className="max-w-form">
       <PageHeading
@@ -57,21 +57,36 @@ async function Open({ invitation, token }: { invitation: OpenedInvitation; token
       />
       <div className="grid gap-6">
         <p>{t(`means.${kind}`)}</p>
-        {other ? (
-          <Notice tone="warn">{t("otherAccount", { current: other.email, email })}</Notice>
+        {actor?.email === email ? (
+          <ActionForm action={accept} hidden={{ token }} quiet>
+            <NameField actor={actor} />
+            <div>
+              <SubmitButton size="large">{t("accept", { email })}</SubmitButton>
+            </div>
+          </ActionForm>
         ) : (
-          !actor && <p className="text-sm text-ink-soft">{t("for", { email })}</p>
+          <Prove token={token} email={email} current={actor?.email} />
         )}
-        <ActionForm action={accept} hidden={{ token }} quiet>
-          {!knowsName && <TextField name="name" label={t("name")} hint={t("nameHint")} autoComplete="name" />}
-          <div>
-            <SubmitButton size="large">{t("accept", { email })}</SubmitButton>
-          </div>
-        </ActionForm>
         <p className="text-sm text-ink-soft">
           {t("until", { date: formatInstant(expiresAt, locale, actor?.timeZone ?? undefined) })}
         </p>
       </div>
     </div>
+  );
+}
+
+/** The link may have been passed on: only the mailbox that was invited can go on. */
+async function Prove({ token, email, current }: { token: string; email: string; current?: string }) {
+  const t = await getTranslations("account.invitationPage");
+  return (
+    <>
+      {current && <Notice tone="warn">{t("otherAccount", { current, email })}</Notice>}
+      <p>{t("prove", { email, minutes: linkMinutes })}</p>
+      <ActionForm action={proveAddress} hidden={{ token }} quiet>
+        <div>
+          <SubmitButton size="large">{t("sendLink", { email })}</SubmitButton>
+        </div>
+      </ActionForm>
+    </>
   );
 }

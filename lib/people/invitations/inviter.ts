@@ -1,0 +1,29 @@
+import "server-only";
+import type { InvitationKind } from "@/lib/generated/prisma/enums";
+import { loadActor } from "@/lib/people/actor";
+import { invitesTo } from "@/lib/people/invitations/policy";
+import { db } from "@/lib/platform/db";
+
+type Invited = {
+  kind: InvitationKind;
+  organizationId: string | null;
+  programmeId: string | null;
+  invitedById: string;
+};
+
+/**
+ * Whether the person who invited could still invite there: an invitation dies with that right. With "and-stays" the
+ * rows the right hangs on are held to the end of the transaction: whoever removes the inviter goes before or after.
+ */
+export async function inviterStillMay(invitation: Invited, until?: "and-stays"): Promise<boolean> {
+  const { invitedById } = invitation;
+  if (until) {
+    await db().$queryRaw`select 1 from "Person" where id = ${invitedById}::uuid for share`;
+    await db()
+      .$queryRaw`select 1 from "StaffMembership" where "personId" = ${invitedById}::uuid and "endedAt" is null order by id for share`;
+    await db()
+      .$queryRaw`select 1 from "OrganizationMember" where "personId" = ${invitedById}::uuid and "endedAt" is null order by id for share`;
+  }
+  const inviter = await loadActor(invitedById);
+  return inviter !== null && invitesTo(inviter, invitation);
+}
