@@ -46,10 +46,15 @@ function SummaryLine({ name, sentence }: { name: string; sentence: string }) {
           control.focus();
         }}
       >
-        {label ? `${label.replace(/[?:.]$/, "")}: ${sentence}` : sentence}
+        {label ? lineOf(label, sentence) : sentence}
       </a>
     </li>
   );
+}
+
+/** A question keeps its mark: in some languages it stands at both ends. */
+function lineOf(label: string, sentence: string): string {
+  return label.endsWith("?") ? `${label} ${sentence}` : `${label.replace(/[:.]$/, "")}: ${sentence}`;
 }
 
 const neverChanges = () => () => {};

@@ -178,7 +178,7 @@ describe("letters", () => {
     });
     const letters = await db().emailMessage.findMany({ where: { to: application.person.email } });
     expect(letters).toHaveLength(1);
-    expect(letters[0]?.subject).toMatch(/^Tu solicitud/);
+    expect(letters[0]?.subject).toMatch(/^Tu candidatura/);
     expect(letters[0]?.text).toContain("The places in data are taken.");
     expect(letters[0]?.text).toContain("Apply to the autumn cohort.");
   });

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { currentActor } from "@/app/actor";
@@ -6,31 +7,40 @@ import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
 import { readPipelineFilters } from "@/lib/projects/filters";
 import { allOfPipeline, type PipelineRow } from "@/lib/projects/queries/pipeline";
 
-const columns: CsvColumn<PipelineRow>[] = [
-  { header: "reference", value: ({ number }) => `CW-${number}` },
-  { header: "project", value: ({ title }) => title },
-  { header: "partner", value: ({ partner }) => partner },
-  { header: "kind", value: ({ kind }) => kind },
-  { header: "stage", value: ({ stage }) => stage },
-  { header: "in_stage_since", value: ({ stageSince }) => stageSince.toISOString() },
-  { header: "sent", value: ({ submittedAt }) => submittedAt?.toISOString() ?? "" },
-  { header: "waiting_on", value: ({ turn }) => turn?.side ?? "" },
-  { header: "working_days_waiting", value: ({ turn }) => turn?.days ?? "" },
-  { header: "working_days_staff", value: ({ taken }) => taken.STAFF },
-  { header: "working_days_partner", value: ({ taken }) => taken.PARTNER },
-  { header: "readiness", value: ({ readiness }) => readiness?.score ?? "" },
-  { header: "blockers", value: ({ readiness }) => readiness?.blockers ?? "" },
-  { header: "scoper", value: ({ scoper }) => scoper ?? "" },
-  { header: "cohort", value: ({ cohort }) => cohort ?? "" },
-  { header: "seats", value: ({ seats }) => seats },
-  { header: "seats_taken", value: ({ seatsTaken }) => seatsTaken },
-  { header: "ends", value: ({ endsOn }) => endsOn ?? "" },
-];
+async function columns(): Promise<CsvColumn<PipelineRow>[]> {
+  const [t, kinds, stages] = await Promise.all([
+    getTranslations("common.columns"),
+    getTranslations("organizations.kinds"),
+    getTranslations("projects.stage"),
+  ]);
+  return [
+    { header: t("reference"), value: ({ number }) => `CW-${number}` },
+    { header: t("project"), value: ({ title }) => title },
+    { header: t("partner"), value: ({ partner }) => partner },
+    { header: t("kind"), value: ({ kind }) => kinds(kind) },
+    { header: t("stage"), value: ({ stage }) => stages(stage) },
+    { header: t("since"), value: ({ stageSince }) => stageSince.toISOString() },
+    { header: t("sent"), value: ({ submittedAt }) => submittedAt?.toISOString() ?? "" },
+    { header: t("waitingOn"), value: ({ turn }) => turn?.side ?? "" },
+    { header: t("daysWaiting"), value: ({ turn }) => turn?.days ?? "" },
+    { header: t("daysStaff"), value: ({ taken }) => taken.STAFF },
+    { header: t("daysPartner"), value: ({ taken }) => taken.PARTNER },
+    { header: t("readiness"), value: ({ readiness }) => readiness?.score ?? "" },
+    { header: t("blockers"), value: ({ readiness }) => readiness?.blockers ?? "" },
+    { header: t("scoper"), value: ({ scoper }) => scoper ?? "" },
+    { header: t("cohort"), value: ({ cohort }) => cohort ?? "" },
+    { header: t("seats"), value: ({ seats }) => seats },
+    { header: t("seatsTaken"), value: ({ seatsTaken }) => seatsTaken },
+    { header: t("ends"), value: ({ endsOn }) => endsOn ?? "" },
+    { header: t("kindCode"), value: ({ kind }) => kind },
+    { header: t("stageCode"), value: ({ stage }) => stage },
+  ];
+}
 
-/** The projects of one's programmes as CSV, with the filters and the order of the page. */
+/** The projects of one's programmes as CSV in the reader's language, with the filters and the order of the page. */
 export async function GET(request: NextRequest): Promise<Response> {
   const actor = await currentActor("staff");
   if (!actor || !isStaff(actor)) notFound();
   const filters = readPipelineFilters(Object.fromEntries(request.nextUrl.searchParams));
-  return csvResponse("projects.csv", columns, allOfPipeline(actor, filters));
+  return csvResponse("projects.csv", await columns(), allOfPipeline(actor, filters));
 }

@@ -1,20 +1,24 @@
+import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
 import { figuresByCohort, type CohortFigures } from "@/lib/impact/cohorts";
 import { readsRows, scopeOf } from "@/lib/impact/scope";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
 
-const columns: CsvColumn<CohortFigures>[] = [
-  { header: "cohort", value: (row) => row.name },
-  { header: "kickoff", value: (row) => row.kickoffOn },
-  { header: "professionals", value: (row) => row.participants },
-  { header: "hours", value: (row) => (row.minutes / 60).toFixed(2) },
-  { header: "value_usd", value: (row) => (row.valueCents / 100).toFixed(2) },
-  { header: "partners", value: (row) => row.partners },
-  { header: "projects", value: (row) => row.projects },
-  { header: "completed", value: (row) => row.completed },
-  { header: "stopped", value: (row) => row.stopped },
-];
+async function columns(): Promise<CsvColumn<CohortFigures>[]> {
+  const t = await getTranslations("common.columns");
+  return [
+    { header: t("cohort"), value: (row) => row.name },
+    { header: t("kickoff"), value: (row) => row.kickoffOn },
+    { header: t("professionals"), value: (row) => row.participants },
+    { header: t("hours"), value: (row) => (row.minutes / 60).toFixed(2) },
+    { header: t("value"), value: (row) => (row.valueCents / 100).toFixed(2) },
+    { header: t("partners"), value: (row) => row.partners },
+    { header: t("projects"), value: (row) => row.projects },
+    { header: t("completed"), value: (row) => row.completed },
+    { header: t("stopped"), value: (row) => row.stopped },
+  ];
+}
 
 /** A programme's figures by cohort, for its funders and staff. */
 export async function GET(
@@ -30,5 +34,5 @@ export async function GET(
   async function* once() {
     yield await figuresByCohort(id);
   }
-  return csvResponse(`impact-${slug}.csv`, columns, once());
+  return csvResponse(`impact-${slug}.csv`, await columns(), once());
 }
