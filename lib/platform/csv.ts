@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify/sync";
+import { withGuard } from "@/lib/platform/csv-guard";
 
 export type CsvColumn<Row> = { header: string; value: (row: Row) => string | number | null };
 
@@ -11,7 +12,10 @@ export function toCsv<Row>(
 ): string {
   const cells = rows.map((row) => columns.map((column) => column.value(row)));
   const lines = header ? [columns.map((column) => column.header), ...cells] : cells;
-  return stringify(lines, { escape_formulas: true, record_delimiter: "windows" });
+  return stringify(
+    lines.map((line) => line.map((cell) => (typeof cell === "string" ? withGuard(cell) : cell))),
+    { record_delimiter: "windows" },
+  );
 }
 
 /** A download that is written as it is read: `batches` may be millions of rows. */

@@ -59,6 +59,15 @@ function tidy(text: string): string {
     .trim();
 }
 
+const tags =
+  /<\/?(?!(?:a|abbr|article|b|big|blockquote|br|center|cite|code|dd|div|dl|dt|em|font|footer|h[1-6]|header|hr|i|img|label|li|ol|p|pre|s|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b)[a-z][^<>]*>/i;
+
+/** Whether cleaning took away more than markup: words between pointed brackets, a script, or all there was. */
+export function dropsWords(before: string, after: string): boolean {
+  if (after === "") return /[\p{L}\p{N}]/u.test(before);
+  return stripTags(before) !== before && tags.test(before);
+}
+
 /** Text as a reader sees it: no tags, no entities, no invisible marks, spaces evened; paragraphs stay. Cleaning twice changes nothing. */
 export function cleanText(text: string): string {
   // what one round uncovers (an entity that was a tag) the next one takes away; each round shortens
@@ -80,7 +89,8 @@ export function cleanLine(text: string): string {
 }
 
 const following = `[\u0080-\u00BF${signs1252}]`;
-const doubled = new RegExp(`[\u00C2-\u00DF]${following}|[\u00E0-\u00EF]${following}{2}`, "g");
+/** Two or three signs that are one letter of UTF-8. */
+export const doubled = new RegExp(`[\u00C2-\u00DF]${following}|[\u00E0-\u00EF]${following}{2}`, "g");
 
 /** Letters that were already saved wrongly where the file comes from ("LA-MÃ¡s"), where their bytes prove what they were. */
 export function mendLetters(text: string): string {

@@ -14,7 +14,7 @@ import {
 } from "@/lib/organizations/import/import-schema";
 import { giveAnswer } from "@/lib/organizations/import/answer";
 import { carryOn } from "@/lib/organizations/import/progress";
-import { readTable } from "@/lib/organizations/import/table";
+import { readTable, type TableRow } from "@/lib/organizations/import/table";
 import { slugBase } from "@/lib/organizations/slug-rules";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff } from "@/lib/people/policy";
@@ -39,7 +39,7 @@ export async function storeImport(
   { bytes, fileName, source }: { bytes: Uint8Array; fileName: string; source: string },
 ): Promise<{ importId: string }> {
   const { text, encoding } = decode(bytes);
-  const { delimiter, columns, rows } = readTable(text);
+  const { delimiter, headerLine, columns, rows } = readTable(text);
   const mapping = guessMapping(columns);
   return transaction(async () => {
     const { id } = await db().import.create({
@@ -48,6 +48,7 @@ export async function storeImport(
         source: slugBase(source),
         encoding,
         delimiter,
+        headerLine,
         columns,
         mapping,
         total: rows.length,
@@ -65,15 +66,15 @@ export async function storeImport(
   });
 }
 
-async function keepRows(importId: string, rows: readonly string[][]): Promise<void> {
+async function keepRows(importId: string, rows: readonly TableRow[]): Promise<void> {
   const batch = 5000;
   for (let start = 0; start < rows.length; start += batch) {
     await db().$executeRaw`
       insert into "ImportRow" ("importId", number, line, cells)
-      select ${importId}::uuid, ${start} + o.place::int, ${start} + 1 + o.place::int, array(
-        select c.cell from jsonb_array_elements_text(o.cells) with ordinality as c(cell, place) order by c.place)
+      select ${importId}::uuid, ${start} + o.place::int, (o.row ->> 'line')::int, array(
+        select c.cell from jsonb_array_elements_text(o.row -> 'cells') with ordinality as c(cell, place) order by c.place)
       from jsonb_array_elements(${JSON.stringify(rows.slice(start, start + batch))}::jsonb)
-        with ordinality as o(cells, place)`;
+        with ordinality as o(row, place)`;
   }
 }
 

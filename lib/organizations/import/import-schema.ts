@@ -30,6 +30,7 @@ export type IssueCode =
   | "too-many-cells"
   | "too-long"
   | "letters-mended"
+  | "markup-left-out"
   | "kind-missing"
   | "kind-unknown"
   | "kind-guessed"

@@ -172,6 +172,18 @@ describe("a row", () => {
     });
   });
 
+  it("says so when words are taken for markup and left out", () => {
+    const told = (mission: string) =>
+      readRow(["7", "Alder", mission], { sourceId: 0, name: 1, mission: 2 }, 3, known).issues.map(
+        ({ code }) => code,
+      );
+    expect(told("<our mission is to help>")).toEqual(["markup-left-out"]);
+    expect(told("We <help neighbors> daily")).toEqual(["markup-left-out"]);
+    expect(told("<script>We help</script>")).toEqual(["markup-left-out"]);
+    expect(told("<p>We <b>help</b></p>")).toEqual([]);
+    expect(told("3 < 4 and <https://example.org>")).toEqual([]);
+  });
+
   it("says nothing of fields that are empty or not mapped", () => {
     const { values, issues } = readRow(
       ["7", " Alder\u200f House ", ""],

@@ -5,7 +5,7 @@ import {
   cleanPostalCode,
   type Cleaned,
 } from "@/lib/organizations/import/clean-facts";
-import { cleanLine, cleanText, cut, mendLetters } from "@/lib/organizations/import/clean-text";
+import { cleanLine, cleanText, cut, dropsWords, mendLetters } from "@/lib/organizations/import/clean-text";
 import { cleanWebsite } from "@/lib/organizations/import/clean-website";
 import { numberOf } from "@/lib/organizations/import/identity";
 import type { ImportField, ImportValues, Issue, IssueCode } from "@/lib/organizations/import/import-schema";
@@ -37,6 +37,7 @@ export function readRow(
     const mended = mendLetters(cell);
     const after = clean(mended);
     if (mended !== cell) tell("warning", "letters-mended", field, after);
+    if (dropsWords(mended, after)) tell("warning", "markup-left-out", field, cell.trim());
     if (after.length <= longest[field]) return after;
     tell("warning", "too-long", field, cut(after, 60));
     return `${cut(after, longest[field] - 2).trimEnd()}…`;

@@ -112,6 +112,13 @@ describe("a dirty file", () => {
     const rows = [];
     for await (const portion of rejected!.portions) rows.push(...portion);
     expect(rows.map(({ number }) => number)).toEqual([4, 5, 8]);
+    const { rows: shown } = await importRows(
+      staff,
+      await check(Buffer.from("Our list\n\nname\nAlder\n\nBirch\n"), "lines"),
+      {},
+      1,
+    );
+    expect(shown.map(({ line }) => line)).toEqual([4, 6]);
     expect(rows[1]!.cells.slice(0, 2)).toEqual(["A-2", "Second Entry of the Same Number"]);
   });
 });

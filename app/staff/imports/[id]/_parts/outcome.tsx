@@ -12,7 +12,7 @@ import { SameNames } from "./same-names";
 /** What the import would do, or did: four figures and the one thing to do next. */
 export async function Outcome({ file }: { file: ImportFile }) {
   const [t, locale] = await Promise.all([getTranslations("organizations.import"), getLocale()]);
-  const { id, state, created, changed, unchanged, rejected, asked, encoding, delimiter } = file;
+  const { id, state, created, changed, unchanged, rejected, asked, headerLine, encoding, delimiter } = file;
   const writes = created + changed;
   const figures = { CREATE: created, CHANGE: changed, LEAVE: unchanged, REJECT: rejected } as const;
   return (
@@ -31,7 +31,8 @@ export async function Outcome({ file }: { file: ImportFile }) {
         {t("readAs", {
           encoding: t(`encodings.${encoding as "utf-8"}`),
           delimiter: t(`delimiters.${nameOf(delimiter)}`),
-        })}
+        })}{" "}
+        {headerLine > 1 && t("headerIn", { line: headerLine })}
       </p>
       {state === "COMMITTED" ? (
         <Notice tone="ok">{t("committedText")}</Notice>
