@@ -3,15 +3,13 @@ import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { actorOfSession, rolesOf, type ActingAs, type Actor } from "@/lib/people/actor";
-import { sessionCookie } from "@/lib/platform/session-cookie";
-
-export const actingCookie = "acting";
+import { actingCookie, sessionCookie } from "@/lib/platform/session-cookie";
 
 const load = cache(async (): Promise<Actor | null> => {
   const jar = await cookies();
   const token = jar.get(sessionCookie().name)?.value;
   if (!token) return null;
-  return actorOfSession(token, jar.get(actingCookie)?.value as ActingAs | undefined);
+  return actorOfSession(token, jar.get(actingCookie().name)?.value as ActingAs | undefined);
 });
 
 /**

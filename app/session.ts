@@ -1,21 +1,28 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { actingCookie } from "@/app/actor";
+import { dropSession } from "@/lib/people/auth/session-store";
 import type { StartedSession } from "@/lib/people/auth/sessions";
 import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
 import { localeCookie } from "@/lib/platform/i18n/preferences";
-import { sessionCookie } from "@/lib/platform/session-cookie";
+import { actingCookie, sessionCookie } from "@/lib/platform/session-cookie";
 
 /** Hands the browser its session; the role of whoever was here before is forgotten, their language follows the person. */
 export async function keepSession({ sessionToken, expires, locale }: StartedSession): Promise<void> {
+  await endSessionBefore();
   const { name, options } = sessionCookie();
   (await cookies()).set(name, sessionToken, { ...options, expires });
   await welcome(locale);
 }
 
+/** Signing in begins anew: the session this browser came with, whoever's it was, is worth nothing afterwards. */
+export async function endSessionBefore(): Promise<void> {
+  const before = await sessionToken();
+  if (before) await dropSession(before);
+}
+
 /** What changes in a browser when someone signs in. */
 export async function welcome(locale: string | null): Promise<void> {
-  (await cookies()).delete(actingCookie);
+  await forgetRole();
   if (isLocale(locale)) await keepLocale(locale);
 }
 
@@ -31,7 +38,12 @@ export async function forgetSession(): Promise<void> {
   const { name, options } = sessionCookie();
   const jar = await cookies();
   jar.set(name, "", { ...options, maxAge: 0 });
-  jar.delete(actingCookie);
+  await forgetRole();
+}
+
+async function forgetRole(): Promise<void> {
+  const { name, options } = actingCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }
 
 /** The session's token, as the browser sent it. */

@@ -2,10 +2,11 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { actingCookie, currentActor } from "@/app/actor";
+import { currentActor } from "@/app/actor";
 import { firstPage, type Area } from "@/app/areas";
 import { rolesOf, type ActingAs } from "@/lib/people/actor";
 import type { ActionState } from "@/lib/platform/action-state";
+import { actingCookie } from "@/lib/platform/session-cookie";
 
 // The role one acts in is kept by the browser and checked at each read and write: no door, no record.
 
@@ -15,7 +16,8 @@ export async function switchRole(_previous: ActionState, form: FormData): Promis
   const actor = await currentActor(role as ActingAs);
   if (!actor || !(role in firstPage)) redirect("/sign-in");
   if (rolesOf(actor).includes(role)) {
-    (await cookies()).set(actingCookie, role, { path: "/", sameSite: "lax", httpOnly: true });
+    const { name, options } = actingCookie();
+    (await cookies()).set(name, role, options);
   }
   redirect(firstPage[role]);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { OrganizationKind, OrganizationRole, StaffRole } from "@/lib/generated/prisma/enums";
+import { sessionBehind } from "@/lib/people/auth/session-store";
 import { db } from "@/lib/platform/db";
 import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
 
@@ -29,11 +30,10 @@ export type Actor = {
 /** For reactions and jobs: what the system itself records. */
 export const systemActor = { personId: null, actingAs: "system" } as const;
 
-/** The person behind a session, with all they are a member of, in one query; null when it has ended. */
+/** The person behind a session, with all they are a member of, in two queries; null when it has ended. */
 export async function actorOfSession(sessionToken: string, wanted?: ActingAs): Promise<Actor | null> {
-  const [session] = await db().$queryRaw<{ userId: string }[]>`
-    select "userId" from "Session" where "sessionToken" = ${sessionToken} and expires > clock_timestamp()`;
-  return session ? loadActor(session.userId, wanted) : null;
+  const session = await sessionBehind(sessionToken);
+  return session ? loadActor(session.personId, wanted) : null;
 }
 
 type Row = Omit<Actor, "actingAs" | "locale"> & { locale: string | null };

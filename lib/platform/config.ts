@@ -16,6 +16,8 @@ export const Environment = z
     RESEND_API_KEY: filled.optional(),
     RESEND_BASE_URL: z.url("must be an address").optional(),
     MAIL_FROM: filled.default("Commonwork <hello@commonwork.example>"),
+    SESSION_IDLE_DAYS: z.coerce.number().int().min(1).max(365).default(14),
+    SESSION_DAYS: z.coerce.number().int().min(1).max(365).default(90),
     // handled events go after 30 days: until then a message is what keeps it from being written twice
     MAIL_DAYS: z.coerce.number().int().min(31).max(3650).default(90),
     GITHUB_ID: filled.optional(),

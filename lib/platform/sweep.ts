@@ -5,7 +5,8 @@ import { db } from "@/lib/platform/db";
 /** Takes away what has done its work: links, sessions and form keys that are over, old messages and handled events. */
 export async function sweep(): Promise<void> {
   await db().$executeRaw`delete from "VerificationToken" where expires < now() - interval '1 day'`;
-  await db().$executeRaw`delete from "Session" where expires < now()`;
+  await db().$executeRaw`delete from "Session" where expires < now()
+    or "createdAt" < now() - interval '1 day' * ${config().SESSION_DAYS}`;
   await db().$executeRaw`delete from "IdempotencyKey" where "createdAt" < now() - interval '2 days'`;
   await db().$executeRaw`delete from "RateLimiterFlexible" where expire < now()`;
   await db()

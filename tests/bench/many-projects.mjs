@@ -26,7 +26,7 @@ export async function manyProjects(url) {
     const token = randomBytes(24).toString("hex");
     await client.query(
       `insert into "Session" ("sessionToken", "userId", expires)
-       select $1, "personId", now() + interval '1 hour' from "StaffMembership" where "endedAt" is null and "programmeId" is null limit 1`,
+       select encode(sha256(convert_to($1, 'UTF8')), 'hex'), "personId", now() + interval '1 hour' from "StaffMembership" where "endedAt" is null and "programmeId" is null limit 1`,
       [token],
     );
     return `next-auth.session-token=${token}`;

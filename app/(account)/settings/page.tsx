@@ -15,6 +15,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import type { Actor } from "@/lib/people/actor";
+import { sessionLimits } from "@/lib/people/auth/session-store";
 import { openSessions } from "@/lib/people/auth/sessions";
 import { defaultTimeZone, formatInstant } from "@/lib/platform/i18n/format";
 
@@ -109,7 +110,7 @@ async function Sessions({ actor }: { actor: Actor }) {
   return (
     <section aria-labelledby="sessions" className="grid gap-4">
       <h2 id="sessions">{t("sessions")}</h2>
-      <p>{t("sessionsText")}</p>
+      <p>{t("sessionsText", sessionLimits())}</p>
       <ul className="grid divide-y divide-line border-y border-line">
         {sessions.map(({ id, since, until, current }) => (
           <li key={id} className="py-3">

@@ -1,10 +1,11 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import { providers } from "@/app/api/auth/providers";
-import { welcome } from "@/app/session";
+import { endSessionBefore, welcome } from "@/app/session";
 import { personAdapter } from "@/lib/people/auth/adapter";
 import { returnPath } from "@/lib/people/auth/return-path";
-import { recordSignIn, sessionDays } from "@/lib/people/auth/sessions";
+import { newSessionToken, sessionLimits } from "@/lib/people/auth/session-store";
+import { recordSignIn } from "@/lib/people/auth/sessions";
 import { config } from "@/lib/platform/config";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { sessionCookie } from "@/lib/platform/session-cookie";
@@ -15,7 +16,11 @@ export function authOptions(locale: Locale): NextAuthOptions {
     secret: config().NEXTAUTH_SECRET,
     adapter: personAdapter(locale) as unknown as NextAuthOptions["adapter"],
     providers: providers(),
-    session: { strategy: "database", maxAge: sessionDays * 86_400 },
+    session: {
+      strategy: "database",
+      maxAge: sessionLimits().days * 86_400,
+      generateSessionToken: newSessionToken,
+    },
     pages: { signIn: "/sign-in", signOut: "/settings", error: "/sign-in", verifyRequest: "/sign-in/sent" },
     cookies: { sessionToken: sessionCookie() },
     callbacks: {
@@ -32,6 +37,7 @@ export function authOptions(locale: Locale): NextAuthOptions {
     },
     events: {
       signIn: async ({ user, account }) => {
+        await endSessionBefore();
         await recordSignIn(user.id, account?.provider ?? "link");
         await welcome((user as { locale?: string | null }).locale ?? null);
       },

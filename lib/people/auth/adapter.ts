@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaAdapter } from "@auth/prisma-adapter";
+import { createSession, dropSession, sessionBehind } from "@/lib/people/auth/session-store";
 import { normaliseEmail } from "@/lib/people/email";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, prismaClient } from "@/lib/platform/db";
@@ -21,9 +22,18 @@ export function personAdapter(locale: Locale) {
       db().person.create({
         data: { email: normaliseEmail(email) ?? email, name, image, emailVerified, locale },
       }),
-    deleteSession: async (sessionToken: string) => {
-      await db().session.deleteMany({ where: { sessionToken } });
+    createSession: async ({ sessionToken, userId }: { sessionToken: string; userId: string }) => {
+      const { last } = await createSession(userId, sessionToken);
+      return { sessionToken, userId, expires: last };
     },
+    getSessionAndUser: async (sessionToken: string) => {
+      const session = await sessionBehind(sessionToken);
+      const user = session && (await db().person.findUnique({ where: { id: session.personId } }));
+      return user ? { session: { sessionToken, userId: user.id, expires: session.until }, user } : null;
+    },
+    // use has carried it on already, as far as it may go
+    updateSession: () => Promise.resolve(null),
+    deleteSession: dropSession,
     /** Takes the link out of use and gives it back once; null when used, unknown or over. */
     useVerificationToken: async ({ identifier, token }: { identifier: string; token: string }) => {
       const now = await databaseNow();

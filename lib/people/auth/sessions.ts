@@ -1,24 +1,23 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import type { Actor } from "@/lib/people/actor";
+import { createSession, hashOfSession, newSessionToken } from "@/lib/people/auth/session-store";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
-
-export const sessionDays = 30;
 
 export type StartedSession = { sessionToken: string; expires: Date; locale: string | null };
 
 /** Signs a person in: a new session, never one that was there before. */
 export async function startSession(personId: string, how: string): Promise<StartedSession> {
   return transaction(async () => {
-    const expires = new Date((await databaseNow()).getTime() + sessionDays * 86_400_000);
-    const { sessionToken, user } = await db().session.create({
-      data: { sessionToken: randomBytes(32).toString("base64url"), userId: personId, expires },
-      select: { sessionToken: true, user: { select: { locale: true } } },
+    const sessionToken = newSessionToken();
+    const { last } = await createSession(personId, sessionToken);
+    const { locale } = await db().person.findUniqueOrThrow({
+      where: { id: personId, archivedAt: null },
+      select: { locale: true },
     });
     await recordSignIn(personId, how);
-    return { sessionToken, expires, locale: user.locale };
+    return { sessionToken, expires: last, locale };
   });
 }
 
@@ -33,7 +32,9 @@ export async function recordSignIn(personId: string, how: string): Promise<void>
 /** Ends one session; the token is worth nothing afterwards. */
 export async function endSession(actor: Actor, sessionToken: string): Promise<void> {
   await transaction(async () => {
-    await db().session.deleteMany({ where: { sessionToken, userId: actor.personId } });
+    await db().session.deleteMany({
+      where: { sessionToken: hashOfSession(sessionToken), userId: actor.personId },
+    });
     await record(actor, "person.signed-out", {
       subject: { type: "Person", id: actor.personId },
       event: false,
@@ -68,7 +69,7 @@ export async function openSessions(actor: Actor, currentToken: string | undefine
       id,
       since: createdAt,
       until: expires,
-      current: sessionToken === currentToken,
+      current: currentToken !== undefined && sessionToken === hashOfSession(currentToken),
     }))
     .sort((one, other) => Number(other.current) - Number(one.current));
 }
