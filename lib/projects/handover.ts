@@ -17,6 +17,7 @@ export function nameOwner(actor: Actor, { projectId, ownerId }: NameOwner): Prom
     const owner = await db().organizationMember.findFirst({
       where: {
         personId: ownerId,
+        endedAt: null,
         person: { archivedAt: null },
         organization: { projects: { some: { id: projectId } } },
       },

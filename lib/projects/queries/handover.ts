@@ -24,7 +24,7 @@ export async function handoverOf(actor: Actor, projectId: string) {
       organization: {
         select: {
           members: {
-            where: { person: { archivedAt: null } },
+            where: { endedAt: null, person: { archivedAt: null } },
             select: { person: { select: { id: true, name: true, email: true } } },
             orderBy: { person: { name: "asc" } },
           },

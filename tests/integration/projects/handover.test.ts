@@ -66,6 +66,12 @@ describe("handing a project over", () => {
     await expect(nameOwner(staff, { ...it, ownerId: stranger.id })).rejects.toMatchObject({
       code: "not-a-member",
     });
+    const left = await makeMember({ organization: project.organization });
+    await db().organizationMember.updateMany({ where: { personId: left.id }, data: { endedAt: new Date() } });
+    await expect(nameOwner(staff, { ...it, ownerId: left.id })).rejects.toMatchObject({
+      code: "not-a-member",
+    });
+    expect((await handoverOf(staff, project.id))?.members.map(({ id }) => id)).toEqual([ownerId]);
     await nameOwner(staff, { ...it, ownerId });
     await commands.beginHandoff(staff, it);
     await expect(confirmHandover(partner, { ...it, ownerId, side: "staff" })).rejects.toMatchObject({
