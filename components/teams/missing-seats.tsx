@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { isDiscipline } from "@/lib/people/disciplines";
 
-type Missing = { discipline: string; title: string; required: boolean; open: number };
+type Missing = { discipline: string; title: string; required: boolean; open: number; held: number };
 
 /** What a team still lacks, as one would say it: "Two seats are still open: a designer and a data analyst." */
 export async function MissingSeats({ roles }: { roles: readonly Missing[] }) {
@@ -22,9 +22,12 @@ export async function MissingSeats({ roles }: { roles: readonly Missing[] }) {
   const needed = open.filter(({ required }) => required);
   const wishes = open.filter(({ required }) => !required);
   const count = needed.reduce((sum, role) => sum + role.open, 0);
+  const held = roles.reduce((sum, role) => sum + role.held, 0);
   return (
     <>
-      <p>{count > 0 ? t("missing.open", { count, who: sayAll(needed) }) : t("missing.complete")}</p>
+      {count > 0 && <p>{t("missing.open", { count, who: sayAll(needed) })}</p>}
+      {held > 0 && <p>{t("missing.held", { count: held })}</p>}
+      {count === 0 && held === 0 && <p>{t(wishes.length > 0 ? "missing.enough" : "missing.complete")}</p>}
       {wishes.length > 0 && <p>{t("missing.wishes", { who: sayAll(wishes) })}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import { StepDown } from "@/components/teams/step-down";
 import { PersonLine } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
+import { EmailLink } from "@/components/ui/email-link";
 import { Icon } from "@/components/ui/icon";
 import { formatDate } from "@/lib/platform/i18n/format";
 import type { FormAction } from "@/lib/platform/action-state";
@@ -64,6 +65,11 @@ async function Holder({ seat: { member, isMine } }: { seat: TeamSeat }) {
     <div className="flex min-w-0 flex-wrap items-center gap-3">
       <PersonLine name={member.name ?? t("unnamed")} note={note} />
       {isMine && <Badge tone="ok">{t("you")}</Badge>}
+      {!isMine && member.email && (
+        <span className="min-w-0 text-sm">
+          <EmailLink address={member.email} />
+        </span>
+      )}
     </div>
   );
 }

@@ -10,6 +10,11 @@ export function seesTeamNames(actor: Actor | null, team: Team, acceptedInCohort:
   );
 }
 
+/** Addresses are for those who work together: the team itself, its partner and staff. */
+export function seesTeamContacts(actor: Actor | null, team: Team, onTheTeam: boolean): boolean {
+  return onTheTeam || isMemberOf(actor, team.organizationId) || staffsProgramme(actor, team.programmeId);
+}
+
 /** Who places people and releases seats. */
 export function formsTeam(actor: Actor | null, { programmeId }: Pick<Team, "programmeId">): boolean {
   return staffsProgramme(actor, programmeId);

@@ -67,7 +67,7 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
           skills: {
             select: { level: true, required: true, of: { select: { slug: true, name: true, nameEs: true } } },
           },
-          seatRows: { select: { claims: { where: { releasedAt: null }, select: { id: true } } } },
+          seatRows: { select: { claims: { where: { releasedAt: null }, select: { state: true } } } },
         },
         orderBy: { position: "asc" },
       },
@@ -100,6 +100,7 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
       ...role,
       // Before publishing a role has wishes, not yet seats.
       open: seatRows.length ? seatRows.filter(({ claims }) => claims.length === 0).length : role.seats,
+      held: seatRows.filter(({ claims }) => claims.some(({ state }) => state === "HELD")).length,
       skills: skills.map(({ level, required, of }) => ({ slug: of.slug, name: name(of), level, required })),
     })),
     minutes: hoursTotals.reduce((sum, { minutes }) => sum + Number(minutes), 0),

@@ -5,7 +5,7 @@ import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { visibleProjects } from "@/lib/projects/policy";
-import { formsTeam, seesTeamNames } from "@/lib/teams/policy";
+import { formsTeam, seesTeamContacts, seesTeamNames } from "@/lib/teams/policy";
 
 /** A project's team as far as the reader may see it; null where they may not know of the project. */
 export async function teamOf(actor: Actor | null, slug: string, locale: Locale) {
@@ -21,7 +21,7 @@ export async function teamOf(actor: Actor | null, slug: string, locale: Locale) 
       seats: true,
       seatsTaken: true,
       organization: { select: { name: true, slug: true } },
-      contact: { select: { name: true } },
+      contact: { select: { name: true, email: true } },
       cohort: {
         select: {
           id: true,
@@ -38,6 +38,10 @@ export async function teamOf(actor: Actor | null, slug: string, locale: Locale) 
   const { roles, cohort, contact, ...rest } = project;
   const names = seesTeamNames(actor, project, await isAccepted(actor, cohort?.id));
   const forms = formsTeam(actor, project);
+  const onTheTeam = roles.some(({ seatRows }) =>
+    seatRows.some(({ claims }) => actor && confirmed(claims)?.personId === actor.personId),
+  );
+  const contacts = seesTeamContacts(actor, project, onTheTeam);
   return {
     ...rest,
     cohort: cohort && {
@@ -45,7 +49,7 @@ export async function teamOf(actor: Actor | null, slug: string, locale: Locale) 
       kickoffOn: fromDate(cohort.kickoffOn),
       timeZone: cohort.programme.timeZone,
     },
-    contact: names ? (contact?.name ?? null) : null,
+    contact: names && contact ? { name: contact.name, email: contacts ? contact.email : null } : null,
     names,
     forms,
     roles: roles.map(({ skills, seatRows, ...role }) => ({
@@ -57,7 +61,8 @@ export async function teamOf(actor: Actor | null, slug: string, locale: Locale) 
       })),
       // before publishing a role has wishes, not yet seats
       open: seatRows.length ? seatRows.filter(({ claims }) => !live(claims)).length : role.seats,
-      seats: seatRows.map(({ id, claims }) => seatFor(actor, { id, claims }, { names, forms })),
+      held: seatRows.filter(({ claims }) => live(claims) && !confirmed(claims)).length,
+      seats: seatRows.map(({ id, claims }) => seatFor(actor, { id, claims }, { names, contacts, forms })),
     })),
   };
 }
@@ -86,7 +91,7 @@ const roleSelect = {
           overrideReason: true,
           releasedAt: true,
           handoverNote: true,
-          person: { select: { name: true, profile: { select: { headline: true } } } },
+          person: { select: { name: true, email: true, profile: { select: { headline: true } } } },
         },
         orderBy: { claimedAt: "desc" },
         // the one who holds it, and those before them who may have left a note
@@ -105,31 +110,33 @@ type ClaimRow = {
   overrideReason: string | null;
   releasedAt: Date | null;
   handoverNote: string | null;
-  person: { name: string | null; profile: { headline: string } | null };
+  person: { name: string | null; email: string; profile: { headline: string } | null };
 };
 
 const live = (claims: ClaimRow[]) => claims.find(({ releasedAt }) => releasedAt === null);
+/** A held seat is not open, and nobody's yet. */
+const confirmed = (claims: ClaimRow[]) =>
+  claims.find(({ releasedAt, state }) => releasedAt === null && state === "CONFIRMED");
 
 function seatFor(
   actor: Actor | null,
   { id, claims }: { id: string; claims: ClaimRow[] },
-  { names, forms }: { names: boolean; forms: boolean },
+  { names, contacts, forms }: { names: boolean; contacts: boolean; forms: boolean },
 ) {
-  const kept = live(claims);
-  // a held seat is not open, and nobody's yet
-  const claim = kept?.state === "CONFIRMED" ? kept : undefined;
+  const claim = confirmed(claims);
   const isMine = Boolean(claim && claim.personId === actor?.personId);
   const note = claims.find(({ handoverNote, releasedAt }) => releasedAt && handoverNote);
   return {
     id,
     taken: Boolean(claim),
-    held: Boolean(kept && !claim),
+    held: Boolean(live(claims) && !claim),
     isMine,
     claimId: claim && (isMine || forms) ? claim.id : null,
     member:
       claim && (names || isMine)
         ? {
             name: claim.person.name,
+            email: contacts ? claim.person.email : null,
             headline: claim.person.profile?.headline ?? null,
             startsOn: fromDate(claim.startsOn),
           }

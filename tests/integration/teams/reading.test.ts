@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
-import type { Actor } from "@/lib/people/actor";
+import { systemActor, type Actor } from "@/lib/people/actor";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
+import { holdSeat } from "@/lib/teams/commands/hold-seat";
 import { stepDown } from "@/lib/teams/commands/release-seat";
 import { candidatesFor } from "@/lib/teams/queries/candidates";
 import { selection } from "@/lib/teams/queries/selection";
@@ -47,6 +48,31 @@ it("shows who is on a team to both sides and the cohort, and only how many to ev
     expect(await read(reader)).toMatchObject([{ member: null, claimId: null, handover: null }]);
   }
   expect((await teamOf(null, project.slug, "en"))?.contact).toBeNull();
+});
+
+it("gives the addresses of a team to those who work with it, not to the whole cohort", async () => {
+  const { project, accept, staff, seatId } = await teamOfTwo();
+  const [ana, colleague] = [await accept(), await accept()];
+  await claimSeat(ana, { seatId });
+  const addresses = async (actor: Actor) => {
+    const team = (await teamOf(actor, project.slug, "en"))!;
+    const members = team.roles.flatMap(({ seats }) => seats).flatMap(({ member }) => member ?? []);
+    return [team.contact?.email, ...members.map(({ email }) => email)];
+  };
+  for (const reader of [ana, staff, await asActor(project.contact, "partner")]) {
+    expect(await addresses(reader)).toEqual([project.contact.email, ana.email]);
+  }
+  expect(await addresses(colleague)).toEqual([null, null]);
+});
+
+it("counts a held seat as neither open nor taken", async () => {
+  const { project, accept, seatId, otherSeatId } = await teamOfTwo();
+  const [ana, ben] = [await accept(), await accept()];
+  await claimSeat(ana, { seatId });
+  await holdSeat(systemActor, { seatId: otherSeatId, personId: ben.personId, reason: "OFFER", hours: 48 });
+  const team = await teamOf(ana, project.slug, "en");
+  expect(team?.roles[0]).toMatchObject({ open: 0, held: 1 });
+  expect(team?.roles[0]?.seats.map(({ taken }) => taken)).toEqual([true, false]);
 });
 
 it("shows a handover note to the next person and to staff, nobody else", async () => {

@@ -7,7 +7,7 @@ import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { StageBadge } from "@/components/projects/stage-badge";
-import { ProjectTabs } from "@/components/projects/project-tabs";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { Tag } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -16,6 +16,7 @@ import type { SearchParams } from "@/lib/projects/filters";
 import { isPublicStage } from "@/lib/projects/policy";
 import { handoverOf } from "@/lib/projects/queries/handover";
 import { projectRecord, type ProjectRecord } from "@/lib/projects/queries/record";
+import { teamOf } from "@/lib/teams/queries/team";
 import { Acts } from "./_parts/acts";
 import { Handover } from "./_parts/handover";
 import { nextStep } from "./_parts/next-step";
@@ -50,7 +51,10 @@ export default async function Project({ params, searchParams }: Props) {
     nextStep(project),
   ]);
   const cohort = choosing(project);
-  const handover = actor && project.inside ? await handoverOf(actor, project.id) : null;
+  const [handover, team] = await Promise.all([
+    actor && project.inside ? handoverOf(actor, project.id) : null,
+    actor && project.cohort ? teamOf(actor, project.slug, await getLocale()) : null,
+  ]);
   return (
     <>
       <Said searchParams={searchParams} />
@@ -66,8 +70,8 @@ export default async function Project({ params, searchParams }: Props) {
         }
         breadcrumbs={[{ href: "/projects", label: t("title") }]}
       />
-      <ProjectTabs project={project} current="overview" />
-      <div className="mt-8 grid gap-8">
+      <ProjectTabs actor={actor} slug={project.slug} current="overview" />
+      <div className="grid gap-8">
         <p className="max-w-measure text-lg">
           <span className="font-semibold">{t("record.next")}: </span>
           {next}
@@ -85,7 +89,7 @@ export default async function Project({ params, searchParams }: Props) {
             </>
           }
         >
-          <WantedRoles project={project} />
+          <WantedRoles project={project} team={team} />
           <Story project={project} />
         </RecordLayout>
       </div>

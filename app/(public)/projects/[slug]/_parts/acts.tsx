@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import * as actions from "@/app/(public)/projects/[slug]/actions";
+import { agreedVersion, changeable } from "@/lib/scoping/find-change";
 import { reopenScope } from "@/app/staff/scoping/[slug]/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
@@ -27,12 +28,19 @@ const ends = {
 export async function Acts({ project, extra }: { project: Subject; extra?: ReactNode }) {
   const moves = movesFor(project.stage, project.movers);
   const drawn = (await Promise.all(moves.map((move) => drawMove(move, project)))).filter(Boolean);
-  if (drawn.length === 0 && !extra) return null;
+  const changes =
+    project.movers.length > 0 && changeable.includes(project.stage) && (await agreedVersion(project.id));
+  if (drawn.length === 0 && !extra && !changes) return null;
   const t = await getTranslations("projects.acts");
   return (
     <Panel id="acts" title={t("heading")} tone="brand">
       <div className="flex flex-wrap items-start gap-3">
         {extra}
+        {changes && (
+          <ButtonLink href={`/projects/${project.slug}/scope/change`} tone="secondary">
+            {t("changeScope")}
+          </ButtonLink>
+        )}
         {drawn}
       </div>
     </Panel>

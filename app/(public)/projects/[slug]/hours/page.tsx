@@ -6,7 +6,7 @@ import { currentActor } from "@/app/actor";
 import { BarChart } from "@/components/charts/bar-chart";
 import { ColumnChart } from "@/components/charts/column-chart";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ProjectTabs } from "@/components/projects/project-tabs";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { projectTotals } from "@/lib/hours/project-hours";
@@ -41,13 +41,11 @@ export default async function ProjectHours({ params }: Props) {
         lead={project.title}
         breadcrumbs={[{ href: `/projects/${project.slug}`, label: project.title }]}
       />
-      <ProjectTabs project={project} current="hours" />
+      <ProjectTabs actor={await currentActor()} slug={project.slug} current="hours" />
       {totals.entries === 0 ? (
-        <div className="mt-8">
-          <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>
-        </div>
+        <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>
       ) : (
-        <div className="mt-8 grid gap-12">
+        <div className="grid gap-12">
           <div className="grid gap-8 sm:grid-cols-3">
             <Figure
               label={t("hours")}

@@ -10,6 +10,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -43,6 +44,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
         title={t("questionsTitle", { project: project.title })}
         lead={t("questionsLead", { partner: project.partner })}
       />
+      <ProjectTabs actor={actor} slug={slug} current="questions" />
       <Said searchParams={searchParams} />
       <RecordLayout
         side={

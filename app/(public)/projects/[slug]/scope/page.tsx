@@ -5,6 +5,7 @@ import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
 import { Said } from "@/app/said";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { BringNeeds } from "@/components/intake/bring-needs";
 import { ClockBar } from "@/components/intake/clock-bar";
@@ -75,6 +76,7 @@ export default async function ScopePage({ params, searchParams }: Props) {
         ]}
         size="public"
       />
+      <ProjectTabs actor={actor} slug={slug} current="scope" />
       <RecordLayout
         side={
           <>

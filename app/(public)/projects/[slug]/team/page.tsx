@@ -10,6 +10,7 @@ import { TeamFacts } from "@/app/(public)/projects/[slug]/team/_parts/team-facts
 import { releaseSeat, stepDown } from "@/app/(public)/projects/[slug]/team/actions";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { MissingSeats } from "@/components/teams/missing-seats";
 import { TeamList } from "@/components/teams/team-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -46,6 +47,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
           { href: `/projects/${team.slug}`, label: team.title },
         ]}
       />
+      <ProjectTabs actor={actor} slug={slug} current="team" />
       <Said searchParams={searchParams} />
       <RecordLayout side={<TeamFacts team={team} />}>
         {team.roles.length === 0 ? (

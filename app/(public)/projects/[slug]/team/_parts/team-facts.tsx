@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
+import { EmailLink } from "@/components/ui/email-link";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
@@ -11,7 +12,8 @@ import type { Team } from "@/lib/teams/queries/team";
 export async function TeamFacts({ team }: { team: Team }) {
   const [t, locale] = await Promise.all([getTranslations("teams.page"), getLocale()]);
   const { cohort, organization, seats, seatsTaken, stage } = team;
-  const joinable = cohort && seatsTaken < seats && (stage === "PUBLISHED" || stage === "STAFFED");
+  const joinable =
+    cohort && team.roles.some(({ open }) => open > 0) && (stage === "PUBLISHED" || stage === "STAFFED");
   const isMember = team.roles.some((role) => role.seats.some(({ isMine }) => isMine));
   return (
     <>
@@ -30,7 +32,15 @@ export async function TeamFacts({ team }: { team: Team }) {
             term: t("partner"),
             detail: <Link href={`/organizations/${organization.slug}`}>{organization.name}</Link>,
           },
-          { term: t("contact"), detail: team.contact },
+          {
+            term: t("contact"),
+            detail: team.contact && (
+              <>
+                {team.contact.name ?? t("unnamed")}{" "}
+                {team.contact.email && <EmailLink address={team.contact.email} />}
+              </>
+            ),
+          },
           {
             term: t("cohort"),
             detail: cohort && <Link href={`/cohorts/${cohort.slug}`}>{cohort.name}</Link>,

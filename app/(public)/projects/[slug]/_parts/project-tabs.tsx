@@ -1,0 +1,24 @@
+import { getTranslations } from "next-intl/server";
+import { Tabs } from "@/components/ui/tabs";
+import type { Actor } from "@/lib/people/actor";
+import { partsOf, type ProjectPart } from "@/lib/scoping/queries/parts";
+
+type ProjectTabsProps = { actor: Actor | null; slug: string; current: ProjectPart };
+
+/** The pages of one project, as far as the reader may open them. */
+export async function ProjectTabs({ actor, slug, current }: ProjectTabsProps) {
+  const [t, parts] = await Promise.all([getTranslations("projects.record"), partsOf(actor, slug)]);
+  if (parts.length < 2) return null;
+  return (
+    <div className="mb-8 print:hidden">
+      <Tabs
+        label={t("tabs")}
+        tabs={parts.map((part) => ({
+          href: part === "overview" ? `/projects/${slug}` : `/projects/${slug}/${part}`,
+          label: t(part),
+          current: part === current,
+        }))}
+      />
+    </div>
+  );
+}
