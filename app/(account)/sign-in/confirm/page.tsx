@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LinkForm } from "@/app/(account)/sign-in/link-form";
+import { currentActor } from "@/app/actor";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { returnPath } from "@/lib/people/auth/return-path";
 import { signInLinkWorks } from "@/lib/people/auth/sign-in-link";
 
@@ -16,7 +18,11 @@ export default async function Confirm({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const [parameters, t] = await Promise.all([searchParams, getTranslations("account.confirm")]);
+  const [parameters, actor, t] = await Promise.all([
+    searchParams,
+    currentActor(),
+    getTranslations("account.confirm"),
+  ]);
   const token = only(parameters.token);
   const email = only(parameters.email);
   const callbackUrl = returnPath(parameters.callbackUrl);
@@ -30,6 +36,11 @@ export default async function Confirm({
   return (
     <div className="max-w-form">
       <PageHeading size="public" title={t("title")} lead={t("lead", { email })} />
+      {actor && actor.email !== email && (
+        <div className="mb-6">
+          <Notice tone="warn">{t("otherAccount", { current: actor.email, email })}</Notice>
+        </div>
+      )}
       <form
         method="post"
         action={`/api/auth/callback/email?${new URLSearchParams({ token, email, callbackUrl })}`}
