@@ -24,6 +24,45 @@ export async function Policies({ view, chosen, required, path }: Props) {
   });
   const empty = ({ unfilled }: Proposal) =>
     unfilled.filter((each) => each.required).reduce((sum, { seats }) => sum + seats, 0);
+  const facts: { key: string; header: string; value: (proposal: Proposal) => string }[] = [
+    {
+      key: "required",
+      header: t("requiredFilled"),
+      value: (proposal) => t("ofAll", { count: required - empty(proposal), all: required }),
+    },
+    {
+      key: "placed",
+      header: t("placed"),
+      value: ({ assignments }) => t("ofAll", { count: assignments.length, all: view.input.people.length }),
+    },
+    {
+      key: "complete",
+      header: t("complete"),
+      value: (proposal) => {
+        const { complete, of } = completeTeams(view.input, proposal);
+        return t("ofAll", { count: complete, all: of });
+      },
+    },
+    { key: "first", header: t("first"), value: (proposal) => String(upTo(proposal, 1, 1)) },
+    { key: "third", header: t("secondThird"), value: (proposal) => String(upTo(proposal, 2, 3)) },
+    { key: "later", header: t("later"), value: (proposal) => String(upTo(proposal, 4, 100)) },
+    {
+      key: "unranked",
+      header: t("unranked"),
+      value: ({ ranks }) => String(ranks.find(({ rank }) => rank === null)?.people ?? 0),
+    },
+    { key: "envy", header: t("envy"), value: ({ envy }) => String(envy.count) },
+  ];
+  // what every way reaches is said once; the table is for what tells them apart
+  const isSame = ({ value }: (typeof facts)[number]) =>
+    rows.length > 1 && new Set(rows.map(({ proposal }) => value(proposal))).size === 1;
+  const [first] = rows;
+  const same = first
+    ? facts
+        .filter(isSame)
+        .map(({ header, value }) => t("sameItem", { name: header, value: value(first.proposal) }))
+    : [];
+  const differing = facts.filter((fact) => !isSame(fact));
   const columns: Column<Row>[] = [
     {
       key: "policy",
@@ -40,43 +79,18 @@ export async function Policies({ view, chosen, required, path }: Props) {
         </span>
       ),
     },
-    {
-      key: "required",
-      header: t("requiredFilled"),
+    ...differing.map(({ key, header, value }): Column<Row> => ({
+      key,
+      header,
       align: "end",
-      cell: ({ proposal }) => t("ofAll", { count: required - empty(proposal), all: required }),
-    },
-    {
-      key: "placed",
-      header: t("placed"),
-      align: "end",
-      cell: ({ proposal }) =>
-        t("ofAll", { count: proposal.assignments.length, all: view.input.people.length }),
-    },
-    {
-      key: "complete",
-      header: t("complete"),
-      align: "end",
-      cell: ({ proposal }) => {
-        const { complete, of } = completeTeams(view.input, proposal);
-        return t("ofAll", { count: complete, all: of });
-      },
-    },
-    { key: "first", header: t("first"), align: "end", cell: ({ proposal }) => upTo(proposal, 1, 1) },
-    { key: "third", header: t("secondThird"), align: "end", cell: ({ proposal }) => upTo(proposal, 2, 3) },
-    { key: "later", header: t("later"), align: "end", cell: ({ proposal }) => upTo(proposal, 4, 100) },
-    {
-      key: "unranked",
-      header: t("unranked"),
-      align: "end",
-      cell: ({ proposal }) => proposal.ranks.find(({ rank }) => rank === null)?.people ?? 0,
-    },
-    { key: "envy", header: t("envy"), align: "end", cell: ({ proposal }) => proposal.envy.count },
+      cell: ({ proposal }) => value(proposal),
+    })),
   ];
   return (
     <section aria-labelledby="policies" className="grid gap-4">
       <h2 id="policies">{t("compare")}</h2>
       <p className="max-w-measure text-sm">{t("compareText")}</p>
+      {same.length > 0 && <p className="max-w-measure text-sm">{t("same", { list: same.join(" · ") })}</p>}
       <Table
         caption={t("compare")}
         captionHidden
@@ -84,7 +98,9 @@ export async function Policies({ view, chosen, required, path }: Props) {
         rows={rows}
         rowKey={({ policy }) => policy}
       />
-      <p className="max-w-measure text-xs text-ink-soft">{t("envyText")}</p>
+      {differing.some(({ key }) => key === "envy") && (
+        <p className="max-w-measure text-xs text-ink-soft">{t("envyText")}</p>
+      )}
     </section>
   );
 }

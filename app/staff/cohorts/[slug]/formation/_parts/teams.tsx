@@ -5,7 +5,10 @@ import { Panel } from "@/components/ui/panel";
 import { withParameters } from "@/lib/platform/paging";
 import type { PolicyName } from "@/lib/teams/formation-schema";
 import type { Assignment, Proposal } from "@/lib/teams/formation/proposal";
+import { whyUnplaced } from "@/lib/teams/formation/unplaced";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
+import { becauseIn } from "./because";
+import { namesIn } from "./changes";
 import { DragPerson, DragTeams, DropRole } from "./drag-teams";
 import { RankWord } from "./rank-word";
 
@@ -27,6 +30,14 @@ export async function Teams({ view, policy, proposal, path }: Props) {
     view.input.people.flatMap(({ id, preferences }) => (preferences.length ? [id] : [])),
   );
   const name = (id: string) => view.people.get(id) ?? t("unknown");
+  const [because, { roleOf }] = await Promise.all([becauseIn(view), namesIn(view)]);
+  const reasons = whyUnplaced(view.input, proposal);
+  const reason = (id: string) => {
+    const why = reasons.get(id);
+    if (!why) return null;
+    if (why.kind !== "near") return t(`whyUnplaced.${why.kind}`);
+    return t("whyUnplaced.near", { role: roleOf(why.role), because: because(why.refusal) });
+  };
   const tryHref = ({ person, role }: Pick<Assignment, "person" | "role">) =>
     `${withParameters(path, { policy, person, role })}#try`;
   return (
@@ -70,10 +81,10 @@ export async function Teams({ view, policy, proposal, path }: Props) {
           <section aria-labelledby="unplaced" className="grid gap-2">
             <h3 id="unplaced">{t("unplaced", { count: proposal.unplaced.length })}</h3>
             <p className="max-w-measure text-sm">{t("unplacedText")}</p>
-            <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+            <ul className="grid gap-2 text-sm">
               {proposal.unplaced.map((id) => (
                 <DragPerson key={id} id={id} role={null} label={t("drag")}>
-                  {name(id)}
+                  {name(id)} <span className="text-ink-soft">{reason(id)}</span>
                 </DragPerson>
               ))}
             </ul>

@@ -1,15 +1,12 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { windowsInWords } from "@/components/people/windows-in-words";
+import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
-import { languageName } from "@/lib/platform/i18n/format";
 import { tryPair } from "@/lib/teams/formation/explain";
 import type { PolicyName } from "@/lib/teams/formation-schema";
 import type { Pair } from "@/lib/teams/formation/input";
-import { timesOf } from "@/lib/teams/conditions";
 import type { Proposal } from "@/lib/teams/formation/proposal";
-import type { Refusal } from "@/lib/teams/formation/refusals";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 import { setRule } from "../actions";
+import { becauseIn } from "./because";
 import { Changes, namesIn } from "./changes";
 import { TrialPanel } from "./trial-panel";
 
@@ -17,48 +14,12 @@ type Props = { view: FormationView; policy: PolicyName; proposal: Proposal; pair
 
 /** One person and one role: why they are there, why they can't be, or what it would cost, and settling it. */
 export async function Trial({ view, policy, proposal, pair, path }: Props) {
-  const [t, disciplines, locale, inWords] = await Promise.all([
-    getTranslations("selection.form"),
-    getTranslations("catalogue.disciplines"),
-    getLocale(),
-    windowsInWords(),
-  ]);
+  const t = await getTranslations("selection.form");
   const trial = tryPair({ ...view.input, policy }, proposal, pair);
   const role = view.roles.get(pair.role);
   const { nameOf, roleOf } = await namesIn(view);
   if (trial.kind === "unknown" || !role) return null;
-  const because = (refusal: Refusal): string => {
-    switch (refusal.code) {
-      case "hours":
-        return t("because.hours", { short: refusal.short });
-      case "skill":
-        return t("because.skill", {
-          skill: view.skills.get(refusal.skill) ?? refusal.skill,
-          needed: refusal.needed,
-          has: refusal.has,
-        });
-      case "discipline":
-        return t("because.discipline", { needed: disciplines(refusal.needed as "data") });
-      case "window":
-        return t("because.window", { times: inWords(timesOf(refusal.needed)) });
-      case "language":
-        return t("because.language", { language: languageName(refusal.needed, locale) });
-      case "mode":
-        return t("because.mode", { mode: refusal.needed });
-      case "time-kind":
-        return t("because.time-kind", { kind: refusal.needed });
-      case "pinned-elsewhere":
-        return t("because.pinned-elsewhere", { role: roleOf(refusal.role) });
-      case "conflict":
-      case "forbidden":
-      case "not-ranked":
-      case "full":
-      case "rule":
-        return t(`because.${refusal.code}`);
-      default:
-        return t("because.other");
-    }
-  };
+  const because = await becauseIn(view);
   const fields = { cohortId: view.cohort.id, personId: pair.person, roleId: pair.role };
   return (
     <TrialPanel
