@@ -15,8 +15,11 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { CoverageList } from "@/components/teams/coverage-list";
 import { LivePage } from "@/components/ui/live-page";
 import { SeatBoard, type BoardMode } from "@/components/teams/seat-board";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
+import { professionalSeats } from "@/lib/attention/queries/professional-seats";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { filtered, inOrder, readBoardFilters } from "@/lib/teams/board";
 import { fullRoles } from "@/lib/teams/queries/full-roles";
@@ -40,11 +43,12 @@ export default async function SelectPage({ params, searchParams }: Props) {
   const actor = await requireActor("professional", path);
   const shown = await selection(actor, slug, locale);
   if (!shown) notFound();
-  const [t, live, teams, full] = await Promise.all([
+  const [t, live, teams, full, seats] = await Promise.all([
     getTranslations("teams.board"),
     getTranslations("selection.live"),
     coverageOf(shown.cohort.id),
     fullRoles(actor, shown.cohort.id),
+    professionalSeats(actor),
   ]);
   const { cohort, seat } = shown;
   const openSeats = shown.roles.reduce((sum, role) => sum + role.open, 0);
@@ -57,6 +61,12 @@ export default async function SelectPage({ params, searchParams }: Props) {
   const pages = Math.max(1, Math.ceil(roles.length / size));
   const address = (at: number) =>
     withParameters(path, { ...filters, mine: filters.mine ? "1" : undefined, page: at });
+  const onPage = roles.slice((page - 1) * size, page * size);
+  const [fitting, apart] = judged
+    ? [onPage.filter(({ mayTake }) => mayTake), onPage.filter(({ mayTake }) => !mayTake)]
+    : [onPage, []];
+  const board = { meets: cohort.meets, mode: modeOf(shown), judged };
+  const promised = seats.filter((each) => each.cohort?.slug !== slug);
   const choosing = shown.standing === "accepted" && shown.window === "open";
   return (
     <>
@@ -69,6 +79,13 @@ export default async function SelectPage({ params, searchParams }: Props) {
       <div className="mb-10 grid gap-6">
         {shown.held && <HeldSeatPanel held={shown.held} timeZone={cohort.timeZone} />}
         <StandingNotice selection={shown} />
+        {choosing && !seat && promised.length > 0 && (
+          <Notice tone="warn" title={t("promised")}>
+            {promised.map(({ claimId, title, hoursPerWeek: hours }) => (
+              <p key={claimId}>{t("promisedText", { hours, project: title })}</p>
+            ))}
+          </Notice>
+        )}
         {shown.round && shown.standing === "accepted" && (
           <p>
             <Link href={`${path}/preferences`}>
@@ -102,12 +119,14 @@ export default async function SelectPage({ params, searchParams }: Props) {
           {roles.length === 0 ? (
             <EmptyState title={t("noneFiltered")}>{t("noneFilteredText")}</EmptyState>
           ) : (
-            <SeatBoard
-              meets={cohort.meets}
-              roles={roles.slice((page - 1) * size, page * size)}
-              mode={modeOf(shown)}
-              judged={judged}
-            />
+            <>
+              {fitting.length > 0 && <SeatBoard roles={fitting} {...board} />}
+              {apart.length > 0 && (
+                <Disclosure summary={t("apart", { count: apart.length })} open={fitting.length === 0}>
+                  <SeatBoard roles={apart} {...board} />
+                </Disclosure>
+              )}
+            </>
           )}
           {pages > 1 && (
             <Pagination
