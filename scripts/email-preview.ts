@@ -19,7 +19,14 @@ const reason = "Both data seats went to people with more years of reporting.";
 const nextStep = "Apply to the next cohort: it needs three analysts.";
 const href = "https://commonwork.example/";
 const project = { slug: "pantry-stock", title: "Pantry stock in one place" };
-const application = { name, cohort: "Fall cohort", href, on: new Date(), timeZone: "America/Los_Angeles" };
+const application = {
+  name,
+  cohort: "Fall cohort",
+  href,
+  on: new Date(),
+  ranks: true,
+  timeZone: "America/Los_Angeles",
+};
 
 function messages(locale: Locale): Record<string, ReactElement> {
   const claim = { locale, name, organization, href };

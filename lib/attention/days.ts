@@ -2,7 +2,6 @@ import { dateIn, daysBetween, type CalendarDate } from "@/lib/platform/dates";
 
 /** Answers owed within so many days. */
 export const patience = {
-  request: 7,
   review: 7,
   version: 5,
   agreement: 5,

@@ -10,8 +10,10 @@ export type LetterKind = "submitted" | "accepted" | "waitlisted" | "declined" | 
 
 type ApplicationMailProps = Letter & {
   kind: LetterKind;
-  /** The date that matters in this letter: review ends, or seats open. */
+  /** The date that matters in this letter: review ends, ranking begins, or seats open. */
   on: Date;
+  /** People rank roles before seats open. */
+  ranks: boolean;
   timeZone: string;
   reason?: string;
   nextStep?: string;
@@ -25,6 +27,7 @@ export function ApplicationMail({
   cohort,
   href,
   on,
+  ranks,
   timeZone,
   reason,
   nextStep,
@@ -38,7 +41,7 @@ export function ApplicationMail({
       title={t(`cohorts.mail.${kind}.title`, { cohort })}
     >
       <MailText>{t("mail.greeting", { name })}</MailText>
-      <MailText>{t(`cohorts.mail.${kind}.text`, { cohort, date })}</MailText>
+      <MailText>{t(`cohorts.mail.${kind}.text`, { cohort, date, ranks: String(ranks) })}</MailText>
       {reason && <MailQuote>{reason}</MailQuote>}
       {nextStep && (
         <>

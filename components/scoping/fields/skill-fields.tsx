@@ -11,7 +11,7 @@ type SkillFieldsProps = {
 
 /** The skills of one role as lines: which, how well, and whether it has to be there. */
 export async function SkillFields({ name, skills, options }: SkillFieldsProps) {
-  const t = await getTranslations("scoping");
+  const [t, words] = await Promise.all([getTranslations("scoping"), getTranslations("cohorts.levels")]);
   const count = Math.min(limits.skills, Math.max(3, skills.length + 1));
   return (
     <fieldset className="grid gap-3">
@@ -35,7 +35,7 @@ export async function SkillFields({ name, skills, options }: SkillFieldsProps) {
               required
               options={([1, 2, 3, 4, 5] as const).map((level) => ({
                 value: String(level),
-                label: t(`levels.${level}`),
+                label: words(`${level}`),
               }))}
               defaultValue={String(row?.level ?? usual.level)}
             />

@@ -7,6 +7,7 @@ import { staffedProgrammeFilter } from "@/lib/people/policy";
 import { today } from "@/lib/platform/clock";
 import { dateIn, daysBetween, fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
+import { answerBy } from "@/lib/scoping/answer-by";
 
 const named = {
   id: true,
@@ -24,6 +25,7 @@ export async function scopingNeeds(actor: Actor): Promise<Need[]> {
     where: { ...staffedProgrammeFilter(actor), stage: { in: ["SUBMITTED", "SCOPING", "SCOPED"] } },
     select: {
       ...named,
+      waitings: { where: { until: null }, select: { side: true } },
       versions: {
         where: { supersededAt: null },
         select: { number: true, proposedAt: true, approvals: { select: { side: true } } },
@@ -34,28 +36,35 @@ export async function scopingNeeds(actor: Actor): Promise<Need[]> {
     orderBy: { stageSince: "asc" },
     take: 3 * mostOfAKind,
   });
-  return projects.flatMap(({ id, slug, title, stage, stageSince, organization, programme, versions }) => {
-    const zone = programme.timeZone;
-    const make = (kind: NeedKind, since: Date, limit: number): Need => ({
-      kind,
-      key: `${kind}:${id}`,
-      slug,
-      title,
-      partner: organization.name,
-      count: 1,
-      date: dateIn(since, zone),
-      daysPast: pastLimit(since, limit, today(zone), zone),
-    });
-    if (stage === "SUBMITTED") return [make("request-waiting", stageSince, patience.request)];
-    if (stage === "SCOPED") return [make("unpublished", stageSince, patience.publish)];
-    const version = versions[0];
-    if (!version) return [];
-    const sides = version.approvals.map(({ side }) => side);
-    if (!sides.includes("STAFF")) return [make("version-with-staff", version.proposedAt, patience.version)];
-    if (sides.includes("PARTNER")) return [];
-    const waiting = make("version-with-partner", version.proposedAt, patience.versionWithPartner);
-    return waiting.daysPast > 0 ? [waiting] : [];
-  });
+  return projects.flatMap(
+    ({ id, slug, title, stage, stageSince, organization, programme, versions, waitings }) => {
+      const zone = programme.timeZone;
+      const make = (kind: NeedKind, since: Date, limit: number): Need => ({
+        kind,
+        key: `${kind}:${id}`,
+        slug,
+        title,
+        partner: organization.name,
+        count: 1,
+        date: dateIn(since, zone),
+        daysPast: pastLimit(since, limit, today(zone), zone),
+      });
+      if (stage === "SUBMITTED") {
+        // while an answer of the partner's is awaited, nobody of ours is late
+        if (waitings.some(({ side }) => side === "PARTNER")) return [];
+        const daysPast = daysBetween(answerBy(stageSince, zone), today(zone));
+        return [{ ...make("request-waiting", stageSince, 0), daysPast }];
+      }
+      if (stage === "SCOPED") return [make("unpublished", stageSince, patience.publish)];
+      const version = versions[0];
+      if (!version) return [];
+      const sides = version.approvals.map(({ side }) => side);
+      if (!sides.includes("STAFF")) return [make("version-with-staff", version.proposedAt, patience.version)];
+      if (sides.includes("PARTNER")) return [];
+      const waiting = make("version-with-partner", version.proposedAt, patience.versionWithPartner);
+      return waiting.daysPast > 0 ? [waiting] : [];
+    },
+  );
 }
 
 /** Changes to an agreed scope that a partner has put and staff have not answered. */

@@ -48,6 +48,21 @@ it("tells staff what is stuck in their own programmes, worst first", async () =>
   expect(needs.some((need) => need.startsWith("applications-undecided"))).toBe(true);
 }, 60_000);
 
+it("calls a request late after the ten working days that were promised, and never while the partner has the word", async () => {
+  const programme = await makeProgramme();
+  const staff = await asActor(await makeStaff({ programme }), "staff");
+  await makeProject({ programme, stage: "SUBMITTED", since: daysAgo(10), title: "In time" });
+  await makeProject({ programme, stage: "SUBMITTED", since: daysAgo(30), title: "Late" });
+  const asked = await makeProject({ programme, stage: "SUBMITTED", since: daysAgo(30), title: "Asked back" });
+  await db().waiting.deleteMany({ where: { projectId: asked.id } });
+  await db().waiting.create({ data: { projectId: asked.id, side: "PARTNER", since: daysAgo(20) } });
+  const requests = (await staffNeeds(staff)).filter(({ kind }) => kind === "request-waiting");
+  expect(requests.map(({ title, daysPast }) => [title, daysPast > 0])).toEqual([
+    ["Late", true],
+    ["In time", false],
+  ]);
+});
+
 it("tells no one else anything of it", async () => {
   expect(await staffNeeds(await asActor(await makePerson({ profile: true })))).toEqual([]);
 });

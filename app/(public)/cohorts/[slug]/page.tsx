@@ -54,7 +54,7 @@ export default async function CohortPage({ params }: Props) {
   const steps = [
     t("record.howApply"),
     t("record.howAnswer", { date: formatDay(cohort.reviewEndsAt, locale, cohort.timeZone) }),
-    t("record.howSeat"),
+    t(cohort.preferencesOpenAt ? "record.howRank" : "record.howSeat"),
     t("record.howBuild", {
       kickoff: formatDate(cohort.kickoffOn, locale),
       end: formatDate(cohort.endsOn, locale),
