@@ -2,7 +2,10 @@ import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { publicSans, sourceSerif } from "@/app/fonts";
+import { currentActor } from "@/app/actor";
 import { setLocale, setTheme } from "@/app/preferences/actions";
+import { LastAnswer } from "@/components/forms/last-answer-place";
+import { WordsKept } from "@/components/forms/words-kept";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { config, isDemo } from "@/lib/platform/config";
 import { readLocale, readTheme } from "@/lib/platform/i18n/preferences";
@@ -21,10 +24,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { colorScheme: "light dark", width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, theme, t] = await Promise.all([readLocale(), readTheme(), getTranslations("layout")]);
+  const [locale, theme, t, common, actor] = await Promise.all([
+    readLocale(),
+    readTheme(),
+    getTranslations("layout"),
+    getTranslations("common"),
+    currentActor(),
+  ]);
   return (
     <html
       lang={locale}
+      data-reader={actor?.personId}
       data-theme={theme === "system" ? undefined : theme}
       className={`${publicSans.variable} ${sourceSerif.variable}`}
     >
@@ -43,6 +53,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {t("demo")}
           </section>
         )}
+        <WordsKept reader={actor?.personId} question={common("leaveWords")} />
+        <LastAnswer />
         {children}
         <SiteFooter locale={locale} theme={theme} setLocale={setLocale} setTheme={setTheme} />
       </body>

@@ -29,6 +29,8 @@ export async function ActionForm({
     optional: t("optional"),
     sending: t("sending"),
     notSent: t("notSent"),
+    wordsBack: t("wordsBack"),
+    wordsDrop: t("wordsDrop"),
     errorSummary: t("errorSummary", { count: "{count}" }),
   };
   return (

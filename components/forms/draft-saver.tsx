@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { answered, hasEnded, inTurn, keepsBy } from "@/components/forms/in-turn";
+import { sentEvent } from "@/components/forms/use-kept-words";
 import { announceStamp } from "@/components/forms/stamp";
 import { idle, type ActionState, type FormAction } from "@/lib/platform/action-state";
 
@@ -69,6 +70,7 @@ export function DraftSaver({
           hourCycle: "h23",
         });
         setProgress({ stage: "saved", at });
+        if (!unsaved) target.dispatchEvent(new Event(sentEvent));
       } else {
         setProgress({ stage: "failed", why: state?.message });
       }

@@ -2,6 +2,7 @@
 
 import { useContext, useSyncExternalStore } from "react";
 import { fieldId, FormContext } from "@/components/forms/form-context";
+import { reveal } from "@/components/forms/reveal";
 import { Notice } from "@/components/ui/notice";
 
 type ErrorSummaryProps = { title: string; message?: string; errors: Record<string, string[]> };
@@ -58,16 +59,6 @@ function lineOf(label: string, sentence: string): string {
 }
 
 const neverChanges = () => () => {};
-
-function reveal(control: HTMLElement) {
-  for (
-    let place = control.closest("details");
-    place;
-    place = place.parentElement?.closest("details") ?? null
-  ) {
-    place.open = true;
-  }
-}
 
 function labelOf(id: string): string {
   const control = document.getElementById(id);

@@ -14,11 +14,22 @@ import { unstable_rethrow } from "next/navigation";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormContext } from "@/components/forms/form-context";
 import { answered, begin, end, inTurn } from "@/components/forms/in-turn";
+import { answeredAt, placeOf } from "@/components/forms/last-answer";
 import { announceStamp } from "@/components/forms/stamp";
+import { sentEvent, useKeptWords } from "@/components/forms/use-kept-words";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { idle, type ActionState, type FormAction } from "@/lib/platform/action-state";
 
-export type FormShellLabels = { optional: string; sending: string; notSent: string; errorSummary: string };
+export type FormShellLabels = {
+  optional: string;
+  sending: string;
+  notSent: string;
+  errorSummary: string;
+  /** Words that one had typed before are there again. */
+  wordsBack: string;
+  wordsDrop: string;
+};
 
 type FormShellProps = {
   action: FormAction;
@@ -54,6 +65,7 @@ export function FormShell({
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const state = answer ?? served;
+  const takeBack = useKeptWords(form);
 
   useEffect(() => {
     if (state.status === "refused") result.current?.focus();
@@ -71,6 +83,7 @@ export function FormShell({
     event.preventDefault();
     if (pending) return;
     const target = event.currentTarget;
+    const place = placeOf(target);
     setPending(true);
     startTransition(async () => {
       try {
@@ -81,10 +94,19 @@ export function FormShell({
         });
         answered(target);
         announceStamp(target, next);
+        if (next.status === "done") target.dispatchEvent(new Event(sentEvent));
+        answeredAt(place, {
+          form: target,
+          tone: next.status === "done" ? "ok" : "danger",
+          sentence: sentenceOf(next, quiet),
+        });
         setAnswer(next);
         setKey(newKey());
       } catch (error) {
-        if (movesOn(error)) end(target);
+        if (movesOn(error)) {
+          end(target);
+          target.dispatchEvent(new Event(sentEvent));
+        }
         unstable_rethrow(error);
         setAnswer({ status: "refused", message: labels.notSent });
       } finally {
@@ -108,21 +130,33 @@ export function FormShell({
         className={className}
       >
         <input type="hidden" name="idempotencyKey" value={key} readOnly />
-        <div
-          ref={result}
-          tabIndex={-1}
-          className="empty:hidden"
-          role={state.status === "idle" ? undefined : "status"}
-        >
+        {/* always there, so that what comes into it is read out; a refusal is read because it takes the focus */}
+        <div role="status" data-answer className="empty:absolute">
+          {state.status === "done" && state.message && !quiet && <Notice tone="ok">{state.message}</Notice>}
+          {takeBack && (
+            <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
+              {labels.wordsBack}
+              <Button type="button" tone="quiet" size="small" onClick={takeBack}>
+                {labels.wordsDrop}
+              </Button>
+            </p>
+          )}
+        </div>
+        <div ref={result} tabIndex={-1} data-answer className="empty:absolute">
           {state.status === "refused" && (
             <ErrorSummary title={labels.errorSummary} message={state.message} errors={errors} />
           )}
-          {state.status === "done" && state.message && !quiet && <Notice tone="ok">{state.message}</Notice>}
         </div>
         {children}
       </form>
     </FormContext>
   );
+}
+
+/** What an answer says, for where its form is no longer there to say it. */
+function sentenceOf({ status, message, fieldErrors = {} }: ActionState, quiet?: boolean): string {
+  if (status === "done") return quiet ? "" : (message ?? "");
+  return [message, ...Object.values(fieldErrors).flat()].filter(Boolean).join(" ");
 }
 
 /** What a background save may send again: the key belongs to the press alone. */

@@ -20,6 +20,8 @@ export function keepsBy(form: HTMLFormElement, keep: (data: FormData) => Promise
   writesOf(form).keep = keep;
 }
 
+export const savesItself = (form: HTMLFormElement): boolean => writesOf(form).keep !== undefined;
+
 /**
  * Runs the writes of a form one after the other: each reads the form, and with it the stamp that the one before was
  * answered with, only when its turn has come. What was never answered is sent again first, word for word, because

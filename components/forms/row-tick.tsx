@@ -14,6 +14,7 @@ export function RowTick({ name, value, label }: { name: string; value: string; l
         id={`${id}-${value}`}
         name={name}
         value={value}
+        data-unkept
         defaultChecked={ticked}
         className="size-5"
       />

@@ -1,0 +1,117 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import {
+  forgetAnswer,
+  headingNear,
+  lastAnswer,
+  makePlace,
+  onAnswer,
+  placeOf,
+  unmakePlace,
+  type Place,
+  type Said,
+} from "@/components/forms/last-answer";
+import { Notice } from "@/components/ui/notice";
+
+/** How long a redraw is given to bring what it brings, before one looks where the focus is. */
+const settledMs = 60;
+
+/** What had the focus last; kept here because a change of language draws everything anew, this too. */
+let had: { element: Element; place: Place } | undefined;
+
+/**
+ * What follows a redraw, on every page: the sentence of a form that is gone stays where the form was, and a focus whose
+ * element is gone goes to that sentence or to the nearest heading, never to the body.
+ */
+export function LastAnswer() {
+  const path = usePathname();
+  const [shown, setShown] = useState<{ said: Said; holder: HTMLElement }>();
+  const message = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    let holder: HTMLElement | undefined;
+
+    const hide = () => {
+      if (holder) unmakePlace(holder);
+      holder = undefined;
+      setShown(undefined);
+    };
+    const look = () => {
+      settling = undefined;
+      const said = lastAnswer();
+      const orphaned =
+        said && said.sentence !== "" && !said.form.isConnected && said.path === location.pathname;
+      if (!orphaned && holder) hide();
+      if (orphaned && !holder?.isConnected) {
+        holder = makePlace(said.place);
+        setShown({ said, holder });
+      }
+      const lost = had && document.activeElement === document.body && !had.element.checkVisibility();
+      if (!lost || !had) return;
+      const { element, place } = had;
+      had = undefined;
+      if (!orphaned) focusOn(twinOf(element) ?? headingNear(place));
+    };
+    const redrawn = () => {
+      settling ??= setTimeout(look, settledMs);
+    };
+    const focused = (event: FocusEvent) => {
+      const element = event.target as Element;
+      had = { element, place: placeOf(element) };
+    };
+    const turned = (event: Event) => {
+      const target = event.target as Element | null;
+      if (event.type === "submit" || target?.closest?.("a[href]")) forgetAnswer();
+    };
+    const observer = new MutationObserver(redrawn);
+    redrawn();
+    observer.observe(document.body, { childList: true, subtree: true });
+    const stop = onAnswer(redrawn);
+    document.addEventListener("focusin", focused);
+    document.addEventListener("click", turned, true);
+    document.addEventListener("submit", turned, true);
+    return () => {
+      hide();
+      clearTimeout(settling);
+      observer.disconnect();
+      stop();
+      document.removeEventListener("focusin", focused);
+      document.removeEventListener("click", turned, true);
+      document.removeEventListener("submit", turned, true);
+    };
+  }, [path]);
+
+  // the form had the focus, or lost it to the body: its sentence takes it, and is read by that
+  useEffect(() => {
+    if (shown && (document.activeElement === document.body || !document.activeElement))
+      focusOn(message.current);
+  }, [shown]);
+
+  if (!shown) return null;
+  return createPortal(
+    <div ref={message} tabIndex={-1} className="py-3">
+      <Notice tone={shown.said.tone}>{shown.said.sentence}</Notice>
+    </div>,
+    shown.holder,
+  );
+}
+
+/** The same button on the page drawn anew, such as that of a language. */
+function twinOf(element: Element): HTMLElement | null {
+  if (element.id) return document.getElementById(element.id);
+  if (!(element instanceof HTMLButtonElement) || !element.name) return null;
+  const { name, value } = element;
+  return document.querySelector<HTMLElement>(
+    `button[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`,
+  );
+}
+
+function focusOn(target: HTMLElement | null): void {
+  if (!target) return;
+  target.tabIndex = -1;
+  target.focus();
+}

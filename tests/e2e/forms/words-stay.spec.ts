@@ -1,0 +1,92 @@
+import { expect, test, type Page } from "@playwright/test";
+import { continueAs } from "../steps/audience";
+
+const question = "How do we move the notes of last year?";
+
+async function helpBoard(page: Page): Promise<string> {
+  await continueAs(page, "professional");
+  await page.goto("/professional");
+  const community = await page.locator("main a[href$='/community']").first().getAttribute("href");
+  return `${community}/help`;
+}
+
+const ask = (page: Page) => page.getByRole("main").locator("input[name=title]");
+
+test("typed words stay when language and appearance are switched, and are there when one comes back", async ({
+  page,
+}) => {
+  const board = await helpBoard(page);
+  await page.goto(board);
+  await ask(page).fill(question);
+  await page.getByRole("button", { name: "Español" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(ask(page)).toHaveValue(question);
+  await expect(page.getByRole("button", { name: "Español" })).toBeFocused();
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.getByRole("button", { name: "Dark" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(ask(page)).toHaveValue(question);
+
+  let asked = "";
+  page.once("dialog", (dialog) => {
+    asked = dialog.message();
+    void dialog.dismiss();
+  });
+  await page.getByRole("link", { name: "Hours", exact: true }).first().click();
+  expect(asked).toContain("haven’t sent");
+  await expect(page).toHaveURL(new RegExp(`${board}$`));
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.getByRole("link", { name: "Hours", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/professional\/hours/);
+  await page.goto(board);
+  await expect(ask(page)).toHaveValue(question);
+  await page.getByRole("button", { name: "Leave it out" }).click();
+  await expect(ask(page)).toHaveValue("");
+});
+
+test("signing out leaves no words in a browser that others use", async ({ page }) => {
+  const board = await helpBoard(page);
+  await page.goto(board);
+  await ask(page).fill(question);
+  const kept = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("words:")).length);
+  await expect.poll(kept).toBe(1);
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.goto("/settings");
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect.poll(kept).toBe(0);
+  await page.context().clearCookies();
+  await continueAs(page, "programme staff");
+  await page.goto(board);
+  await expect(ask(page)).toHaveValue("");
+});
+
+test("a press during a slow save under way is not taken for somebody else's", async ({ page }) => {
+  await continueAs(page, "programme staff");
+  await page.goto("/staff/projects?view=table&stage=SCOPING");
+  const scope = await page.locator("main a[href^='/staff/scoping/']").first().getAttribute("href");
+  await page.goto(`${scope}?edit=glossary`);
+  await page.goto(`${scope}?edit=boundaries`);
+  const form = page.locator("form", { has: page.locator("[data-stage]") });
+  const area = form.getByRole("textbox").first();
+  let posts = 0;
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\/staff\/scoping\//, async (route) => {
+    if (route.request().method() === "POST" && ++posts === 1) await held;
+    await route.continue();
+  });
+  await area.fill("Only what the council owns.");
+  await expect(form.locator("[data-stage=saving]")).toBeVisible();
+  await area.pressSequentially(" And its parks.");
+  await form.getByRole("button", { name: /^Save and/ }).click();
+  letThrough();
+  await expect(page).toHaveURL(/edit=deliverables/);
+  await expect(page.getByText("Someone else saved")).toHaveCount(0);
+  // the router drops the redirect's anchor: one is on the next section all the same
+  await expect(page.getByRole("heading", { name: "Deliverables", exact: true })).toBeFocused();
+  await page.goto(`${scope}?edit=boundaries`);
+  await expect(form.getByRole("textbox").first()).toHaveValue("Only what the council owns. And its parks.");
+});
