@@ -121,6 +121,7 @@ export const CompleteApplication = z.object({
 
 export const SubmitApplication = z.object({ cohortId: id() });
 export const WithdrawApplication = z.object({ applicationId: id(), reason: text(1000) });
+export const TakeUpApplication = z.object({ applicationId: id() });
 export const OpenReview = z.object({ applicationId: id() });
 
 export const decisions = ["ACCEPTED", "WAITLISTED", "DECLINED"] as const;

@@ -1,10 +1,15 @@
 "use server";
 
 import { action } from "@/app/action";
-import { withdrawApplication as withdraw } from "@/lib/cohorts/commands/apply";
-import { WithdrawApplication } from "@/lib/cohorts/schema";
+import { takeUpApplication as takeUp, withdrawApplication as withdraw } from "@/lib/cohorts/commands/apply";
+import { TakeUpApplication, WithdrawApplication } from "@/lib/cohorts/schema";
 
 export const withdrawApplication = action(WithdrawApplication, (actor, input) => withdraw(actor, input), {
   as: "professional",
   then: () => ({ redirect: "/professional/applications", said: "application-withdrawn" }),
+});
+
+export const takeUpApplication = action(TakeUpApplication, (actor, input) => takeUp(actor, input), {
+  as: "professional",
+  then: ({ slug }) => ({ redirect: `/professional/apply/${slug}`, said: "application-taken-up" }),
 });

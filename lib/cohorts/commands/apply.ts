@@ -7,6 +7,7 @@ import type {
   ChangeApplication,
   SaveApplication,
   SubmitApplication,
+  TakeUpApplication,
   WithdrawApplication,
 } from "@/lib/cohorts/schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
@@ -107,7 +108,7 @@ export async function submitApplication(actor: Actor, { cohortId }: z.infer<type
 
 const withdrawable: ApplicationState[] = ["SUBMITTED", "UNDER_REVIEW", "ACCEPTED", "WAITLISTED"];
 
-/** A professional takes their application back, for good; a seat has to be released first. A place goes to the waitlist. */
+/** A professional takes their application back, until the deadline not for good; a seat has to be released first. A place goes to the waitlist. */
 export async function withdrawApplication(
   actor: Actor,
   { applicationId, reason }: z.infer<typeof WithdrawApplication>,
@@ -141,6 +142,31 @@ export async function withdrawApplication(
     });
     if (before.state === "ACCEPTED") await admitNext(before.cohortId, before.discipline);
     return { applicationId };
+  });
+}
+
+/** Who withdrew may come back until applications close: as a draft with all they had written, to be sent anew. */
+export async function takeUpApplication(
+  actor: Actor,
+  { applicationId }: z.infer<typeof TakeUpApplication>,
+): Promise<{ slug: string }> {
+  return transaction(async () => {
+    const own = { id: applicationId, personId: actor.personId, state: "WITHDRAWN" } as const;
+    const application = await db().application.findFirst({ where: own, select: { cohortId: true } });
+    if (!application) throw new Refusal("not-found");
+    const cohort = await publishedCohort(application.cohortId);
+    assertOpen(cohort);
+    const at = await databaseNow();
+    const { count } = await db().application.updateMany({
+      where: own,
+      data: { state: "DRAFT", submittedAt: null, changedAt: at, savedAt: at },
+    });
+    if (count === 0) throw new Refusal("not-found");
+    await record(actor, "application.taken-up", {
+      subject: { type: "Application", id: applicationId },
+      event: false,
+    });
+    return { slug: cohort.slug };
   });
 }
 

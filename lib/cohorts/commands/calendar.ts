@@ -9,6 +9,7 @@ import {
   type CalendarProblem,
 } from "@/lib/cohorts/calendar";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
+import { capacityOf } from "@/lib/cohorts/queries";
 import { isOver, type Calendar } from "@/lib/cohorts/phase";
 import { staffedCohorts } from "@/lib/cohorts/policy";
 import type {
@@ -147,8 +148,12 @@ function columns({ timeZone: _, ...calendar }: Calendar) {
   };
 }
 
-/** A discipline keeps room for everyone who was told that they are in. */
+/**
+ * A discipline keeps room for everyone who was told that they are in. Speaks only of places that change: what is already
+ * fuller than it should be stops nobody from moving a date.
+ */
 async function assertRoomForAccepted(cohortId: string, places: CohortInput["places"]): Promise<void> {
+  const before = await capacityOf(cohortId);
   const accepted = await db().application.groupBy({
     by: ["discipline"],
     where: { cohortId, state: "ACCEPTED" },
@@ -156,6 +161,7 @@ async function assertRoomForAccepted(cohortId: string, places: CohortInput["plac
   });
   for (const { discipline, _count: count } of accepted) {
     const room = places[discipline as Discipline];
+    if (room === before.get(discipline as Discipline)) continue;
     if (typeof room === "number" && room < count)
       throw new Refusal("capacity-below-accepted", { field: `places.${discipline}`, values: { count } });
   }

@@ -117,11 +117,13 @@ export async function addSession(actor: Actor, { cohortId, startsAt, ...session 
   return transaction(async () => {
     const { slug, isStaff, timeZone } = await inside(actor, cohortId);
     if (!isStaff) throw new Refusal("not-found");
+    const at = fromLocalDateTime(startsAt, timeZone);
+    if (at <= (await databaseNow())) throw new Refusal("session-in-past", { field: "startsAt" });
     const { id } = await db().cohortSession.create({
       data: {
         ...session,
         cohortId,
-        startsAt: fromLocalDateTime(startsAt, timeZone),
+        startsAt: at,
         addedById: actor.personId,
       },
       select: { id: true },

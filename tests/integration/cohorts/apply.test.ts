@@ -4,6 +4,7 @@ import {
   keepApplication,
   saveApplication,
   submitApplication,
+  takeUpApplication,
   withdrawApplication,
 } from "@/lib/cohorts/commands/apply";
 import { cohortBySlug } from "@/lib/cohorts/queries";
@@ -188,6 +189,28 @@ describe("withdrawing", () => {
       { state: "WITHDRAWN", decision: { outcome: "WITHDRAWN", reason: "A new job" } },
     ]);
     await expect(withdrawApplication(actor, input)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("can be undone until applications close: a draft again, with all that was written", async () => {
+    const cohort = await makeCohort({ phase: "applying" });
+    const actor = await professional();
+    await saveApplication(actor, written(cohort.id));
+    const { applicationId } = await submitApplication(actor, { cohortId: cohort.id });
+    await withdrawApplication(actor, { applicationId, reason: "" });
+    await expect(takeUpApplication(await professional(), { applicationId })).rejects.toMatchObject({
+      code: "not-found",
+    });
+    await takeUpApplication(actor, { applicationId });
+    expect(await ownApplications(actor)).toMatchObject([{ state: "DRAFT", submittedAt: null }]);
+    await submitApplication(actor, { cohortId: cohort.id });
+    await withdrawApplication(actor, { applicationId, reason: "" });
+    await db().cohort.update({
+      where: { id: cohort.id },
+      data: { applicationsCloseAt: new Date(Date.now() - 60_000) },
+    });
+    await expect(takeUpApplication(actor, { applicationId })).rejects.toMatchObject({
+      code: "applications-closed",
+    });
   });
 
   it("waits until the seat is released", async () => {

@@ -131,6 +131,17 @@ describe("a cohort", () => {
     expect((await capacityOf(cohortId)).has("data")).toBe(false);
   });
 
+  it("has its days moved although more are accepted than it has places, as long as the places stay", async () => {
+    const { actor, cohortId, input } = await drafted();
+    const edit = (change: object) => editCohort(actor, { ...input, places: { data: 1 }, ...change });
+    await edit({});
+    for (const _ of [1, 2])
+      await makeApplication({ cohort: { id: cohortId }, state: "ACCEPTED", discipline: "data" });
+    await edit({ demoDayOn: "2031-05-22" });
+    await edit({ places: { data: 3 } });
+    await expect(edit({})).rejects.toMatchObject({ code: "capacity-below-accepted" });
+  });
+
   it("is public once published, not before", async () => {
     const { actor, cohortId, slug } = await drafted();
     expect(await cohortBySlug(null, slug)).toBeNull();

@@ -134,6 +134,11 @@ describe("shared sessions and one's own calendar", () => {
   it("are planned by staff in the programme's zone, and read by calendar programs until the address is ended", async () => {
     const { cohort, one, staff } = await space();
     await expect(addSession(one, planned(cohort.id))).rejects.toMatchObject({ code: "not-found" });
+    const past = { ...planned(cohort.id), startsAt: "2020-02-04T18:00" };
+    await expect(addSession(staff, past)).rejects.toMatchObject({
+      code: "session-in-past",
+      field: "startsAt",
+    });
     await addSession(staff, planned(cohort.id));
     const [session] = (await sessionsOf(cohort.id)).coming;
     expect(session?.startsAt.toISOString()).toBe("2031-02-05T02:00:00.000Z");

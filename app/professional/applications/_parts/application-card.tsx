@@ -7,7 +7,7 @@ import { Facts } from "@/components/ui/facts";
 import type { ListedApplication } from "@/lib/cohorts/application-queries";
 import { standing } from "@/lib/cohorts/standing";
 import { formatInstant } from "@/lib/platform/i18n/format";
-import { withdrawApplication } from "../actions";
+import { takeUpApplication, withdrawApplication } from "../actions";
 
 /** One application: where it stands in words, why where staff said so, and what one can do next. */
 export async function ApplicationCard({ application }: { application: ListedApplication }) {
@@ -22,6 +22,7 @@ export async function ApplicationCard({ application }: { application: ListedAppl
   };
   const way = act && ways[act];
   const mayChange = cohort.phase === "applying" && (state === "SUBMITTED" || state === "UNDER_REVIEW");
+  const mayTakeUp = cohort.phase === "applying" && state === "WITHDRAWN";
   return (
     <article aria-labelledby={id} className="grid gap-4 rounded-lg border border-line bg-surface p-5 sm:p-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
@@ -49,6 +50,17 @@ export async function ApplicationCard({ application }: { application: ListedAppl
             },
           ]}
         />
+      )}
+      {mayTakeUp && (
+        <div className="grid justify-items-start gap-2">
+          <p className="text-sm">{t("mine.takeUpText")}</p>
+          <ActionButton
+            action={takeUpApplication}
+            fields={{ applicationId: id }}
+            label={t("mine.takeUp")}
+            quiet
+          />
+        </div>
       )}
       {(way || mayWithdraw) && (
         <div className="flex flex-wrap items-start gap-3">
