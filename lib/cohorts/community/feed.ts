@@ -9,6 +9,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/fields";
 import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
+import { lastChanges } from "@/lib/platform/last-change";
 import { record } from "@/lib/platform/record";
 
 /** Makes one's calendar address; an earlier one is worthless from then on. */
@@ -74,6 +75,7 @@ export async function feedOf(
       midpointOn: true,
       demoDayOn: true,
       endsOn: true,
+      createdAt: true,
       sessions: {
         orderBy: { startsAt: "desc" },
         take: 200,
@@ -89,22 +91,41 @@ export async function feedOf(
       },
     },
   });
-  const events = cohorts.flatMap(({ id, slug, name, sessions, ...dates }): CalendarEvent[] => {
+  const changes = await changesOf(cohorts);
+  const events = cohorts.flatMap(({ id, slug, name, sessions, createdAt, ...dates }): CalendarEvent[] => {
+    const changed = (of: string) => changes.get(of) ?? { at: createdAt, times: 0 };
     const days = (["kickoffOn", "midpointOn", "demoDayOn", "endsOn"] as const).flatMap((date) => {
       const on = dates[date];
       const title = `${t(`cohorts.dates.${date}`)}: ${name}`;
-      return on ? [{ key: `${date}-${id}`, on: fromDate(on), title, href: `${base}/cohorts/${slug}` }] : [];
+      const href = `${base}/cohorts/${slug}`;
+      return on ? [{ key: `${date}-${id}`, on: fromDate(on), title, href, changed: changed(id) }] : [];
     });
     const meetings = sessions.map(({ id: session, startsAt, cancelledAt, ...rest }) => ({
       ...rest,
       key: `session-${session}`,
       at: startsAt,
+      changed: changed(session),
       cancelled: cancelledAt !== null,
       href: `${base}/cohorts/${slug}/community/sessions`,
     }));
     return [...days, ...meetings];
   });
   return { locale, events };
+}
+
+/** When cohorts and their sessions last changed. */
+async function changesOf(cohorts: readonly { id: string; sessions: readonly { id: string }[] }[]) {
+  const sessions = cohorts.flatMap((cohort) => cohort.sessions.map(({ id }) => id));
+  const [ofCohorts, ofSessions] = await Promise.all([
+    cohortDaysChanged(cohorts.map(({ id }) => id)),
+    lastChanges("CohortSession", sessions, ["session.added", "session.cancelled"]),
+  ]);
+  return new Map([...ofCohorts, ...ofSessions]);
+}
+
+/** When the days of cohorts were last changed. */
+export function cohortDaysChanged(ids: readonly string[]) {
+  return lastChanges("Cohort", ids, ["cohort.created", "cohort.changed"]);
 }
 
 function signatureOf(nonce: string): string {

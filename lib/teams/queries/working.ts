@@ -35,6 +35,7 @@ export async function workingTeam(actor: Actor, slug: string) {
           midpointOn: true,
           demoDayOn: true,
           endsOn: true,
+          createdAt: true,
           programme: { select: { timeZone: true } },
         },
       },

@@ -156,9 +156,18 @@ describe("shared sessions and one's own calendar", () => {
     expect(meeting?.startDate.toJSDate().toISOString()).toBe("2031-02-05T02:00:00.000Z");
     expect((await events(first))?.some(({ summary }) => summary.startsWith("Kickoff: "))).toBe(true);
 
+    const revision = (event?: ICAL.Event) => [
+      event?.component.getFirstPropertyValue("sequence"),
+      String(event?.component.getFirstPropertyValue("dtstamp")),
+    ];
+    const found = async () => (await events(first))?.find(({ summary }) => summary === "Open hour");
+    expect(revision(await found())).toEqual(revision(meeting));
+    expect(revision(meeting)[0]).toBe(0);
+
     await cancelSession(staff, { sessionId: session?.id ?? "" });
     const cancelled = (await events(first))?.find(({ summary }) => summary === "Open hour");
     expect(cancelled?.component.getFirstPropertyValue("status")).toBe("CANCELLED");
+    expect(revision(cancelled)[0]).toBe(1);
 
     await makeFeed(one);
     const second = await token();

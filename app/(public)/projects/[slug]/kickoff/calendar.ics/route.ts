@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
+import { cohortDaysChanged } from "@/lib/cohorts/community/feed";
 import { calendarFile } from "@/lib/platform/calendar-file";
 import { config } from "@/lib/platform/config";
 import { workingTeam } from "@/lib/teams/queries/working";
@@ -12,10 +13,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
   const team = actor && (await workingTeam(actor, slug));
   if (!team) notFound();
   const href = `${config().NEXTAUTH_URL}/projects/${slug}/kickoff`;
-  const days = await seasonDays(team);
+  const [days, changes] = await Promise.all([seasonDays(team), cohortDaysChanged([team.cohort.id])]);
+  const changed = changes.get(team.cohort.id) ?? { at: team.cohort.createdAt, times: 0 };
   const file = calendarFile(
     team.title,
-    days.map(({ key, ...day }) => ({ ...day, key: `${key}-${team.id}`, href })),
+    days.map(({ key, ...day }) => ({ ...day, key: `${key}-${team.id}`, href, changed })),
   );
   return new Response(file, {
     headers: {
