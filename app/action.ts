@@ -1,9 +1,9 @@
 import "server-only";
-import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/actor";
 import type { ActingAs } from "@/lib/people/actor";
 import { makeAction } from "@/lib/platform/action";
+import { readersAddress } from "@/lib/platform/door/readers-peer";
 
 /** The door for writes, wired: who is acting, where they come from, and how to speak to them. */
 export const { action, visitors } = makeAction({
@@ -11,10 +11,7 @@ export const { action, visitors } = makeAction({
     const actor = await currentActor(as as ActingAs | undefined);
     return actor && as === "professional" ? { ...actor, actingAs: "professional" as const } : actor;
   },
-  address: async () => {
-    const forwarded = (await headers()).get("x-forwarded-for");
-    return forwarded?.split(",").at(-1)?.trim() ?? "unknown";
-  },
+  address: readersAddress,
   sentence: {
     refusal: async (code, values) => (await getTranslations("refusals"))(code, values),
     validation: async (key, values) => {

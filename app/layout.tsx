@@ -7,7 +7,7 @@ import { setLocale, setTheme } from "@/app/preferences/actions";
 import { LastAnswer } from "@/components/forms/last-answer-place";
 import { WordsKept } from "@/components/forms/words-kept";
 import { SiteFooter } from "@/components/layout/site-footer";
-import { config, isDemo } from "@/lib/platform/config";
+import { config, isDemo, isPublicDemo } from "@/lib/platform/config";
 import { readLocale, readTheme } from "@/lib/platform/i18n/preferences";
 import "@/app/globals.css";
 
@@ -50,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             aria-label={t("demoLabel")}
             className="bg-accent-soft px-4 py-1.5 text-center text-xs print:hidden"
           >
-            {t("demo")}
+            {t(isPublicDemo() ? "demoPublic" : "demo")}
           </section>
         )}
         <WordsKept reader={actor?.personId} question={common("leaveWords")} />

@@ -20,7 +20,7 @@ const sources = [
     "global.d.ts",
   ],
 ];
-const programs = ["configuration", "worker", "milp-thread", "admin", "seed"];
+const programs = ["configuration", "server", "worker", "milp-thread", "admin", "seed"];
 
 function filesBelow(entry) {
   const stat = fs.statSync(entry, { throwIfNoEntry: false });

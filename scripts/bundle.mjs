@@ -38,7 +38,7 @@ function settings(name, standalone = false) {
     banner: standalone
       ? { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' }
       : {},
-    external: standalone ? ["pg-native", "@prisma/schema-engine-wasm"] : [],
+    external: standalone ? ["pg-native", "@prisma/schema-engine-wasm", "next"] : [],
   };
 }
 

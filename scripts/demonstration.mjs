@@ -8,8 +8,8 @@ import { succeed } from "./progress.mjs";
 const local = new Set(["localhost", "127.0.0.1", "::1", "[::1]"]);
 
 /**
- * Whether this start may offer the demonstration, in which anyone may sign in as anyone: DEMO=1 and DEMO=0 decide,
- * else it is offered only where nobody but this machine can reach it.
+ * Whether this start is of a demonstration: DEMO=1, DEMO=public and DEMO=0 decide, else it is one where nobody but
+ * this machine is meant to reach it. Who is let in by a button is decided for each reader (lib/platform/config.ts).
  */
 export function demonstrationWanted({ host, url }) {
   if (process.env.DEMO) return process.env.DEMO !== "0";
@@ -31,6 +31,18 @@ export const isEmpty = (url) => ask(url, `select not exists (select 1 from "Pers
 /** A database of real people never becomes a demonstration by a forgotten variable: the row says what it holds. */
 export const isDemonstration = (url) =>
   ask(url, `select exists (select 1 from "AuditEntry" where action = 'demonstration.loaded') as yes`);
+
+/**
+ * What a demonstration leaves open ends with it: the sessions of its invented people, who have no mailbox and can only
+ * have come in by a button or by a link read in the outbox.
+ */
+export async function endDemonstrationSessions(url) {
+  await ask(
+    url,
+    `delete from "Session" using "Person"
+     where "Person".id = "Session"."userId" and "Person".email like '%@demo.commonwork.example' returning true as yes`,
+  );
+}
 
 /** Loads the demonstration programme into an empty database. */
 export async function loadDemonstration(url) {

@@ -89,7 +89,10 @@ async function prepareDatabase(at) {
   const wanted = demonstration.demonstrationWanted(at);
   if (wanted && (await demonstration.isEmpty(database.url)))
     await step("Loading the demonstration programme", () => demonstration.loadDemonstration(database.url));
-  return wanted && (await demonstration.isDemonstration(database.url));
+  if (wanted && (await demonstration.isDemonstration(database.url)))
+    return process.env.DEMO === "public" ? "public" : "1";
+  await demonstration.endDemonstrationSessions(database.url);
+  return "0";
 }
 
 /** The job worker: started again when it dies, each time after a longer pause; in development when its code changes. */
@@ -120,9 +123,8 @@ async function keepWorking(env) {
 }
 
 function serve({ port, host }, env) {
-  const next = path.join(root, "node_modules/next/dist/bin/next");
-  const server = launch(process.execPath, [next, mode, "-p", String(port), "-H", host], {
-    env,
+  const server = launch(process.execPath, ["--enable-source-maps", path.join(root, "dist/server.mjs")], {
+    env: { ...env, PORT: String(port), HOST: host },
     stdio: ["ignore", mode === "dev" ? "inherit" : "pipe", "inherit"],
   });
   let held = "";
@@ -161,14 +163,36 @@ async function untilReady({ port, host }) {
 }
 
 function welcome({ url }, demonstration) {
-  const signIn = demonstration
-    ? "one button each: programme staff, partner, professional, funder"
-    : "by a link in an email; the first administrator: npm run admin -- you@example.org";
-  const lines = [`Sign in   ${url}/sign-in`, `          ${signIn}`];
-  if (demonstration) lines.push(`Mail      ${url}/dev/mail`, "          what would have been sent");
+  const lines = [`Sign in   ${url}/sign-in`];
+  if (demonstration === "0")
+    lines.push("          by a link in an email; the first administrator: npm run admin -- you@example.org");
+  else
+    lines.push(
+      "          one button each: programme staff, partner, professional, funder",
+      `Mail      ${url}/dev/mail`,
+      "          what would have been sent",
+    );
   lines.push("Stop      Ctrl-C");
   const time = ((Date.now() - since) / 1000).toFixed(1);
-  console.log(`\n  Commonwork is ready at ${url} (${time} s)\n\n  ${lines.join("\n  ")}\n`);
+  console.log(
+    `\n  Commonwork is ready at ${url} (${time} s)\n\n  ${lines.join("\n  ")}\n${open(demonstration)}`,
+  );
+}
+
+/** What stands open, said where nobody can say that they were not told. */
+function open(demonstration) {
+  const lines = {
+    0: [],
+    1: [
+      "OPEN, for readers at this machine only: signing in as anyone of the demonstration, administrator included,",
+      "and everyone's mail at /dev/mail. Behind a proxy or in a tunnel: DEMO=0, or DEMO=public for an open one.",
+    ],
+    public: [
+      "OPEN TO EVERYONE (DEMO=public): signing in by a button as anyone of the demonstration but administrators, and",
+      "all mail at /dev/mail but theirs. Whatever is written here can be read by anyone. Never for real people.",
+    ],
+  }[demonstration];
+  return lines.map((line) => `  !  ${line}\n`).join("");
 }
 
 async function main() {
@@ -192,7 +216,7 @@ async function main() {
     DATABASE_URL: database.url,
     NEXTAUTH_SECRET: authSecret(),
     NEXTAUTH_URL: at.url,
-    COMMONWORK_DEMO: demonstration ? "1" : "0",
+    COMMONWORK_DEMO: demonstration,
   };
   const server = serve(at, env);
   void keepWorking(env);

@@ -6,6 +6,7 @@ import { currentActor } from "@/app/actor";
 import { chooseLocale } from "@/lib/people/settings/commands";
 import { isLocale } from "@/lib/platform/i18n/locales";
 import { isTheme, localeCookie, themeCookie } from "@/lib/platform/i18n/preferences";
+import { sessionCookie } from "@/lib/platform/session-cookie";
 
 // A reader's language and theme live in their browser, signed in or not, so there is no door through `action`;
 // the language is kept with the person as well, for mail.
@@ -32,8 +33,7 @@ async function remember(name: string, value: string | undefined): Promise<void> 
     jar.delete(name);
     return;
   }
-  const secure = (await headers()).get("origin")?.startsWith("https:") ?? false;
-  jar.set(name, value, { path: "/", sameSite: "lax", httpOnly: true, secure, maxAge: 365 * 24 * 60 * 60 });
+  jar.set(name, value, { ...sessionCookie().options, maxAge: 365 * 24 * 60 * 60 });
 }
 
 /** Back to where the form stood; only the path of the referrer is used, so it cannot lead elsewhere. */

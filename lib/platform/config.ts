@@ -1,6 +1,14 @@
 import { z } from "zod";
+import { trustedProxies } from "@/lib/platform/door/trusted-proxies";
 
 const filled = z.string("is missing").trim().min(1, "is missing");
+const proxies = z.string().refine((setting) => {
+  try {
+    return Boolean(trustedProxies(setting));
+  } catch {
+    return false;
+  }
+}, "must name addresses or ranges with commas between, such as 10.0.0.0/8, or loopback");
 const port = z.coerce.number().int().min(1).max(65535);
 
 /** Every variable the application reads; .env.example says the same to people. */
@@ -12,7 +20,8 @@ export const Environment = z
     NEXTAUTH_SECRET: filled.min(16, "must have at least 16 characters"),
     NEXTAUTH_URL: z.url("must be an address such as https://example.org").default("http://localhost:3000"),
     PORT: port.default(3000),
-    COMMONWORK_DEMO: z.enum(["0", "1"]).default("0"),
+    TRUSTED_PROXY: proxies.default(""),
+    COMMONWORK_DEMO: z.enum(["0", "1", "public"]).default("0"),
     RESEND_API_KEY: filled.optional(),
     RESEND_BASE_URL: z.url("must be an address").optional(),
     MAIL_FROM: filled.default("Commonwork <hello@commonwork.example>"),
@@ -55,12 +64,22 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
   throw new Error(`The configuration is not complete:\n${lines.join("\n")}\nSee .env.example.`);
 }
 
-/** Demonstration mode: anyone may sign in as anyone, and mail is read at /dev/mail. */
+/** Demonstration mode: its people are invented, and one may sign in as one of them. */
 export function isDemo(): boolean {
-  return config().COMMONWORK_DEMO === "1";
+  return config().COMMONWORK_DEMO !== "0";
 }
 
-/** Pages for developers: never in production, but for a demonstration. */
-export function showsDeveloperPages(): boolean {
-  return config().NODE_ENV !== "production" || isDemo();
+/** A demonstration that is open to everyone who reaches it, and therefore has no way in for administrators. */
+export function isPublicDemo(): boolean {
+  return config().COMMONWORK_DEMO === "public";
+}
+
+/** One button an audience: for readers at this very machine, or for all when the demonstration is public. */
+export function offersDemonstration(local: boolean): boolean {
+  return isPublicDemo() || (isDemo() && local);
+}
+
+/** Pages for developers and the outbox: as above, and for who develops. */
+export function showsDeveloperPages(local: boolean): boolean {
+  return isPublicDemo() || (local && (isDemo() || config().NODE_ENV !== "production"));
 }

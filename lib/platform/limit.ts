@@ -21,6 +21,17 @@ function limiterOf({ points, seconds }: Limit): RateLimiterPrisma {
   return limiter;
 }
 
+/** Counts one try as `limit` does, and says whether it is within the rate. */
+export async function within(key: string, rate: Limit): Promise<boolean> {
+  try {
+    await limit(key, rate);
+    return true;
+  } catch (refused) {
+    if (refused instanceof Refusal) return false;
+    throw refused;
+  }
+}
+
 /** Counts one try under `key`, in PostgreSQL, so that all servers count together. Refuses `too-many-tries` with the minutes to wait. */
 export async function limit(key: string, rate: Limit): Promise<void> {
   try {

@@ -44,7 +44,7 @@ export async function startServers(url) {
   succeed(built, "The bare Next page could not be built.");
   const onPort = (folder) => (port) => [next, "start", folder, "-p", port, "-H", "127.0.0.1"];
   return {
-    app: await serve(onPort(root), url),
+    app: await serve(() => [path.join(root, "dist/server.mjs")], url),
     bareNext: await serve(onPort(bare), url),
     bareNode: await serve(() => [path.join(root, "tests/bench/bare-node.mjs")], url),
   };

@@ -4,10 +4,11 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Panel } from "@/components/ui/panel";
 import { demonstrationPeople } from "@/lib/people/auth/demonstration";
+import { readsLocally } from "@/lib/platform/door/readers-peer";
 
 /** One button per audience, in a demonstration only. */
 export async function Demonstration({ next }: { next?: string }) {
-  const people = await demonstrationPeople();
+  const people = await demonstrationPeople(await readsLocally());
   if (people.length === 0) return null;
   const t = await getTranslations("account.demonstration");
   return (

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/input";
 import { RowList } from "@/components/ui/row-list";
+import { readsLocally } from "@/lib/platform/door/readers-peer";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { keptMessages } from "@/lib/platform/mail/outbox-queries";
 
@@ -19,7 +20,7 @@ export default async function Outbox({
 }) {
   const { to } = await searchParams;
   const search = typeof to === "string" ? to : "";
-  const messages = await keptMessages(search);
+  const messages = await keptMessages(search, await readsLocally());
   if (!messages) notFound();
   return (
     <PublicShell>

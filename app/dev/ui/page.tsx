@@ -8,12 +8,13 @@ import { TypeSamples } from "@/app/dev/ui/_parts/type-samples";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicShell } from "@/components/layout/public-shell";
 import { showsDeveloperPages } from "@/lib/platform/config";
+import { readsLocally } from "@/lib/platform/door/readers-peer";
 
 export const metadata: Metadata = { title: "Pattern book", robots: { index: false } };
 
 /** Every primitive in every state, for those who build pages. */
-export default function PatternBook() {
-  if (!showsDeveloperPages()) notFound();
+export default async function PatternBook() {
+  if (!showsDeveloperPages(await readsLocally())) notFound();
   return (
     <PublicShell>
       <PageHeading

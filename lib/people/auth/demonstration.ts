@@ -1,7 +1,7 @@
 import "server-only";
 import { demonstrationAudiences, type DemonstrationAudience } from "@/lib/people/auth/schema";
 import { startSession, type StartedSession } from "@/lib/people/auth/sessions";
-import { isDemo } from "@/lib/platform/config";
+import { isPublicDemo, offersDemonstration } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 
@@ -15,11 +15,19 @@ const mailbox: Record<DemonstrationAudience, string> = {
 };
 const addressOf = (audience: DemonstrationAudience) => `${mailbox[audience]}@demo.commonwork.example`;
 
-/** Who can be tried out, by name; nobody outside a demonstration. */
-export async function demonstrationPeople(): Promise<{ audience: DemonstrationAudience; name: string }[]> {
-  if (!isDemo()) return [];
+/** Nobody becomes an administrator by a button that everyone can press. */
+const offered = () => ({
+  archivedAt: null,
+  ...(isPublicDemo() && { staffOf: { none: { role: "ADMINISTRATOR" as const } } }),
+});
+
+/** Who can be tried out, by name; nobody outside a demonstration, and nobody from elsewhere unless it is public. */
+export async function demonstrationPeople(
+  local: boolean,
+): Promise<{ audience: DemonstrationAudience; name: string }[]> {
+  if (!offersDemonstration(local)) return [];
   const people = await db().person.findMany({
-    where: { email: { in: demonstrationAudiences.map(addressOf) }, archivedAt: null },
+    where: { email: { in: demonstrationAudiences.map(addressOf) }, ...offered() },
     select: { email: true, name: true },
   });
   return demonstrationAudiences.flatMap((audience) => {
@@ -28,11 +36,14 @@ export async function demonstrationPeople(): Promise<{ audience: DemonstrationAu
   });
 }
 
-/** Signs in as one of the invented people; refused outside a demonstration. */
-export async function signInAsDemonstration(audience: DemonstrationAudience): Promise<StartedSession> {
-  if (!isDemo()) throw new Refusal("not-found");
+/** Signs in as one of the invented people whom this reader is offered. */
+export async function signInAsDemonstration(
+  audience: DemonstrationAudience,
+  local: boolean,
+): Promise<StartedSession> {
+  if (!offersDemonstration(local)) throw new Refusal("not-found");
   const person = await db().person.findFirst({
-    where: { email: addressOf(audience), archivedAt: null },
+    where: { email: addressOf(audience), ...offered() },
     select: { id: true },
   });
   if (!person) throw new Refusal("not-found");

@@ -32,6 +32,7 @@ export const namespaces = [
   "catalogue",
   "mail",
   "said",
+  "door",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

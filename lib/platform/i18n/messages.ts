@@ -26,6 +26,7 @@ import validationEn from "@/messages/en/validation.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import mailEn from "@/messages/en/mail.json";
 import saidEn from "@/messages/en/said.json";
+import doorEn from "@/messages/en/door.json";
 import commonEs from "@/messages/es/common.json";
 import layoutEs from "@/messages/es/layout.json";
 import homeEs from "@/messages/es/home.json";
@@ -54,6 +55,7 @@ import validationEs from "@/messages/es/validation.json";
 import catalogueEs from "@/messages/es/catalogue.json";
 import mailEs from "@/messages/es/mail.json";
 import saidEs from "@/messages/es/said.json";
+import doorEs from "@/messages/es/door.json";
 import type { Locale, Namespace } from "@/lib/platform/i18n/locales";
 
 const en = {
@@ -85,6 +87,7 @@ const en = {
   catalogue: catalogueEn,
   mail: mailEn,
   said: saidEn,
+  door: doorEn,
 } satisfies Record<Namespace, object>;
 
 const es = {
@@ -116,6 +119,7 @@ const es = {
   catalogue: catalogueEs,
   mail: mailEs,
   said: saidEs,
+  door: doorEs,
 } satisfies Record<Namespace, object>;
 
 export type Messages = typeof en;

@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { normaliseEmail } from "@/lib/people/email";
 import { linkMinutes } from "@/lib/people/auth/sign-in-link";
 import { showsDeveloperPages } from "@/lib/platform/config";
+import { readsLocally } from "@/lib/platform/door/readers-peer";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account.sent"))("title") };
@@ -28,7 +29,7 @@ export default async function Sent({
         lead={address ? t("leadTo", { address, minutes: linkMinutes }) : t("lead", { minutes: linkMinutes })}
       />
       <div className="grid justify-items-start gap-6">
-        {showsDeveloperPages() && (
+        {showsDeveloperPages(await readsLocally()) && (
           <Notice tone="info" title={t("demoTitle")}>
             {t("demoText")} <Link href="/dev/mail">{t("demoLink")}</Link>
           </Notice>

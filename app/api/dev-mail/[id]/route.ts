@@ -1,3 +1,4 @@
+import { readsLocally } from "@/lib/platform/door/readers-peer";
 import { keptMessage } from "@/lib/platform/mail/outbox-queries";
 
 // Mail is styled by attributes and runs nothing: its own policy, and only our page may frame it.
@@ -6,7 +7,7 @@ const policy =
 
 /** A message's HTML by itself, for the frame on its page. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
-  const message = await keptMessage((await params).id);
+  const message = await keptMessage((await params).id, await readsLocally());
   if (!message) return new Response(null, { status: 404 });
   const html = message.html.replace(/<head>/i, '<head><base target="_blank">');
   return new Response(html, {

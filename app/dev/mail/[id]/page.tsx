@@ -4,6 +4,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { PublicShell } from "@/components/layout/public-shell";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
+import { readsLocally } from "@/lib/platform/door/readers-peer";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { keptMessage } from "@/lib/platform/mail/outbox-queries";
 
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "Message", robots: { index: false } }
 
 /** One message as text, with its links to follow, and as mail programs show it. */
 export default async function Message({ params }: { params: Promise<{ id: string }> }) {
-  const message = await keptMessage((await params).id);
+  const message = await keptMessage((await params).id, await readsLocally());
   if (!message) notFound();
   const { id, to, subject, text, createdAt, state, problem } = message;
   return (

@@ -11,6 +11,7 @@ import { Facts } from "@/components/ui/facts";
 import { NeedsList } from "@/components/ui/needs-list";
 import { Panel } from "@/components/ui/panel";
 import { showsDeveloperPages } from "@/lib/platform/config";
+import { readsLocally } from "@/lib/platform/door/readers-peer";
 
 export const metadata: Metadata = { title: "Pattern book: a work page", robots: { index: false } };
 
@@ -26,8 +27,8 @@ const roles = [
 ];
 
 /** The frame of the work pages, as the four areas use it. */
-export default function WorkPageSample() {
-  if (!showsDeveloperPages()) notFound();
+export default async function WorkPageSample() {
+  if (!showsDeveloperPages(await readsLocally())) notFound();
   return (
     <AreaShell
       area="Programme staff"

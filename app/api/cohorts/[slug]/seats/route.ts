@@ -5,8 +5,9 @@ import { liveCohort } from "@/lib/teams/queries/live-cohort";
 
 /** Rings each time a seat of the cohort is taken, held or freed. For everyone signed in. */
 export async function GET(request: Request, { params }: RouteContext<"/api/cohorts/[slug]/seats">) {
-  if (!(await currentActor())) return new Response(null, { status: 401 });
+  const actor = await currentActor();
+  if (!actor) return new Response(null, { status: 401 });
   const cohort = await liveCohort((await params).slug);
   if (!cohort) return new Response(null, { status: 404 });
-  return ringing(request, (ring) => onSeatsChange(cohort.id, ring));
+  return ringing(request, actor.personId, (ring) => onSeatsChange(cohort.id, ring));
 }

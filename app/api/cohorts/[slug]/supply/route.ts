@@ -9,5 +9,5 @@ export async function GET(request: Request, { params }: RouteContext<"/api/cohor
   if (!actor) return new Response(null, { status: 401 });
   const cohort = await staffedCohort(actor, (await params).slug);
   if (!cohort) return new Response(null, { status: 404 });
-  return ringing(request, (ring) => onSupplyChange(cohort.id, ring));
+  return ringing(request, actor.personId, (ring) => onSupplyChange(cohort.id, ring));
 }
