@@ -3,8 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { Table } from "@/components/ui/table";
 import type { Stage } from "@/lib/generated/prisma/enums";
-import type { MembershipRow } from "@/lib/impact/memberships";
-import type { EntryRow, ProjectRow } from "@/lib/impact/rows";
+import type { PersonRow } from "@/lib/impact/people";
+import type { EntryRow, PartnerRow, ProjectRow } from "@/lib/impact/rows";
 import { formatDate, formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
 
 async function words() {
@@ -69,29 +69,91 @@ export async function EntryRows({ rows }: { rows: readonly EntryRow[] }) {
   );
 }
 
-/** Who was on which team, as numbers instead of names. */
-export async function MembershipRows({ rows }: { rows: readonly MembershipRow[] }) {
+/** People as numbers instead of names, each with every team they were on. */
+export async function PeopleRows({ rows }: { rows: readonly PersonRow[] }) {
   const { t, locale, discipline } = await words();
   return (
     <Table
-      caption={t("rows.membershipsCaption")}
+      caption={t("rows.peopleCaption")}
+      captionHidden
       rows={rows}
-      rowKey={(row) => row.id}
+      rowKey={(row) => String(row.person)}
       columns={[
         {
           key: "person",
           header: t("columns.person"),
           heading: true,
-          cell: (row) => formatNumber(row.person, locale),
+          cell: (row) => t("rows.person", { number: formatNumber(row.person, locale) }),
         },
-        { key: "project", header: t("columns.project"), cell: project },
-        { key: "cohort", header: t("columns.cohort"), cell: (row) => row.cohort },
-        { key: "discipline", header: t("columns.discipline"), cell: (row) => discipline(row.discipline) },
-        { key: "from", header: t("columns.from"), cell: (row) => formatDate(row.startsOn, locale) },
         {
-          key: "to",
-          header: t("columns.to"),
-          cell: (row) => (row.endsOn ? formatDate(row.endsOn, locale) : ""),
+          key: "discipline",
+          header: t("columns.discipline"),
+          cell: (row) => row.disciplines.map(discipline).join(", "),
+        },
+        {
+          key: "teams",
+          header: t("columns.teams"),
+          cell: (row) => (
+            <ul className="grid gap-1">
+              {row.teams.map(({ slug, project: title, cohort, from, to }) => (
+                <li key={`${slug} ${from}`}>
+                  <Link href={`/projects/${slug}`}>{title}</Link>
+                  <span className="block text-xs text-ink-soft">
+                    {t(to ? "rows.during" : "rows.since", {
+                      cohort,
+                      from: formatDate(from, locale),
+                      to: to ? formatDate(to, locale) : "",
+                    })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Partners, each once, with what their projects were given. */
+export async function PartnerRows({ rows }: { rows: readonly PartnerRow[] }) {
+  const { t, locale } = await words();
+  return (
+    <Table
+      caption={t("rows.partnersCaption")}
+      captionHidden
+      rows={rows}
+      rowKey={(row) => row.slug}
+      columns={[
+        {
+          key: "partner",
+          header: t("columns.partner"),
+          heading: true,
+          cell: (row) => <Link href={`/organizations/${encodeURIComponent(row.slug)}`}>{row.name}</Link>,
+        },
+        {
+          key: "projects",
+          header: t("columns.projects"),
+          align: "end",
+          cell: (row) => formatNumber(row.projects, locale),
+        },
+        {
+          key: "completed",
+          header: t("columns.completed"),
+          align: "end",
+          cell: (row) => formatNumber(row.completed, locale),
+        },
+        {
+          key: "hours",
+          header: t("columns.hours"),
+          align: "end",
+          cell: (row) => formatHours(row.minutes, locale),
+        },
+        {
+          key: "value",
+          header: t("columns.value"),
+          align: "end",
+          cell: (row) => formatMoney(row.valueCents, locale),
         },
       ]}
     />

@@ -69,6 +69,34 @@ async function* batches(scope: Scope): AsyncGenerator<EntryRow[]> {
   } while (after);
 }
 
+export type PartnerRow = {
+  slug: string;
+  name: string;
+  projects: number;
+  completed: number;
+  minutes: number;
+  valueCents: number;
+};
+
+/** The organizations that the figure counts, each once, most hours first. Published facts, so for everyone. */
+export async function partnersBehind(scope: Scope, page: number): Promise<Paged<PartnerRow>> {
+  const rows = await db().$queryRaw<(PartnerRow & { total: number })[]>`
+    select o.slug, o.name, count(*)::int as projects,
+      count(*) filter (where p.stage in ('SUSTAINED', 'CLOSED'))::int as completed,
+      coalesce(sum(h.minutes), 0)::float8 as minutes, coalesce(sum(h.value), 0)::float8 as "valueCents",
+      count(*) over ()::int as total
+    from "Project" p join "Organization" o on o.id = p."organizationId"
+    left join lateral (select sum(minutes) as minutes, sum("valueCents") as value from "ProjectHours" where "projectId" = p.id) h on true
+    where ${projectsInScope(scope)} group by o.id
+    order by minutes desc, o.id limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`;
+  return paged(
+    rows.map(({ total: _, ...row }) => row),
+    rows[0]?.total ?? 0,
+    page,
+    rowsPerPage,
+  );
+}
+
 export type ProjectRow = {
   slug: string;
   title: string;

@@ -10,12 +10,12 @@ export const figureKeys = [
 ] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
-/** Figures whose rows are people on teams, entries of hours, or projects. */
+/** What the rows of a figure are: as many as the figure counts, or the entries, or the ended projects, that it is worked out from. */
 export const rowKinds = {
-  participants: "memberships",
+  participants: "people",
   hours: "entries",
   value: "entries",
-  partners: "projects",
+  partners: "partners",
   projects: "projects",
   completed: "projects",
   completionRate: "projects",

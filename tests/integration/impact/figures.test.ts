@@ -2,13 +2,20 @@ import { beforeAll, expect, it } from "vitest";
 import { figuresByCohort } from "@/lib/impact/cohorts";
 import { givingOf } from "@/lib/impact/company";
 import { figuresOf, hoursByMonth, ratesUsed } from "@/lib/impact/figures";
-import { membershipsBehind } from "@/lib/impact/memberships";
-import { allEntriesBehind, entriesBehind, projectsBehind, type EntryRow } from "@/lib/impact/rows";
+import { peopleBehind } from "@/lib/impact/people";
+import {
+  allEntriesBehind,
+  entriesBehind,
+  partnersBehind,
+  projectsBehind,
+  type EntryRow,
+} from "@/lib/impact/rows";
+import { completionRate, type FigureKey } from "@/lib/impact/schema";
 import { scopeOf, type Scope } from "@/lib/impact/scope";
 import type { Actor } from "@/lib/people/actor";
 import { instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { makeCohort, makeHours, makeProgramme, makeProject } from "@/tests/support/factories";
+import { makeClaim, makeCohort, makeHours, makeProgramme, makeProject } from "@/tests/support/factories";
 import {
   asActor,
   makeFunder,
@@ -92,10 +99,62 @@ it("equals the sum of its rows, by every way to read them", async () => {
   expect(applied.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(figures.minutes);
 });
 
-it("counts people in the rows as often as in the figure", async () => {
-  const rows = (await membershipsBehind(funder, scope, 1))!;
-  expect(new Set(rows.rows.map(({ person }) => person)).size).toBe((await figuresOf(scope)).participants);
-  const listed = JSON.stringify(rows);
+it("has as many rows behind it as it says, for every figure, of a programme and of each cohort", async () => {
+  const programme = await makeProgramme();
+  const shared = await makeOrganization();
+  const reader = await asActor(await makeFunder({ programme }), "funder");
+  const stages = ["PUBLISHED", "ACTIVE", "SUSTAINED", "CLOSED", "STOPPED", "SCOPING"] as const;
+  const person = await makePerson({ profile: true });
+  const cohorts = [];
+  for (const phase of ["ended", "running"] as const) {
+    const cohort = await makeCohort({ programme, phase });
+    cohorts.push(cohort);
+    for (const [turn, stage] of stages.entries()) {
+      const project = await makeProject({
+        ...{ programme, stage, ...(stage !== "SCOPING" && { cohort }) },
+        ...(stage === "STOPPED" && { leftFrom: "ACTIVE" as const }),
+        ...(turn % 2 === 0 && { organization: shared }),
+        roles: [{ discipline: "data", seats: 1 + turn }],
+      });
+      // the same person is on a team of each cohort
+      if (stage === "PUBLISHED") await makeClaim({ project, person });
+      if (project.members[0]) await makeHours({ project, state: "VERIFIED", minutes: 30 + turn });
+    }
+  }
+  for (const slug of [undefined, ...cohorts.map((cohort) => cohort.slug)]) {
+    const of = (await scopeOf(programme.slug, slug))!;
+    const figures = await figuresOf(of);
+    const entries = (await entriesBehind(reader, of, 1))!;
+    const ended = (await projectsBehind(of, 1, "ended")).rows.map(({ stage }) => stage);
+    const behind: Record<FigureKey, number> = {
+      participants: (await peopleBehind(reader, of, 1))!.rows.length,
+      hours: sumOf(entries.rows).minutes,
+      value: sumOf(entries.rows).valueCents,
+      partners: (await partnersBehind(of, 1)).rows.length,
+      projects: (await projectsBehind(of, 1)).rows.length,
+      completed: (await projectsBehind(of, 1, "completed")).rows.length,
+      completionRate: ended.filter((stage) => stage !== "STOPPED").length / ended.length,
+    };
+    expect(behind).toEqual({
+      participants: figures.participants,
+      hours: figures.minutes,
+      value: figures.valueCents,
+      partners: figures.partners,
+      projects: figures.projects,
+      completed: figures.completed,
+      completionRate: completionRate(figures),
+    });
+    expect((await peopleBehind(reader, of, 1))!.total).toBe(figures.participants);
+    expect((await partnersBehind(of, 1)).total).toBe(figures.partners);
+  }
+  const whole = (await scopeOf(programme.slug))!;
+  expect((await figuresOf(whole)).partners).toBeLessThan((await figuresOf(whole)).projects);
+  const teams = (await peopleBehind(reader, whole, 1))!.rows.map((row) => row.teams.length);
+  expect(Math.max(...teams)).toBe(2);
+});
+
+it("names nobody in the rows of people", async () => {
+  const listed = JSON.stringify(await peopleBehind(funder, scope, 1));
   for (const { person } of made.projects.flatMap(({ members }) => members)) {
     expect(listed).not.toContain(person.name);
     expect(listed).not.toContain(person.id);
@@ -124,7 +183,7 @@ it("shows single rows to the programme's funders and staff only", async () => {
   ];
   for (const actor of others) {
     expect(await entriesBehind(actor, scope, 1)).toBeNull();
-    expect(await membershipsBehind(actor, scope, 1)).toBeNull();
+    expect(await peopleBehind(actor, scope, 1)).toBeNull();
     expect(allEntriesBehind(actor, scope)).toBeNull();
   }
   expect((await entriesBehind(staff, scope, 1))?.total).toBe(17);

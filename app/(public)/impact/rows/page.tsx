@@ -2,16 +2,17 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
-import { EntryRows, MembershipRows, ProjectRows } from "@/components/impact/rows";
+import { EntryRows, PartnerRows, PeopleRows, ProjectRows } from "@/components/impact/rows";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { reportChoices } from "@/lib/impact/cohorts";
-import { membershipsBehind } from "@/lib/impact/memberships";
-import { entriesBehind, projectsBehind } from "@/lib/impact/rows";
+import { peopleBehind } from "@/lib/impact/people";
+import { entriesBehind, partnersBehind, projectsBehind } from "@/lib/impact/rows";
 import { isFigureKey, rowKinds, type FigureKey } from "@/lib/impact/schema";
 import { scopeOf, type Scope } from "@/lib/impact/scope";
+import type { Actor } from "@/lib/people/actor";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { readReport } from "../report-address";
 
@@ -62,27 +63,14 @@ type KindProps = {
 async function Kind({ scope, figure, page, parameters }: KindProps) {
   const actor = await currentActor();
   const kind = rowKinds[figure];
-  const drawn =
-    kind === "projects"
-      ? await projectsBehind(
-          scope,
-          page,
-          figure in narrowed ? narrowed[figure as keyof typeof narrowed] : undefined,
-        ).then((rows) => ({ ...rows, table: <ProjectRows rows={rows.rows} /> }))
-      : kind === "entries"
-        ? await entriesBehind(actor, scope, page).then(
-            (rows) => rows && { ...rows, table: <EntryRows rows={rows.rows} /> },
-          )
-        : await membershipsBehind(actor, scope, page).then(
-            (rows) => rows && { ...rows, table: <MembershipRows rows={rows.rows} /> },
-          );
+  const drawn = await rowsOf(actor, { scope, figure, page });
   if (!drawn) return <Hidden signedIn={actor !== null} parameters={parameters} />;
   const t = await getTranslations("impact.rows");
   if (drawn.total === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
   const href = (to: number) => withParameters("/impact/rows", { ...parameters, page: to });
   return (
     <div className="grid gap-6">
-      <p className="text-sm text-ink-soft">{t("total", { count: drawn.total })}</p>
+      <p className="text-sm text-ink-soft">{t(`totals.${kind}`, { count: drawn.total })}</p>
       {drawn.table}
       <Pagination
         page={drawn.page}
@@ -92,6 +80,32 @@ async function Kind({ scope, figure, page, parameters }: KindProps) {
       />
     </div>
   );
+}
+
+/** The rows of a figure, drawn; null where the reader may not see them. */
+async function rowsOf(
+  actor: Actor | null,
+  { scope, figure, page }: Pick<KindProps, "scope" | "figure" | "page">,
+) {
+  switch (rowKinds[figure]) {
+    case "projects": {
+      const only = figure in narrowed ? narrowed[figure as keyof typeof narrowed] : undefined;
+      const projects = await projectsBehind(scope, page, only);
+      return { ...projects, table: <ProjectRows rows={projects.rows} /> };
+    }
+    case "partners": {
+      const partners = await partnersBehind(scope, page);
+      return { ...partners, table: <PartnerRows rows={partners.rows} /> };
+    }
+    case "entries": {
+      const entries = await entriesBehind(actor, scope, page);
+      return entries && { ...entries, table: <EntryRows rows={entries.rows} /> };
+    }
+    case "people": {
+      const people = await peopleBehind(actor, scope, page);
+      return people && { ...people, table: <PeopleRows rows={people.rows} /> };
+    }
+  }
 }
 
 async function Hidden({ signedIn, parameters }: { signedIn: boolean; parameters: KindProps["parameters"] }) {
