@@ -23,8 +23,9 @@ export type PreparedDecision = {
     name: string;
     email: string;
     discipline: string;
-    /** What the decider saw, and what it is now: when they differ, the application is left as it is. */
+    /** What the decider saw, and what it is now; when it was decided or changed since, the application is left as it is. */
     seen: ApplicationState;
+    same: boolean;
     state: ApplicationState;
     reviewTotal: number | null;
   }[];
@@ -50,7 +51,10 @@ export async function preparedDecision(
       items: {
         select: {
           seen: true,
-          application: { select: { ...letterSelect, state: true, discipline: true, reviewTotal: true } },
+          version: true,
+          application: {
+            select: { ...letterSelect, state: true, version: true, discipline: true, reviewTotal: true },
+          },
         },
       },
     },
@@ -59,8 +63,9 @@ export async function preparedDecision(
   const { outcome: kept, cohort, items, ...words } = batch;
   const outcome = kept as Outcome;
   const people = items
-    .map(({ seen, application: { id: applicationId, person, state, discipline, reviewTotal } }) => ({
-      ...{ applicationId, seen, state, discipline, reviewTotal },
+    .map(({ seen, version, application: { id: applicationId, person, ...now } }) => ({
+      ...{ applicationId, seen, state: now.state, discipline: now.discipline, reviewTotal: now.reviewTotal },
+      same: version === now.version,
       name: person.name ?? person.email,
       email: person.email,
     }))

@@ -9,6 +9,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 
 export type ReviewedApplication = {
   id: string;
+  version: number;
   state: ApplicationState;
   discipline: string;
   hoursPerWeek: number | null;
@@ -52,6 +53,7 @@ export async function applicationForReview(
     where: { AND: [{ id }, reviewableApplications(actor)] },
     select: {
       id: true,
+      version: true,
       state: true,
       discipline: true,
       hoursPerWeek: true,

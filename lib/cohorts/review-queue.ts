@@ -11,6 +11,7 @@ import { paged, type Paged } from "@/lib/platform/paging";
 
 export type ReviewRow = {
   id: string;
+  version: number;
   state: ApplicationState;
   name: string;
   email: string;
@@ -56,6 +57,7 @@ export async function applicationsToReview(
       take: reviewSize,
       select: {
         id: true,
+        version: true,
         state: true,
         discipline: true,
         hoursPerWeek: true,

@@ -20,6 +20,7 @@ import {
   text,
   wholeNumber,
 } from "@/lib/platform/fields";
+import { seen } from "@/lib/platform/seen";
 
 const programmeFields = {
   name: requiredLine(120),
@@ -142,9 +143,7 @@ function declinesSayWhy({ outcome, reason, nextStep }: Decision, context: z.Refi
 
 export const DecideApplication = z
   .object({
-    applicationId: id(),
-    /** The state the decider saw: another decision in between is not overwritten unseen. */
-    seen: z.enum(ApplicationState),
+    application: seen(),
     ...decision,
     /** "preview" shows the letter first. */
     next: z.string().optional(),
@@ -156,7 +155,9 @@ export type DecideApplication = z.infer<typeof DecideApplication>;
 export const batchSize = 50;
 export const PrepareDecision = z
   .object({
-    applicationIds: list(z.uuid("choice"), batchSize).pipe(z.array(z.string()).min(1, "chooseSome")),
+    applications: list(seen(), batchSize).pipe(
+      z.array(z.object({ id: z.string(), version: z.number() })).min(1, "chooseSome"),
+    ),
     ...decision,
   })
   .superRefine(declinesSayWhy);
@@ -165,7 +166,7 @@ export const SendDecision = z.object({ batchId: id() });
 
 const mark = wholeNumber(1, highestMark);
 export const ReviewApplication = z.object({
-  applicationId: id(),
+  application: seen(),
   skill: mark,
   time: mark,
   teamwork: mark,

@@ -4,20 +4,23 @@ import type { Stage } from "@/lib/generated/prisma/enums";
 import { transaction } from "@/lib/platform/db";
 import { deliveryFacts } from "@/lib/projects/delivery-facts";
 import { move, type Moved } from "@/lib/projects/move";
-import type { DeclineProject, MoveProject, MoveWithReason } from "@/lib/projects/schema";
+import type { DeclineProject, EndProject, MoveProject } from "@/lib/projects/schema";
 
 /** The partner takes its project back, any time before the team starts. */
-export function withdraw(actor: Actor, { projectId, reason }: MoveWithReason): Promise<Moved> {
-  return move(actor, projectId, "WITHDRAWN", {}, { reason });
+export function withdraw(actor: Actor, { project, reason }: EndProject): Promise<Moved> {
+  return move(actor, project, "WITHDRAWN", {}, { reason });
 }
 
 /** Staff say no, why, and what the partner can do instead; the contact hears of it by mail. */
-export function decline(actor: Actor, { projectId, reason, nextStep }: DeclineProject): Promise<Moved> {
-  return move(actor, projectId, "DECLINED", {}, { reason, nextStep });
+export function decline(actor: Actor, { project, reason, nextStep }: DeclineProject): Promise<Moved> {
+  return move(actor, project, "DECLINED", {}, { reason, nextStep });
 }
 
 /** Staff take a scope that both sides approved back into scoping, with the reason. */
-export function reopenScoping(actor: Actor, { projectId, reason }: MoveWithReason): Promise<Moved> {
+export function reopenScoping(
+  actor: Actor,
+  { projectId, reason }: MoveProject & { reason: string },
+): Promise<Moved> {
   return move(actor, projectId, "SCOPING", {}, { reason });
 }
 
@@ -42,8 +45,8 @@ export function close(actor: Actor, { projectId }: MoveProject): Promise<Moved> 
 }
 
 /** Staff end work that has begun; the project stays readable, with the reason for both sides. */
-export function stop(actor: Actor, { projectId, reason }: MoveWithReason): Promise<Moved> {
-  return move(actor, projectId, "STOPPED", {}, { reason });
+export function stop(actor: Actor, { project, reason }: EndProject): Promise<Moved> {
+  return move(actor, project, "STOPPED", {}, { reason });
 }
 
 function moveOnFacts(actor: Actor, projectId: string, to: Stage): Promise<Moved> {

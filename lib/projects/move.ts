@@ -6,6 +6,7 @@ import { toDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { asSeen, type Seen } from "@/lib/platform/seen";
 import { mayMove, type Facts, type Mover } from "@/lib/projects/lifecycle";
 import { moversOf, visibleProjects, type Someone } from "@/lib/projects/policy";
 
@@ -21,16 +22,17 @@ const actingAs = { member: "partner", staff: "staff", system: "system" } as cons
 /**
  * Moves a project along the table of moves and writes down who did it and why. `facts` are what the
  * caller has made sure of in the same transaction, `payload` is what its event tells beside. Refuses what the table does not allow, a reason
- * left out, and whoever comes second at the same moment.
+ * left out, whoever comes second at the same moment, and a target that has changed since it was seen.
  */
 export async function move(
   actor: NonNullable<Someone>,
-  projectId: string,
+  target: string | Seen,
   to: Stage,
   facts: Facts = {},
   words: Words = {},
   payload: Record<string, unknown> = {},
 ): Promise<Moved> {
+  const projectId = typeof target === "string" ? target : target.id;
   return transaction(async () => {
     const project = await findProject(actor, projectId);
     const from = project.stage;
@@ -44,10 +46,13 @@ export async function move(
     const at = now();
     // The stage it was read in stands in the where: of two movers at once, one finds it gone.
     const { count } = await db().project.updateMany({
-      where: { id: projectId, stage: from },
+      where: { ...(typeof target === "string" ? { id: projectId } : asSeen(target)), stage: from },
       data: { stage: to, stageSince: at, updatedAt: at, ...datesSetBy(to, project) },
     });
-    if (count === 0) throw new Refusal("project-moved-meanwhile");
+    if (count === 0)
+      throw new Refusal(typeof target === "string" ? "project-moved-meanwhile" : "project-changed", {
+        stale: true,
+      });
     const mover = { personId: actor.personId, actingAs: actingAs[verdict.as] };
     await db().projectMove.create({
       data: { projectId, from, to, ...mover, ...said, at },

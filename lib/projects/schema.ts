@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Stage } from "@/lib/generated/prisma/enums";
 import { id, requiredText } from "@/lib/platform/fields";
+import { seen } from "@/lib/platform/seen";
 
 /** Every stage in the order of the main line; the last three and CLOSED are ends. */
 export const stages = [
@@ -59,8 +60,9 @@ export type NameOwner = z.infer<typeof NameOwner>;
 export const ConfirmHandover = NameOwner.extend({ side: z.enum(["partner", "staff"]) });
 export type ConfirmHandover = z.infer<typeof ConfirmHandover>;
 
-export const MoveWithReason = MoveProject.extend({ reason: requiredText(2000) });
-export type MoveWithReason = z.infer<typeof MoveWithReason>;
+/** An end names the project as it was seen: it may be reached from many stages, and words may have changed since. */
+export const EndProject = z.object({ project: seen(), reason: requiredText(2000) });
+export type EndProject = z.infer<typeof EndProject>;
 
-export const DeclineProject = MoveWithReason.extend({ nextStep: requiredText(2000) });
+export const DeclineProject = EndProject.extend({ nextStep: requiredText(2000) });
 export type DeclineProject = z.infer<typeof DeclineProject>;

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { id, list, requiredText, text } from "@/lib/platform/fields";
+import { seen } from "@/lib/platform/seen";
 import type { ApprovalSide } from "@/lib/generated/prisma/enums";
 
 export const OpenChange = z.object({ projectId: id() });
 export type OpenChange = z.infer<typeof OpenChange>;
 
-/** Why the agreed scope should change, in words both sides read. */
-export const ProposeChange = z.object({ changeId: id(), reason: requiredText(2000) });
+/** The change as it was read, since both sides write it, and why, in words both sides read. */
+export const ProposeChange = z.object({ change: seen(), reason: requiredText(2000) });
 export type ProposeChange = z.infer<typeof ProposeChange>;
 
 export const KeepChangeReason = z.object({ changeId: id(), reason: text(2000) });

@@ -32,6 +32,7 @@ export async function findChange(actor: Actor, changeId: string) {
     where: { id: changeId },
     select: {
       id: true,
+      version: true,
       state: true,
       reason: true,
       content: true,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, plainText } from "@/lib/platform/fields";
+import { seen } from "@/lib/platform/seen";
 
 const said = (max: number) => plainText(max).pipe(z.string().min(1, "required"));
 
@@ -25,10 +26,10 @@ export const AssignScoper = z.object({
 });
 export type AssignScoper = z.infer<typeof AssignScoper>;
 
-/** Of two requests the one to keep, and why they are the same. */
+/** Of two requests, as they were read side by side, the one to keep, and why they are the same. */
 export const MergeRequests = z.object({
-  one: id(),
-  other: id(),
+  one: seen(),
+  other: seen(),
   keep: z.enum(["one", "other"], "choice"),
   reason: said(2000),
 });

@@ -5,6 +5,7 @@ import type { Stage } from "@/lib/generated/prisma/enums";
 import { changePage } from "@/lib/scoping/queries/change";
 import { makeProject } from "@/tests/support/factories";
 import { asActor } from "@/tests/support/people-factories";
+import { seenNow } from "@/tests/support/seen";
 
 /** A project with an agreed scope, an actor of each side, and the ways to change it. */
 export async function agreed(stage: Stage = "ACTIVE") {
@@ -58,14 +59,16 @@ export async function agreed(stage: Stage = "ACTIVE") {
       efforts,
     });
   };
+  const propose = async (changeId: string, reason: string) =>
+    proposeChange(staff, { change: await seenNow("ScopeChange", changeId), reason });
   /** A change of words, put by staff. */
   const put = async (words = "Nothing for the newsletter") => {
     const changeId = await begin();
     await write(words);
-    await proposeChange(staff, { changeId, reason: "It turned out so." });
+    await propose(changeId, "It turned out so.");
     return changeId;
   };
-  return { project, partner, staff, page, live, begin, write, team, work, put };
+  return { project, partner, staff, page, live, begin, write, team, work, propose, put };
 }
 
 export type TeamRole = Parameters<typeof saveChangeSection>[1] extends infer Save

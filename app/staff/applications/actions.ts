@@ -30,8 +30,8 @@ export const decideApplication = action(
       const { applicationId } = await decide(actor, input);
       return { redirect: `/staff/applications/${applicationId}`, said: "application-decided" as const };
     }
-    const { outcome, reason, nextStep, applicationId } = input;
-    const prepared = await prepare(actor, { applicationIds: [applicationId], outcome, reason, nextStep });
+    const { application, outcome, reason, nextStep } = input;
+    const prepared = await prepare(actor, { applications: [application], outcome, reason, nextStep });
     return { redirect: `/staff/cohorts/${prepared.slug}/decisions/${prepared.batchId}` };
   },
   { as: "staff", then: (where) => where },

@@ -6,6 +6,7 @@ import {
   AnswerImport,
   CommitImport,
   MapImport,
+  OneImport,
   UploadImport,
 } from "@/lib/organizations/import/import-schema";
 
@@ -35,7 +36,7 @@ export const commitImport = action(
 );
 
 export const continueImport = action(
-  CommitImport,
+  OneImport,
   (actor, input) => imports.continueImport(actor, input),
   toImport,
 );

@@ -14,16 +14,19 @@ import { Refusal } from "@/lib/platform/refusal";
 
 /** Writes a decision on several applications down, so that its letters can be read before they go. Nothing is decided yet. */
 export async function prepareDecision(actor: Actor, input: PrepareDecision) {
-  const { applicationIds, ...decision } = input;
+  const { applications, ...decision } = input;
+  const versions = new Map(applications.map(({ id, version }) => [id, version]));
   return transaction(async () => {
     const found = await db().application.findMany({
-      where: { AND: [{ id: { in: applicationIds } }, reviewableApplications(actor)] },
-      select: { id: true, state: true, personId: true, cohort: { select: cohortSelect } },
+      where: { AND: [{ id: { in: [...versions.keys()] } }, reviewableApplications(actor)] },
+      select: { id: true, state: true, version: true, personId: true, cohort: { select: cohortSelect } },
     });
     const [first] = found;
-    if (!first || found.length !== new Set(applicationIds).size) throw new Refusal("not-found");
+    if (!first || found.length !== versions.size) throw new Refusal("not-found");
     if (found.some(({ cohort }) => cohort.id !== first.cohort.id)) throw new Refusal("not-found");
     if (isOver(toCohort(first.cohort, await databaseNow()).phase)) throw new Refusal("cohort-over");
+    const changed = found.filter(({ id, version }) => version !== versions.get(id)).length;
+    if (changed > 0) throw new Refusal("applications-changed", { values: { count: changed }, stale: true });
     const items = found.filter(
       ({ state, personId }) =>
         state !== decision.outcome && state !== "WITHDRAWN" && personId !== actor.personId,
@@ -35,7 +38,9 @@ export async function prepareDecision(actor: Actor, input: PrepareDecision) {
         cohortId: first.cohort.id,
         preparedById: actor.personId,
         preparedAt: await databaseNow(),
-        items: { create: items.map(({ id, state }) => ({ applicationId: id, seen: state })) },
+        items: {
+          create: items.map(({ id, state, version }) => ({ applicationId: id, seen: state, version })),
+        },
       },
       select: { id: true },
     });
@@ -50,7 +55,7 @@ export async function prepareDecision(actor: Actor, input: PrepareDecision) {
 type Decided = { id: string; seen: ApplicationState; discipline: string };
 
 /**
- * Decides what was prepared, once, all in one transaction. Applications that someone else has decided or that were withdrawn
+ * Decides what was prepared, once, all in one transaction. Applications that someone else has decided, or that were changed or withdrawn
  * since, and people who have a seat by now, are left as they are.
  */
 export async function sendDecision(actor: Actor, { batchId }: z.infer<typeof SendDecision>) {
@@ -96,8 +101,8 @@ export async function sendDecision(actor: Actor, { batchId }: z.infer<typeof Sen
 function decide(actor: Actor, batchId: string, outcome: ApplicationState): Promise<Decided[]> {
   return db().$queryRaw<Decided[]>`
     with open as (
-      select a.id, i.seen from "DecisionBatchItem" i join "Application" a on a.id = i."applicationId"
-      where i."batchId" = ${batchId}::uuid and a.state = i.seen and a."personId" <> ${actor.personId}::uuid
+      select a.id, a.state as seen from "DecisionBatchItem" i join "Application" a on a.id = i."applicationId"
+      where i."batchId" = ${batchId}::uuid and a.version = i.version and a.state <> 'WITHDRAWN' and a."personId" <> ${actor.personId}::uuid
         and not exists (select 1 from "SeatClaim" c
           where c."cohortId" = a."cohortId" and c."personId" = a."personId" and c."releasedAt" is null)
       order by a.id for update of a

@@ -8,6 +8,7 @@ import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { asSeen } from "@/lib/platform/seen";
 
 /** Staff take an application into review; the professional sees that someone reads it. */
 export async function openReview(actor: Actor, { applicationId }: z.infer<typeof OpenReview>) {
@@ -25,22 +26,30 @@ export async function openReview(actor: Actor, { applicationId }: z.infer<typeof
 
 /**
  * Staff accept, waitlist or decline. A decision may be changed until the person has a seat; of two who decide
- * at once the first holds, and the other is told. Nobody decides their own
- * application. Whoever loses an accepted place gives it to the waitlist.
+ * at once the first holds, and the other is told. Answers changed since the decider read them are not decided on.
+ * Nobody decides their own application. Whoever loses an accepted place gives it to the waitlist.
  */
 export async function decideApplication(actor: Actor, input: Omit<DecideApplication, "next">) {
-  const { applicationId, seen, outcome, reason, nextStep } = input;
+  const { application: seen, outcome, reason, nextStep } = input;
+  const applicationId = seen.id;
   return transaction(async () => {
     await assertMayDecide(actor, applicationId);
-    if (seen === "DRAFT" || seen === "WITHDRAWN" || seen === outcome) {
-      throw new Refusal("application-decided-meanwhile");
-    }
+    const before = await db().application.findUniqueOrThrow({
+      where: { id: applicationId },
+      select: { state: true, version: true },
+    });
+    const settled = before.state === "DRAFT" || before.state === "WITHDRAWN" || before.state === outcome;
+    if (settled) throw new Refusal("application-decided-meanwhile", { stale: true });
     const [changed] = await db().application.updateManyAndReturn({
-      where: { id: applicationId, state: seen },
+      where: { ...asSeen(seen), state: before.state },
       data: { state: outcome },
       select: { cohortId: true, discipline: true },
     });
-    if (!changed) throw new Refusal("application-decided-meanwhile");
+    if (!changed) {
+      const waits = before.state === "SUBMITTED" || before.state === "UNDER_REVIEW";
+      const words = waits && before.version !== seen.version;
+      throw new Refusal(words ? "application-changed" : "application-decided-meanwhile", { stale: true });
+    }
     const decision = await db().applicationDecision.create({
       data: {
         applicationId,
@@ -54,11 +63,11 @@ export async function decideApplication(actor: Actor, input: Omit<DecideApplicat
     });
     await record(actor, `application.${decisionNames[outcome]}`, {
       subject: { type: "Application", id: applicationId },
-      changes: { state: [seen, outcome] },
+      changes: { state: [before.state, outcome] },
       reason,
       payload: { decisionId: decision.id },
     });
-    if (seen === "ACCEPTED") await admitNext(changed.cohortId, changed.discipline);
+    if (before.state === "ACCEPTED") await admitNext(changed.cohortId, changed.discipline);
     return { applicationId };
   });
 }

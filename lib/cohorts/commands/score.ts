@@ -12,17 +12,21 @@ import { Refusal } from "@/lib/platform/refusal";
 const undecided: readonly ApplicationState[] = ["SUBMITTED", "UNDER_REVIEW", "WAITLISTED"];
 
 /**
- * A reviewer's marks. Their own may be changed until the second reviewer's are in; the audit row leaves the marks out, so
+ * A reviewer's marks on the answers they read. Their own may be changed until the second reviewer's are in; the audit row leaves the marks out, so
  * that the second one stays blind. Two who come at once take the two places in turn.
  */
-export async function reviewApplication(actor: Actor, { applicationId, ...marks }: ReviewApplication) {
+export async function reviewApplication(actor: Actor, { application: seen, ...marks }: ReviewApplication) {
+  const applicationId = seen.id;
   return transaction(async () => {
     await assertMayDecide(actor, applicationId);
-    const [application] = await db().$queryRaw<{ state: ApplicationState; reviewsIn: number }[]>`
-      select state, "reviewsIn" from "Application" where id = ${applicationId}::uuid for update`;
+    const [application] = await db().$queryRaw<
+      { state: ApplicationState; version: number; reviewsIn: number }[]
+    >`
+      select state, version, "reviewsIn" from "Application" where id = ${applicationId}::uuid for update`;
     if (!application || !undecided.includes(application.state)) {
       throw new Refusal("application-decided-meanwhile");
     }
+    if (application.version !== seen.version) throw new Refusal("application-changed", { stale: true });
     const own = { applicationId_reviewerId: { applicationId, reviewerId: actor.personId } };
     const mine = await db().review.findUnique({ where: own, select: { place: true } });
     if (application.reviewsIn === reviewersNeeded) throw new Refusal("reviews-complete");

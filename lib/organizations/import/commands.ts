@@ -10,6 +10,7 @@ import {
   type CommitImport,
   type MapImport,
   type Mapping,
+  type OneImport,
   type UploadImport,
 } from "@/lib/organizations/import/import-schema";
 import { giveAnswer } from "@/lib/organizations/import/answer";
@@ -141,16 +142,20 @@ export async function answerImport(actor: Actor, input: z.output<typeof AnswerIm
 }
 
 /** Staff commit a checked import. Of two who do so at once, one does it and the other is told. */
-export async function commitImport(actor: Actor, { importId }: z.output<typeof CommitImport>) {
+export async function commitImport(actor: Actor, { import: seen }: z.output<typeof CommitImport>) {
   staffOnly(actor);
-  return beginCommit(actor, importId);
+  return beginCommit(actor, seen.id, seen.version);
 }
 
-/** The commit itself, for staff and for the command line. */
-export async function beginCommit(actor: Acting, importId: string): Promise<{ importId: string }> {
+/** The commit itself, for staff and for the command line, which sees no version. */
+export async function beginCommit(
+  actor: Acting,
+  importId: string,
+  version?: number,
+): Promise<{ importId: string }> {
   await transaction(async () => {
     const { count } = await db().import.updateMany({
-      where: { id: importId, state: "CHECKED", asked: 0 },
+      where: { id: importId, version, state: "CHECKED", asked: 0 },
       data: { state: "COMMITTING", done: 0 },
     });
     const file = await db().import.findUnique({
@@ -159,8 +164,9 @@ export async function beginCommit(actor: Acting, importId: string): Promise<{ im
     });
     if (!file) throw new Refusal("not-found");
     if (count === 0) {
-      if (file.state === "CHECKED")
+      if (file.state === "CHECKED" && file.asked > 0)
         throw new Refusal("import-asks", { values: { count: file.asked }, stale: true });
+      if (file.state === "CHECKED") throw new Refusal("import-changed", { stale: true });
       const begun = file.state === "COMMITTING" || file.state === "COMMITTED";
       throw new Refusal(begun ? "import-committed-already" : "import-not-ready");
     }
@@ -171,7 +177,7 @@ export async function beginCommit(actor: Acting, importId: string): Promise<{ im
 }
 
 /** Goes on with a check or a commit that stands still, from where it stopped; harmless when it doesn't. */
-export async function continueImport(actor: Actor, { importId }: z.output<typeof CommitImport>) {
+export async function continueImport(actor: Actor, { importId }: z.output<typeof OneImport>) {
   staffOnly(actor);
   await transaction(async () => {
     const file = await db().import.findUnique({

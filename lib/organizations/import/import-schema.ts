@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { OrganizationKind } from "@/lib/generated/prisma/enums";
 import { id, requiredLine } from "@/lib/platform/fields";
+import { seen } from "@/lib/platform/seen";
 
 export const importFields = [
   "name",
@@ -94,4 +95,6 @@ export const AnswerImport = z.object({
   number: z.coerce.number().int().positive().optional(),
 });
 
-export const CommitImport = z.object({ importId: id() });
+/** A commit names the check it saw: another's choice of columns in between is not written unseen. */
+export const CommitImport = z.object({ import: seen() });
+export const OneImport = z.object({ importId: id() });

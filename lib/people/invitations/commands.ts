@@ -55,23 +55,39 @@ export async function revokeInvitation(
       where: { id: invitationId, acceptedAt: null, revokedAt: null },
       data: { revokedAt: await databaseNow() },
     });
-    if (count === 0) throw new Refusal("changed-meanwhile");
+    if (count === 0) throw new Refusal("changed-meanwhile", { stale: true });
     await record(actor, "invitation.revoked", { subject: { type: "Invitation", id: invitationId } });
   });
 }
 
-/** Sends it once more with a new link and two more weeks; the link before it stops working. */
+/**
+ * Sends it once more with a new link and two more weeks; the link before it stops working. Refused when it was accepted
+ * or taken back meanwhile: who did that meant it.
+ */
 export async function renewInvitation(
   actor: Actor,
   { invitationId }: z.output<typeof OneInvitation>,
 ): Promise<Sent> {
-  return invite(actor, await waiting(actor, invitationId));
+  return transaction(async () => {
+    await db().$queryRaw`select 1 from "Invitation" where id = ${invitationId}::uuid for update`;
+    const { acceptedAt, revokedAt, ...wanted } = await waiting(actor, invitationId);
+    if (acceptedAt ?? revokedAt) throw new Refusal("changed-meanwhile", { stale: true });
+    return invite(actor, wanted);
+  });
 }
 
 async function waiting(actor: Actor, invitationId: string) {
   const invitation = await db().invitation.findUnique({
     where: { id: invitationId },
-    select: { kind: true, email: true, role: true, organizationId: true, programmeId: true },
+    select: {
+      kind: true,
+      email: true,
+      role: true,
+      organizationId: true,
+      programmeId: true,
+      acceptedAt: true,
+      revokedAt: true,
+    },
   });
   if (!invitation || !invitesTo(actor, invitation)) throw new Refusal("not-found");
   return invitation;

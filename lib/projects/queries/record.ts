@@ -12,6 +12,7 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
     where: { slug, ...visibleProjects(actor) },
     select: {
       id: true,
+      version: true,
       number: true,
       slug: true,
       title: true,

@@ -86,18 +86,20 @@ export async function keepChangeReason(actor: Actor, { changeId, reason }: KeepC
 }
 
 /**
- * Puts a change to the other side, for the proposer's own: whoever sits on both proposes as staff. Refused while it
+ * Puts a change, as its proposer read it, to the other side, for the proposer's own: whoever sits on both proposes as staff. Refused while it
  * changes nothing, lacks something every scope needs, or the version it was copied from no longer holds.
  */
 export async function proposeChange(
   actor: Actor,
-  { changeId, reason }: ProposeChange,
+  { change: seen, reason }: ProposeChange,
 ): Promise<{ slug: string }> {
   return transaction(async () => {
-    const { id, state, content, basedOnId, project, sides } = await findChange(actor, changeId);
+    const change = await findChange(actor, seen.id);
+    const { id, state, content, basedOnId, project, sides } = change;
     const side = sides.at(-1);
     if (!side) throw new Refusal("not-found");
-    if (state !== "DRAFT") throw new Refusal("change-not-open");
+    if (state !== "DRAFT") throw new Refusal("change-not-open", { stale: true });
+    if (change.version !== seen.version) throw new Refusal("scope-change-changed", { stale: true });
     const agreed = await agreedVersion(project.id);
     if (agreed?.id !== basedOnId || !changeable.includes(project.stage)) throw new Refusal("change-outdated");
     if (diffScopes(agreed.content, content).length === 0) throw new Refusal("change-is-none");

@@ -5,6 +5,7 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import type { Seen } from "@/lib/platform/seen";
 import { move } from "@/lib/projects/move";
 import { findInside, lockRequest } from "@/lib/scoping/find";
 import { sidesOf } from "@/lib/scoping/policy";
@@ -22,12 +23,13 @@ export async function mergeRequests(
   actor: Actor,
   { one, other, keep, reason }: MergeRequests,
 ): Promise<{ slug: string }> {
-  const [keptId, goneId] = keep === "one" ? [one, other] : [other, one];
+  const [keptSeen, goneSeen] = keep === "one" ? [one, other] : [other, one];
+  const [keptId, goneId] = [keptSeen.id, goneSeen.id];
   if (keptId === goneId) throw new Refusal("merge-same");
   return transaction(async () => {
     for (const projectId of [keptId, goneId].toSorted()) await lockRequest(projectId);
-    const kept = await findForMerge(actor, keptId);
-    const gone = await findForMerge(actor, goneId);
+    const kept = await findForMerge(actor, keptSeen);
+    const gone = await findForMerge(actor, goneSeen);
     if (kept.organizationId !== gone.organizationId) throw new Refusal("merge-organizations");
     if (!mergeable.includes(gone.stage)) throw new Refusal("merge-too-late");
     const reference = `CW-${kept.number}`;
@@ -51,12 +53,13 @@ export async function mergeRequests(
   });
 }
 
-async function findForMerge(actor: Actor, projectId: string) {
-  const project = await findInside(actor, projectId);
+async function findForMerge(actor: Actor, seen: Seen) {
+  const project = await findInside(actor, seen.id);
   if (!sidesOf(actor, project).includes("STAFF")) throw new Refusal("move-not-yours");
-  const { number } = await db().project.findUniqueOrThrow({
-    where: { id: projectId },
-    select: { number: true },
+  const { number, version } = await db().project.findUniqueOrThrow({
+    where: { id: seen.id },
+    select: { number: true, version: true },
   });
+  if (version !== seen.version) throw new Refusal("project-changed", { stale: true });
   return { ...project, number };
 }

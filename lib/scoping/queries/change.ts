@@ -33,6 +33,7 @@ export async function changePage(actor: Actor, slug: string, locale: Locale, edi
       changes: {
         select: {
           id: true,
+          version: true,
           state: true,
           reason: true,
           content: true,

@@ -51,6 +51,7 @@ async function findRequest(actor: Actor, by: By) {
     select: {
       ...requestSelect,
       id: true,
+      version: true,
       slug: true,
       number: true,
       stage: true,

@@ -163,6 +163,6 @@ it("asks a partner for the answer to a public question, and staff for the marks 
     (await staffNeeds(staff)).filter(({ kind }) => kind === "review-applications").map(({ count }) => count);
   expect(await reviews()).toEqual([1]);
   const marks = { skill: 4, time: 4, teamwork: 4, purpose: 4, note: "" };
-  await reviewApplication(staff, { applicationId: application.id, ...marks });
+  await reviewApplication(staff, { application: { id: application.id, version: 1 }, ...marks });
   expect(await reviews()).toEqual([]);
 });

@@ -15,13 +15,15 @@ import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { makeApplication, makeClaim, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
+import { seenNow } from "@/tests/support/seen";
 
 type Cohort = Awaited<ReturnType<typeof makeCohort>>;
 const reviewer = async (cohort: Cohort) => asActor(await makeStaff({ programme: cohort.programme }), "staff");
-const marking = (applicationId: string, marks: Partial<Marks> = {}, note = "") => ({
-  ...{ applicationId, skill: 3, time: 3, teamwork: 3, purpose: 3, note },
+const marking = (id: string, marks: Partial<Marks> = {}, note = "") => ({
+  ...{ application: { id, version: 1 }, skill: 3, time: 3, teamwork: 3, purpose: 3, note },
   ...marks,
 });
+const asShown = (ids: string[]) => ids.map((id) => ({ id, version: 1 }));
 const kept = (id: string) => db().application.findUniqueOrThrow({ where: { id } });
 const stateOf = async (id: string) => (await kept(id)).state;
 
@@ -80,7 +82,12 @@ describe("two reviewers", () => {
     await expect(reviewApplication(elsewhere, marking(id))).rejects.toMatchObject({ code: "not-found" });
     expect(await reviewsOf(elsewhere, id)).toEqual({ count: 0, mine: null, both: null });
     await expect(
-      db().review.create({ data: { ...marking(own.id), reviewerId: actor.personId, place: 1 } }),
+      db().review.create({
+        data: {
+          ...{ applicationId: own.id, reviewerId: actor.personId, place: 1 },
+          ...{ skill: 3, time: 3, teamwork: 3, purpose: 3 },
+        },
+      }),
     ).rejects.toThrow(/nobody_reviews_their_own/);
   });
 
@@ -144,7 +151,7 @@ describe("one decision on several applications", () => {
       person: await makePerson({ locale: "es", profile: true }),
     });
     const ids = [english.id, spanish.id];
-    const { batchId } = await prepareDecision(actor, { ...no, applicationIds: ids });
+    const { batchId } = await prepareDecision(actor, { ...no, applications: asShown(ids) });
     expect(await stateOf(english.id)).toBe("SUBMITTED");
     const shown = await preparedDecision(actor, batchId, spanish.id);
     expect(shown?.letter?.text).toContain("Apply in spring.");
@@ -168,13 +175,38 @@ describe("one decision on several applications", () => {
       where: { personId: seated.person.id, cohortId: cohort.id },
     });
     const [one, meanwhile] = [await makeApplication({ cohort }), await makeApplication({ cohort })];
-    const applicationIds = [one.id, meanwhile.id, withSeat];
-    const { batchId } = await prepareDecision(actor, { ...no, applicationIds });
+    const ids = [one.id, meanwhile.id, withSeat];
+    const { batchId } = await prepareDecision(actor, { ...no, applications: asShown(ids) });
     await decideApplication(await reviewer(cohort), {
-      ...{ applicationId: meanwhile.id, seen: "SUBMITTED", outcome: "ACCEPTED", reason: "", nextStep: "" },
+      application: { id: meanwhile.id, version: 1 },
+      ...{ outcome: "ACCEPTED", reason: "", nextStep: "" },
     });
     expect(await sendDecision(actor, { batchId })).toMatchObject({ decided: 1 });
-    expect(await Promise.all(applicationIds.map(stateOf))).toEqual(["DECLINED", "ACCEPTED", "ACCEPTED"]);
+    expect(await Promise.all(ids.map(stateOf))).toEqual(["DECLINED", "ACCEPTED", "ACCEPTED"]);
+  });
+
+  it("is neither prepared nor sent for an application that was changed since it was seen", async () => {
+    const cohort = await makeCohort();
+    const actor = await reviewer(cohort);
+    const [calm, rewritten] = [await makeApplication({ cohort }), await makeApplication({ cohort })];
+    const ids = [calm.id, rewritten.id];
+    await db().application.update({ where: { id: rewritten.id }, data: { changedAt: new Date() } });
+    const prepared = prepareDecision(actor, { ...no, applications: asShown(ids) });
+    await expect(prepared).rejects.toMatchObject({ code: "applications-changed", values: { count: 1 } });
+
+    const applications = await Promise.all(ids.map((id) => seenNow("Application", id)));
+    const { batchId } = await prepareDecision(actor, { ...no, applications });
+    await reviewApplication(await reviewer(cohort), marking(calm.id));
+    await db().application.update({ where: { id: rewritten.id }, data: { changedAt: new Date() } });
+    const shown = (await preparedDecision(actor, batchId))?.people;
+    expect(new Map(shown?.map(({ applicationId, same }) => [applicationId, same]))).toEqual(
+      new Map([
+        [calm.id, true],
+        [rewritten.id, false],
+      ]),
+    );
+    expect(await sendDecision(actor, { batchId })).toMatchObject({ decided: 1 });
+    expect(await Promise.all(ids.map(stateOf))).toEqual(["DECLINED", "SUBMITTED"]);
   });
 
   it("is refused for foreign applications, for nothing to decide, and by strangers", async () => {
@@ -182,7 +214,7 @@ describe("one decision on several applications", () => {
     const actor = await reviewer(cohort);
     const { id } = await makeApplication({ cohort, state: "DECLINED" });
     const foreign = await makeApplication({ cohort: await makeCohort({ phase: "review" }) });
-    const prepare = (applicationIds: string[]) => prepareDecision(actor, { ...no, applicationIds });
+    const prepare = (ids: string[]) => prepareDecision(actor, { ...no, applications: asShown(ids) });
     await expect(prepare([id, foreign.id])).rejects.toMatchObject({ code: "not-found" });
     await expect(prepare([id])).rejects.toMatchObject({ code: "nothing-to-decide" });
     const open = await makeApplication({ cohort });
@@ -190,8 +222,8 @@ describe("one decision on several applications", () => {
     const stranger = await reviewer(await makeCohort());
     expect(await preparedDecision(stranger, batchId)).toBeNull();
     await expect(sendDecision(stranger, { batchId })).rejects.toMatchObject({ code: "not-found" });
-    expect(PrepareDecision.safeParse({ ...no, applicationIds: [] }).error?.issues[0]?.path).toEqual([
-      "applicationIds",
+    expect(PrepareDecision.safeParse({ ...no, applications: [] }).error?.issues[0]?.path).toEqual([
+      "applications",
     ]);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { applicationCounts, applicationsToReview } from "@/lib/cohorts/review-queue";
+import { changeApplication } from "@/lib/cohorts/commands/apply";
 import { decideApplication, openReview } from "@/lib/cohorts/commands/review";
+import { reviewApplication } from "@/lib/cohorts/commands/score";
 import { seesApplication } from "@/lib/cohorts/policy";
 import { acceptedApplication } from "@/lib/cohorts/queries";
 import { cohortsReactions } from "@/lib/cohorts/reactions";
 import { applicationForReview } from "@/lib/cohorts/review-query";
-import { DecideApplication } from "@/lib/cohorts/schema";
+import { ChangeApplication, DecideApplication } from "@/lib/cohorts/schema";
 import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
@@ -18,6 +20,7 @@ import {
   makeProject,
 } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
+import { seenNow } from "@/tests/support/seen";
 
 async function review(options: Parameters<typeof makeApplication>[0] = {}) {
   const cohort = await makeCohort({ phase: "review" });
@@ -27,9 +30,8 @@ async function review(options: Parameters<typeof makeApplication>[0] = {}) {
 }
 
 type Outcome = "ACCEPTED" | "WAITLISTED" | "DECLINED";
-const deciding = (applicationId: string, outcome: Outcome, change: Partial<DecideApplication> = {}) => ({
-  applicationId,
-  seen: "SUBMITTED" as const,
+const deciding = (id: string, outcome: Outcome, change: Partial<DecideApplication> = {}) => ({
+  application: { id, version: 1 },
   outcome,
   reason: "The places in data are taken.",
   nextStep: "Apply to the autumn cohort.",
@@ -63,8 +65,39 @@ describe("deciding an application", () => {
     }
   });
 
+  it("is about the answers that were read: what was changed since is neither decided nor marked", async () => {
+    const cohort = await makeCohort();
+    const application = await makeApplication({ cohort });
+    const one = await asActor(await makeStaff({ programme: cohort.programme }), "staff");
+    const person = await asActor(application.person, "professional");
+    const page = await applicationForReview(one, application.id, "en");
+    await openReview(one, { applicationId: application.id });
+    const answers = {
+      discipline: "data",
+      hoursPerWeek: "2",
+      statement: "I have less time.",
+      timeKind: "OWN_TIME",
+    };
+    const skills = [{ skill: "SQL", level: "3" }];
+    await changeApplication(person, ChangeApplication.parse({ cohortId: cohort.id, skills, ...answers }));
+
+    const before = deciding(application.id, "ACCEPTED", { application: page! });
+    await expect(decideApplication(one, before)).rejects.toMatchObject({
+      ...{ code: "application-changed", stale: true },
+    });
+    const marks = { skill: 3, time: 5, teamwork: 3, purpose: 3, note: "" };
+    await expect(reviewApplication(one, { application: page!, ...marks })).rejects.toMatchObject({
+      code: "application-changed",
+    });
+    expect(await stateOf(application.id)).toBe("UNDER_REVIEW");
+    const anew = await applicationForReview(one, application.id, "en");
+    await reviewApplication(one, { application: anew!, ...marks, time: 1 });
+    await decideApplication(one, deciding(application.id, "WAITLISTED", { application: anew! }));
+  });
+
   it("asks for a reason and a next step when it is a no", () => {
-    const bare = deciding("9d3f0a52-6c1e-4d6c-8d39-3c7f3ab0c0de", "DECLINED", { reason: "", nextStep: "" });
+    const application = "9d3f0a52-6c1e-4d6c-8d39-3c7f3ab0c0de@1";
+    const bare = { application, outcome: "DECLINED", reason: "", nextStep: "" };
     const problems = DecideApplication.safeParse(bare).error?.issues.map(({ path }) => path[0]);
     expect(problems).toEqual(["reason", "nextStep"]);
     expect(DecideApplication.safeParse({ ...bare, outcome: "ACCEPTED" }).success).toBe(true);
@@ -73,13 +106,15 @@ describe("deciding an application", () => {
   it("may be changed, each time with a row of its own, until the person has a seat", async () => {
     const { cohort, application, staff } = await review();
     const actor = await staff();
+    const seen = () => seenNow("Application", application.id);
     await decideApplication(actor, deciding(application.id, "WAITLISTED"));
-    await decideApplication(actor, deciding(application.id, "ACCEPTED", { seen: "WAITLISTED" }));
+    await decideApplication(actor, deciding(application.id, "ACCEPTED", { application: await seen() }));
     expect(await acceptedApplication(application.person.id, cohort.id)).toMatchObject({ id: application.id });
 
     const project = await makeProject({ cohort, stage: "PUBLISHED", roles: [{ discipline: "data" }] });
     await makeClaim({ project, person: application.person });
-    const change = decideApplication(actor, deciding(application.id, "DECLINED", { seen: "ACCEPTED" }));
+    const no = deciding(application.id, "DECLINED", { application: await seen() });
+    const change = decideApplication(actor, no);
     expect(asRefusal(await change.catch((error: unknown) => error))).toMatchObject({ code: "has-a-seat" });
     expect(await stateOf(application.id)).toBe("ACCEPTED");
     const found = await applicationForReview(actor, application.id, "en");

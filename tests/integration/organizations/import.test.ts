@@ -6,6 +6,7 @@ import { importOf, importRows, rejectedRows } from "@/lib/organizations/import/q
 import { loadActor, type Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { makeStaff } from "@/tests/support/people-factories";
+import { seenNow } from "@/tests/support/seen";
 
 const dirty = readFileSync(path.join(import.meta.dirname, "../../fixtures/organizations-dirty.csv"));
 let staff: Actor;
@@ -23,8 +24,10 @@ async function check(bytes: Uint8Array, source: string): Promise<string> {
   return (await storeImport(staff, { bytes, fileName: "list.csv", source })).importId;
 }
 
+const commit = async (importId: string) => commitImport(staff, { import: await seenNow("Import", importId) });
+
 async function committed(bytes: Uint8Array, source: string): Promise<string> {
-  return (await commitImport(staff, { importId: await check(bytes, source) })).importId;
+  return (await commit(await check(bytes, source))).importId;
 }
 
 const entryOf = (source: string, sourceId: string) =>
@@ -157,7 +160,7 @@ describe("an edition that says something else", () => {
     const importId = await check(edition("New words"), "editions");
     const { rows } = await importRows(staff, importId, { verdict: "CHANGE" }, 1);
     expect(rows).toMatchObject([{ changes: { mission: ["Old words", "New words"] } }]);
-    await commitImport(staff, { importId });
+    await commit(importId);
     const entry = await entryOf("editions", "1");
     expect(entry).toMatchObject({ mission: "New words", ein: "123456789" });
     const trail = await db().auditEntry.findMany({ where: { subjectId: entry.id }, orderBy: { id: "asc" } });
@@ -176,7 +179,7 @@ describe("an edition that says something else", () => {
     await db().organization.updateMany({ where: { source: "kept" }, data: { standing: "PARTNER" } });
     const importId = await check(edition("Ours"), "kept");
     expect(await importOf(staff, importId)).toMatchObject({ changed: 0, unchanged: 1 });
-    await commitImport(staff, { importId });
+    await commit(importId);
     expect(await entryOf("kept", "1")).toMatchObject({ mission: "Theirs" });
   });
 
@@ -192,9 +195,22 @@ describe("an edition that says something else", () => {
 });
 
 describe("two at once", () => {
+  it("commit what the committer saw: not a check by other columns that a colleague chose since", async () => {
+    const importId = await check(Buffer.from("name,other\nCedar,Maple\n"), "other-columns");
+    const file = (await importOf(staff, importId))!;
+    await mapImport(staff, { importId, mapping: { name: "other" } });
+    await expect(commitImport(staff, { import: file })).rejects.toMatchObject({ code: "import-changed" });
+    expect(await db().organization.count({ where: { source: "other-columns" } })).toBe(0);
+    await commit(importId);
+    expect(await db().organization.findFirst({ where: { source: "other-columns" } })).toMatchObject({
+      name: "Maple",
+    });
+  });
+
   it("commit one import once", async () => {
     const importId = await check(dirty, "twice");
-    const outcomes = await Promise.allSettled([1, 2, 3].map(() => commitImport(staff, { importId })));
+    const seen = await seenNow("Import", importId);
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => commitImport(staff, { import: seen })));
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     for (const outcome of outcomes) {
       if (outcome.status === "rejected") expect(String(outcome.reason)).toMatch("import-committed-already");
@@ -218,5 +234,6 @@ it("shows nothing to people who are not staff", async () => {
   const someone = { ...staff, staffOf: [] };
   expect(await importOf(someone, importId)).toBeNull();
   expect(await rejectedRows(null, importId)).toBeNull();
-  await expect(commitImport(someone, { importId })).rejects.toThrow("not-found");
+  const seen = await seenNow("Import", importId);
+  await expect(commitImport(someone, { import: seen })).rejects.toThrow("not-found");
 });

@@ -4,6 +4,7 @@ import { importOf, importRows } from "@/lib/organizations/import/queries";
 import { loadActor, type Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { makeStaff } from "@/tests/support/people-factories";
+import { seenNow } from "@/tests/support/seen";
 
 let staff: Actor;
 beforeAll(async () => {
@@ -19,7 +20,7 @@ async function check(text: string, source: string): Promise<string> {
 }
 
 async function write(text: string, source: string): Promise<string> {
-  return (await commitImport(staff, { importId: await check(text, source) })).importId;
+  return (await commitImport(staff, { import: await seenNow("Import", await check(text, source)) })).importId;
 }
 
 const told = async (importId: string) =>
@@ -106,7 +107,7 @@ describe("a name that the directory has from another list", () => {
     await expect(answerImport(staff, { importId, answer: "OTHER" })).rejects.toThrow(
       "import-answered-already",
     );
-    await commitImport(staff, { importId });
+    await commitImport(staff, { import: await seenNow("Import", importId) });
     expect((await entries()).map(({ name, mission }) => `${name}: ${mission}`)).toEqual([
       "Hope House: Same",
       "Club: Dance",

@@ -14,6 +14,7 @@ import { suggestedSkills } from "@/lib/people/skills/queries";
 import { db } from "@/lib/platform/db";
 import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
+import { seenNow } from "@/tests/support/seen";
 
 const staff = async () => asActor(await makeStaff(), "staff");
 const applicant = async () => asActor(await makePerson({ profile: true }), "professional");
@@ -99,7 +100,8 @@ describe("a sent application", () => {
     const sent = await application();
     const reviewer = await asActor(await makeStaff({ programme: cohort.programme }), "staff");
     await reviewApplication(reviewer, {
-      ...{ applicationId: sent?.id ?? "", skill: 3, time: 3, teamwork: 3, purpose: 3, note: "" },
+      application: await seenNow("Application", sent?.id ?? ""),
+      ...{ skill: 3, time: 3, teamwork: 3, purpose: 3, note: "" },
     });
     const input = answers(cohort.id, { freeTimes: ["sat-morning", "tue-evening"], hoursPerWeek: "8" });
     await changeApplication(actor, ChangeApplication.parse(input));

@@ -4,10 +4,16 @@ import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
 import * as commands from "@/lib/projects/commands";
 import { move } from "@/lib/projects/move";
+import { projectRecord } from "@/lib/projects/queries/record";
 import { projectsReactions } from "@/lib/projects/reactions";
 import { nameOwner } from "@/lib/projects/handover";
+import { answerQuestion, askQuestion } from "@/lib/scoping/commands/questions";
+import { saveRequest } from "@/lib/scoping/commands/save-request";
+import { takeIntoScoping } from "@/lib/scoping/commands/take-into-scoping";
+import { requestPage } from "@/lib/scoping/queries/request";
 import { makeClaim, makeCohort, makeProgramme, makeProject } from "@/tests/support/factories";
 import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/people-factories";
+import { seenNow } from "@/tests/support/seen";
 
 const stageOf = async (id: string) =>
   (await db().project.findUniqueOrThrow({ where: { id }, select: { stage: true } })).stage;
@@ -49,7 +55,11 @@ describe("moving a project", () => {
     ]);
     const outcomes = await Promise.allSettled([
       move(one, project.id, "SCOPING"),
-      commands.decline(other, { projectId: project.id, reason: "Not now.", nextStep: "Ask in spring." }),
+      commands.decline(other, {
+        project: { id: project.id, version: 1 },
+        reason: "Not now.",
+        nextStep: "Ask in spring.",
+      }),
     ]);
     expect(outcomes.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
     const moves = await db().projectMove.findMany({
@@ -57,6 +67,39 @@ describe("moving a project", () => {
       select: { to: true },
     });
     expect(moves).toHaveLength(1);
+  });
+
+  it("ends a project as it was seen: not one that moved, or whose words changed, since the page was opened", async () => {
+    const project = await makeProject({ stage: "SUBMITTED" });
+    const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
+    const partner = await asActor(project.contact, "partner");
+    const reasons = { reason: "Not now.", nextStep: "Ask in spring." };
+    const read = async () => (await projectRecord(staff, project.slug, "en"))!;
+    const decline = (page: { id: string; version: number }) =>
+      commands.decline(staff, { project: page, ...reasons });
+    const refusedNow = { code: "project-changed", stale: true };
+
+    const first = await read();
+    await askQuestion(staff, { projectId: project.id, text: "Who has it?", mayEdit: true });
+    await expect(decline(first)).rejects.toMatchObject(refusedNow);
+    const second = await read();
+    const { stamps } = (await requestPage(partner, { projectId: project.id }))!;
+    const step = { step: "problem", projectId: project.id, stamp: stamps.problem, go: "next" } as const;
+    await saveRequest(partner, { ...step, problem: "It is larger than we said, and it grows." });
+    await expect(decline(second)).rejects.toMatchObject(refusedNow);
+    const third = await read();
+    const { id: questionId } = await db().question.findFirstOrThrow({ where: { projectId: project.id } });
+    await answerQuestion(partner, { questionId, answer: "All of the county." });
+    await expect(decline(third)).rejects.toMatchObject(refusedNow);
+    const fourth = await read();
+    await takeIntoScoping(staff, { projectId: project.id });
+    await expect(decline(fourth)).rejects.toMatchObject(refusedNow);
+    await expect(commands.withdraw(partner, { project: fourth, reason: "No." })).rejects.toMatchObject(
+      refusedNow,
+    );
+    expect(await stageOf(project.id)).toBe("SCOPING");
+    await decline(await read());
+    expect(await stageOf(project.id)).toBe("DECLINED");
   });
 
   it("gives ten clicks on the same button one move", async () => {
@@ -78,7 +121,11 @@ describe("moving a project", () => {
     const project = await makeProject({ stage: "ACTIVE" });
     const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
     await expect(
-      commands.decline(staff, { projectId: project.id, reason: "Too late.", nextStep: "None." }),
+      commands.decline(staff, {
+        project: { id: project.id, version: 1 },
+        reason: "Too late.",
+        nextStep: "None.",
+      }),
     ).rejects.toMatchObject({ code: "move-impossible" });
     expect(await stageOf(project.id)).toBe("ACTIVE");
   });
@@ -86,12 +133,16 @@ describe("moving a project", () => {
   it("leaves staff's moves to staff and the partner's to the partner", async () => {
     const project = await makeProject({ stage: "ACTIVE" });
     const member = await asActor(await makeMember({ organization: project.organization }), "partner");
-    await expect(commands.stop(member, { projectId: project.id, reason: "Enough." })).rejects.toMatchObject({
+    await expect(
+      commands.stop(member, { project: { id: project.id, version: 1 }, reason: "Enough." }),
+    ).rejects.toMatchObject({
       code: "move-not-yours",
     });
     const early = await makeProject({ stage: "SUBMITTED" });
     const staff = await asActor(await makeStaff({ programme: early.programme }), "staff");
-    await expect(commands.withdraw(staff, { projectId: early.id, reason: "No." })).rejects.toMatchObject({
+    await expect(
+      commands.withdraw(staff, { project: { id: early.id, version: 1 }, reason: "No." }),
+    ).rejects.toMatchObject({
       code: "move-not-yours",
     });
   });
@@ -107,11 +158,16 @@ describe("moving a project", () => {
   it("asks for the reason before it ends a project", async () => {
     const project = await makeProject({ stage: "HANDOFF" });
     const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
-    await expect(commands.stop(staff, { projectId: project.id, reason: "  " })).rejects.toMatchObject({
+    await expect(
+      commands.stop(staff, { project: { id: project.id, version: 1 }, reason: "  " }),
+    ).rejects.toMatchObject({
       code: "reason-needed",
       field: "reason",
     });
-    await commands.stop(staff, { projectId: project.id, reason: "The partner closed its doors." });
+    await commands.stop(staff, {
+      project: { id: project.id, version: 1 },
+      reason: "The partner closed its doors.",
+    });
     expect(await stageOf(project.id)).toBe("STOPPED");
     await expect(move(systemActor, project.id, "ACTIVE")).rejects.toMatchObject({ code: "move-impossible" });
   });
@@ -140,7 +196,7 @@ describe("moving a project", () => {
     const project = await makeProject({ stage: "SUBMITTED" });
     const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
     await commands.decline(staff, {
-      projectId: project.id,
+      project: await seenNow("Project", project.id),
       reason: "We have nobody who knows mainframes.",
       nextStep: "The city library runs a clinic for this.",
     });

@@ -88,16 +88,16 @@ describe("a change to an agreed scope", () => {
   });
 
   it("changes something, and never takes away what every scope needs", async () => {
-    const { staff, begin, write } = await agreed();
+    const { begin, write, propose } = await agreed();
     const changeId = await begin();
-    const propose = () => proposeChange(staff, { changeId, reason: "Because." });
-    await expect(propose()).rejects.toEqual(refused("change-is-none"));
+    const put = () => propose(changeId, "Because.");
+    await expect(put()).rejects.toEqual(refused("change-is-none"));
     await write("");
-    await expect(propose()).rejects.toEqual(refused("scope-not-ready"));
+    await expect(put()).rejects.toEqual(refused("scope-not-ready"));
   });
 
   it("stays as it was put, and never over what someone else saved unseen", async () => {
-    const { partner, staff, page, begin, write, project } = await agreed();
+    const { partner, staff, page, begin, write, project, propose } = await agreed();
     const changeId = await begin();
     const seen = (await page()).open!.edited!;
     await write("Theirs");
@@ -106,7 +106,7 @@ describe("a change to an agreed scope", () => {
     await expect(
       saveChangeSection(partner, { ...late, inScope, assumptions, outOfScope: "Mine" }),
     ).rejects.toEqual(refused("part-changed-meanwhile"));
-    await proposeChange(staff, { changeId, reason: "Because." });
+    await propose(changeId, "Because.");
     await expect(write("Later")).rejects.toThrow();
     const past = db().scopeChange.update({ where: { id: changeId }, data: { reason: "Another" } });
     await expect(past).rejects.toThrow();
@@ -151,14 +151,14 @@ describe("a change to an agreed scope", () => {
 
 describe("seats and dates follow an agreed change", () => {
   it("adds seats and roles, and moves the end by the weeks", async () => {
-    const { project, partner, staff, live, begin, team } = await agreed();
+    const { project, partner, staff, live, begin, team, propose } = await agreed();
     const before = await live();
     const changeId = await begin();
     await team(({ weeks, roles }) => ({
       weeks: (weeks ?? 0) + 2,
       roles: [{ ...roles[0]!, title: "A writer", seats: 2 }, ...roles],
     }));
-    await proposeChange(staff, { changeId, reason: "More to write." });
+    await propose(changeId, "More to write.");
     await acceptChange(partner, { changeId });
     const after = await live();
     expect(after.roles.map(({ title }) => title)).toEqual([
@@ -180,23 +180,23 @@ describe("seats and dates follow an agreed change", () => {
       ["role-has-people", (roles: TeamRole[]) => roles.slice(1)],
       ["seats-have-people", (roles: TeamRole[]) => roles.map((role) => ({ ...role, seats: 1 }))],
     ] as const) {
-      const { partner, staff, live, begin, team, work } = await agreed();
+      const { partner, staff, live, begin, team, work, propose } = await agreed();
       const before = await live();
       const changeId = await begin();
       await team(({ weeks, roles }) => ({ weeks, roles: change(roles) }));
       await work();
-      await proposeChange(staff, { changeId, reason: "Fewer." });
+      await propose(changeId, "Fewer.");
       await expect(acceptChange(partner, { changeId })).rejects.toEqual(refused(code));
       expect(await live()).toEqual(before);
     }
   });
 
   it("takes away seats and roles that nobody ever had", async () => {
-    const { partner, staff, live, begin, team, work } = await agreed("PUBLISHED");
+    const { partner, staff, live, begin, team, work, propose } = await agreed("PUBLISHED");
     const changeId = await begin();
     await team(({ weeks, roles }) => ({ weeks, roles: [{ ...roles[1]!, seats: 1 }] }));
     await work();
-    await proposeChange(staff, { changeId, reason: "Fewer." });
+    await propose(changeId, "Fewer.");
     await acceptChange(partner, { changeId });
     const { roles, seats } = await live();
     expect(roles.map((role) => [role.title, role.seatRows.length])).toEqual([["Front-end developer", 1]]);
@@ -208,4 +208,17 @@ it("is only for projects that have not ended", async () => {
   const over = await makeProject({ stage: "CLOSED" });
   const staff = await asActor(over.scoper, "staff");
   await expect(openChange(staff, { projectId: over.id })).rejects.toEqual(refused("nothing-agreed-yet"));
+});
+
+it("is put forward as its proposer read it: not with words the other side wrote since", async () => {
+  const { partner, staff, page, begin, write, propose } = await agreed();
+  const changeId = await begin();
+  await write("Nothing for the newsletter");
+  const read = (await page()).open!;
+  await write("Nothing for the website", partner);
+  await expect(proposeChange(staff, { change: read, reason: "Because." })).rejects.toEqual(
+    refused("scope-change-changed"),
+  );
+  await propose(changeId, "Because.");
+  expect((await page()).open).toMatchObject({ state: "PROPOSED", reason: "Because." });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { assignScoper } from "@/lib/scoping/commands/assign-scoper";
+import { askQuestion } from "@/lib/scoping/commands/questions";
 import { mergeRequests } from "@/lib/scoping/commands/merge-requests";
 import { takeIntoScoping } from "@/lib/scoping/commands/take-into-scoping";
 import { requestPage } from "@/lib/scoping/queries/request";
@@ -38,6 +39,8 @@ describe("giving a request to a scoper", () => {
   });
 });
 
+const asShown = ({ id }: { id: string }) => ({ id, version: 1 });
+
 async function twoRequests() {
   const one = await makeProject({ stage: "SUBMITTED", title: "One list of volunteers for everyone" });
   const { organization, programme } = one;
@@ -45,7 +48,7 @@ async function twoRequests() {
   const other = await makeProject({ ...shared, title: "One list of volunteers for all" });
   const staff = await asActor(await makeStaff({ programme }), "staff");
   const merge = (keep: "one" | "other") =>
-    mergeRequests(staff, { one: one.id, other: other.id, keep, reason: "The same list." });
+    mergeRequests(staff, { one: asShown(one), other: asShown(other), keep, reason: "The same list." });
   return { one, other, staff, merge };
 }
 
@@ -82,12 +85,23 @@ describe("two requests that are the same", () => {
     expect(stages.map(({ stage }) => stage).toSorted()).toEqual(["DECLINED", "SUBMITTED"]);
   });
 
+  it("are merged as they were read: not when one was changed meanwhile", async () => {
+    const { one, other, staff, merge } = await twoRequests();
+    await askQuestion(staff, { projectId: other.id, text: "Is this the same?", mayEdit: false });
+    await expect(merge("one")).rejects.toEqual(refused("project-changed"));
+    await expect(merge("other")).rejects.toEqual(refused("project-changed"));
+    const pair = (await mergePage(staff, one.slug, other.slug))!;
+    await mergeRequests(staff, { ...pair, keep: "one", reason: "The same list." });
+  });
+
   it("are merged within one organization only, and only by staff", async () => {
     const { one, staff } = await twoRequests();
     const foreign = await makeProject({ stage: "SUBMITTED", programme: one.programme });
-    const pair = { one: one.id, other: foreign.id, keep: "one" as const, reason: "Alike" };
+    const pair = { one: asShown(one), other: asShown(foreign), keep: "one" as const, reason: "Alike" };
     await expect(mergeRequests(staff, pair)).rejects.toEqual(refused("merge-organizations"));
-    await expect(mergeRequests(staff, { ...pair, other: one.id })).rejects.toEqual(refused("merge-same"));
+    await expect(mergeRequests(staff, { ...pair, other: asShown(one) })).rejects.toEqual(
+      refused("merge-same"),
+    );
     const member = await asActor(await makeMember({ organization: one.organization }), "partner");
     await expect(mergeRequests(member, pair)).rejects.toThrow();
   });

@@ -7,10 +7,11 @@ import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { Stage } from "@/lib/generated/prisma/enums";
+import { seenValue, type Seen } from "@/lib/platform/seen";
 import { conditions, movesFor, type Facts, type Move, type Mover } from "@/lib/projects/lifecycle";
 import { DeclineForm } from "./decline-form";
 
-type Subject = { id: string; slug: string; stage: Stage; movers: readonly Mover[]; facts: Facts };
+type Subject = Seen & { slug: string; stage: Stage; movers: readonly Mover[]; facts: Facts };
 
 const goesOn = {
   ACTIVE: { key: "start", action: actions.start },
@@ -49,7 +50,7 @@ export async function Acts({ project, extra }: { project: Subject; extra?: React
 
 async function drawMove(
   { to, from, holds }: Move,
-  { id, slug, stage, movers, facts }: Subject,
+  { id, version, slug, stage, movers, facts }: Subject,
 ): Promise<ReactNode> {
   const [t, refusals] = await Promise.all([getTranslations("projects.acts"), getTranslations("refusals")]);
   const fields = { projectId: id };
@@ -106,7 +107,7 @@ async function drawMove(
       );
     }
     case "DECLINED":
-      return <DeclineForm key={to} projectId={id} />;
+      return <DeclineForm key={to} project={{ id, version }} />;
     case "WITHDRAWN":
     case "STOPPED": {
       const { key, action } = ends[to];
@@ -114,7 +115,7 @@ async function drawMove(
         <ActionButton
           key={to}
           action={action}
-          fields={fields}
+          fields={{ project: seenValue({ id, version }) }}
           label={t(key)}
           tone="danger"
           confirm={{ text: t(`${key}Text`), reason: true }}

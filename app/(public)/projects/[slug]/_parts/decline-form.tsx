@@ -4,9 +4,10 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { buttonStyle } from "@/components/ui/button-style";
+import { seenValue, type Seen } from "@/lib/platform/seen";
 
 /** Saying no asks for two things: why, and what the partner can do instead. */
-export async function DeclineForm({ projectId }: { projectId: string }) {
+export async function DeclineForm({ project }: { project: Seen }) {
   const t = await getTranslations("projects.acts");
   return (
     <details className="group inline-block max-w-form open:w-full">
@@ -15,7 +16,7 @@ export async function DeclineForm({ projectId }: { projectId: string }) {
       </summary>
       <ActionForm
         action={decline}
-        hidden={{ projectId }}
+        hidden={{ project: seenValue(project) }}
         className="mt-3 grid gap-4 rounded-lg border border-line bg-surface p-4 sm:p-5"
       >
         <p className="text-sm">{t("declineText")}</p>

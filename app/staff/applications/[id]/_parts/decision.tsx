@@ -11,6 +11,7 @@ import { reviewersNeeded } from "@/lib/cohorts/rubric";
 import { decisions } from "@/lib/cohorts/schema";
 import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { isDiscipline } from "@/lib/people/disciplines";
+import { seenValue } from "@/lib/platform/seen";
 import { decideApplication, openReview } from "../../actions";
 
 type Props = { application: ReviewedApplication; own: boolean };
@@ -46,7 +47,7 @@ export async function DecisionSection({ application, own }: Props) {
           </div>
         )}
         {/* the key empties the form once a decision has changed the state */}
-        <ActionForm key={state} action={decideApplication} hidden={{ applicationId: id, seen: state }}>
+        <ActionForm key={state} action={decideApplication} hidden={{ application: seenValue(application) }}>
           <DecisionFields outcomes={left} />
           <div className="flex flex-wrap gap-3">
             <SubmitButton name="next" value="preview">

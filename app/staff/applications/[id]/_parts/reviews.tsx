@@ -12,6 +12,7 @@ import type { ReviewedApplication } from "@/lib/cohorts/review-query";
 import { apartOn, criteria, meanMark } from "@/lib/cohorts/rubric";
 import type { Actor } from "@/lib/people/actor";
 import { formatNumber } from "@/lib/platform/i18n/format";
+import { seenValue, type Seen } from "@/lib/platform/seen";
 import { reviewApplication } from "../../actions";
 
 type Props = { actor: Actor; application: ReviewedApplication };
@@ -33,20 +34,20 @@ export async function ReviewsSection({ actor, application }: Props) {
           <p>{t("waits", { count: reviews.count })}</p>
           {reviews.mine && <p>{t("saved")}</p>}
         </div>
-        <MarksForm applicationId={id} mine={reviews.mine} />
+        <MarksForm application={application} mine={reviews.mine} />
       </div>
     </Panel>
   );
 }
 
-async function MarksForm({ applicationId, mine }: { applicationId: string; mine: Reviews["mine"] }) {
+async function MarksForm({ application, mine }: { application: Seen; mine: Reviews["mine"] }) {
   const t = await getTranslations("review");
   const options = (["1", "2", "3", "4", "5"] as const).map((value) => ({
     value,
     label: t(`marks.${value}`),
   }));
   return (
-    <ActionForm action={reviewApplication} hidden={{ applicationId }} oneOfSeveral>
+    <ActionForm action={reviewApplication} hidden={{ application: seenValue(application) }} oneOfSeveral>
       {criteria.map((criterion) => (
         <RadioField
           key={criterion}

@@ -6,6 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import type { ImportFile } from "@/lib/organizations/import/queries";
 import { formatNumber } from "@/lib/platform/i18n/format";
+import { seenValue } from "@/lib/platform/seen";
 import { commitImport } from "../../actions";
 import { SameNames } from "./same-names";
 
@@ -47,7 +48,7 @@ export async function Outcome({ file }: { file: ImportFile }) {
         {state === "CHECKED" && asked === 0 && writes > 0 && (
           <ActionButton
             action={commitImport}
-            fields={{ importId: id }}
+            fields={{ import: seenValue(file) }}
             label={t("commit", { count: writes })}
             tone="primary"
           />

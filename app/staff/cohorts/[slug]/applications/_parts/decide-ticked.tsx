@@ -12,7 +12,7 @@ export async function DecideTicked({ children }: { children: ReactNode }) {
   const review = await getTranslations("review");
   return (
     <ActionForm action={prepareDecision} className="grid gap-8">
-      <div id="field-applicationIds">{children}</div>
+      <div id="field-applications">{children}</div>
       <Panel title={review("decideTicked")} id="decide">
         <div className="grid max-w-form gap-6">
           <p className="text-ink-soft">{review("decideTickedText")}</p>

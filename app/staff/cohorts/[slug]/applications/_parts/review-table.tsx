@@ -9,6 +9,7 @@ import type { ReviewRow } from "@/lib/cohorts/review-queue";
 import { meanOfTotal } from "@/lib/cohorts/rubric";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { formatDay, formatNumber } from "@/lib/platform/i18n/format";
+import { seenValue } from "@/lib/platform/seen";
 
 /** The applications, each with a box to decide several at once; one's own and withdrawn ones have none. */
 export async function ReviewTable({
@@ -32,7 +33,7 @@ export async function ReviewTable({
     header: review("choose"),
     cell: (row: ReviewRow) =>
       tickable(row) && (
-        <RowTick name="applicationIds" value={row.id} label={review("tick", { name: row.name })} />
+        <RowTick name="applications" value={seenValue(row)} label={review("tick", { name: row.name })} />
       ),
   };
   return (

@@ -39,7 +39,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
     getLocale(),
   ]);
   const { cohort, outcome, people, letter, sentAt } = decision;
-  const left = people.filter(({ seen, state }) => (sentAt ? state === outcome : seen === state));
+  const left = people.filter(({ same, state }) => (sentAt ? state === outcome : same));
   const applications = `/staff/cohorts/${slug}/applications`;
   return (
     <>

@@ -11,6 +11,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { RequestAnswers } from "@/components/scoping/request-answers";
 import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { seenValue } from "@/lib/platform/seen";
 import { mergePage } from "@/lib/scoping/queries/triage";
 
 type Props = PageProps<"/staff/scoping/[slug]/merge/[other]">;
@@ -39,7 +40,7 @@ export default async function MergePage({ params }: Props) {
       <div className="grid gap-10">
         <ActionForm
           action={mergeRequests}
-          hidden={{ one: one.id, other: other.id }}
+          hidden={{ one: seenValue(one), other: seenValue(other) }}
           className="grid max-w-form gap-6"
         >
           <RadioField

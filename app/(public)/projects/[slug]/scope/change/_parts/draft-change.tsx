@@ -19,6 +19,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
+import { seenValue } from "@/lib/platform/seen";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { ChangePage, OpenChangeRequest } from "@/lib/scoping/queries/change";
 import { sections } from "@/lib/scoping/schema";
@@ -82,35 +83,38 @@ export async function DraftChange({ page, open, effect, locale, base }: DraftCha
           <FindingList label={t("blocked")} findings={blockers} editBase={base} />
         </Notice>
       )}
-      <Panel id="propose" title={t("propose")} tone="brand">
-        <div className="grid gap-4">
-          <p className="text-sm">{t("proposeText")}</p>
-          <ActionForm action={proposeChange} hidden={{ changeId: open.id }} oneOfSeveral>
-            <TextAreaField
-              name="reason"
-              label={t("reason")}
-              hint={t("reasonHint")}
-              required
-              rows={3}
-              maxLength={2000}
-              defaultValue={open.reason}
-            />
-            <Autosave action={keepChangeReason} />
+      {/* what is put forward is what the page shows: not while a section on it is still written */}
+      {!edited && (
+        <Panel id="propose" title={t("propose")} tone="brand">
+          <div className="grid gap-4">
+            <p className="text-sm">{t("proposeText")}</p>
+            <ActionForm action={proposeChange} hidden={{ change: seenValue(open) }} oneOfSeveral>
+              <TextAreaField
+                name="reason"
+                label={t("reason")}
+                hint={t("reasonHint")}
+                required
+                rows={3}
+                maxLength={2000}
+                defaultValue={open.reason}
+              />
+              <Autosave action={keepChangeReason} />
+              <div>
+                <SubmitButton>{t("proposeButton")}</SubmitButton>
+              </div>
+            </ActionForm>
             <div>
-              <SubmitButton>{t("proposeButton")}</SubmitButton>
+              <ActionButton
+                action={withdrawChange}
+                fields={{ changeId: open.id }}
+                label={t("drop")}
+                tone="quiet"
+                size="small"
+              />
             </div>
-          </ActionForm>
-          <div>
-            <ActionButton
-              action={withdrawChange}
-              fields={{ changeId: open.id }}
-              label={t("drop")}
-              tone="quiet"
-              size="small"
-            />
           </div>
-        </div>
-      </Panel>
+        </Panel>
+      )}
     </>
   );
 }

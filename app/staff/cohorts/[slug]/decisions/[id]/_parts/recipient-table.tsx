@@ -46,10 +46,10 @@ export async function RecipientTable({ decision, here }: { decision: PreparedDec
           {
             key: "now",
             header: t("now"),
-            cell: ({ seen, state }) => (
+            cell: ({ same, state }) => (
               <span className="grid justify-items-start gap-1">
                 <ApplicationBadge state={state} />
-                {(sentAt ? state !== outcome : state !== seen) && (
+                {(sentAt ? state !== outcome : !same) && (
                   <span className="text-xs text-ink-soft">{t("moved")}</span>
                 )}
               </span>
