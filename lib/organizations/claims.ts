@@ -4,7 +4,8 @@ import type { ApproveClaim, ClaimOrganization, DeclineClaim } from "@/lib/organi
 import { seesOrganization } from "@/lib/organizations/policy";
 import type { OrganizationRole } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { isMemberOf, isStaff } from "@/lib/people/policy";
+import { isMemberOf } from "@/lib/people/policy";
+import { decidedFor } from "@/lib/people/reach";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
@@ -18,7 +19,13 @@ export async function claimOrganization(
   return transaction(async () => {
     const organization = await db().organization.findUnique({
       where: { id: organizationId },
-      select: { id: true, slug: true, standing: true, archivedAt: true },
+      select: {
+        id: true,
+        slug: true,
+        standing: true,
+        archivedAt: true,
+        programmes: { select: { programmeId: true } },
+      },
     });
     if (!organization || !seesOrganization(actor, organization)) throw new Refusal("not-found");
     if (isMemberOf(actor, organizationId)) throw new Refusal("already-member");
@@ -43,7 +50,6 @@ export async function approveClaim(actor: Actor, { claimId }: z.output<typeof Ap
   await transaction(async () => {
     const claim = await decide(actor, claimId, "APPROVED");
     const { organizationId, personId, position } = claim;
-    await db().$queryRaw`select 1 from "Organization" where id = ${organizationId}::uuid for update`;
     const current = await db().organizationMember.findMany({
       where: { organizationId, endedAt: null },
       select: { personId: true, role: true },
@@ -89,8 +95,13 @@ export async function declineClaim(
 }
 
 async function decide(actor: Actor, claimId: string, state: "APPROVED" | "DECLINED", reason?: string) {
-  if (!isStaff(actor)) throw new Refusal("not-found");
-  const claim = await db().organizationClaim.findUnique({ where: { id: claimId } });
+  // an organization that comes into a programme meanwhile waits until we are done
+  await db().$queryRaw`
+    select 1 from "Organization" o join "OrganizationClaim" c on c."organizationId" = o.id
+    where c.id = ${claimId}::uuid for update of o`;
+  const claim = await db().organizationClaim.findFirst({
+    where: { id: claimId, organization: decidedFor(actor) },
+  });
   if (!claim) throw new Refusal("not-found");
   if (claim.personId === actor.personId) throw new Refusal("claim-own");
   const { count } = await db().organizationClaim.updateMany({
@@ -101,11 +112,10 @@ async function decide(actor: Actor, claimId: string, state: "APPROVED" | "DECLIN
   return claim;
 }
 
-/** The claims that wait, oldest first, for staff. */
+/** The claims that wait for the actor to decide, oldest first. */
 export async function waitingClaims(actor: Actor) {
-  if (!isStaff(actor)) return [];
   return db().organizationClaim.findMany({
-    where: { state: "PENDING" },
+    where: { state: "PENDING", organization: decidedFor(actor) },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 100,
     select: {

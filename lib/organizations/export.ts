@@ -1,19 +1,21 @@
 import "server-only";
-import { seesInside } from "@/lib/organizations/policy";
+import { insideOrganizations } from "@/lib/organizations/policy";
 import type { Actor } from "@/lib/people/actor";
+import { isMemberOf, staffedProgrammeFilter } from "@/lib/people/policy";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/fields";
 
 const person = { select: { name: true, email: true } } as const;
 
 /**
- * All that is kept about an organization, for its members and staff; null for others. People from elsewhere (the
- * teams) appear by name only.
+ * All that is kept about an organization, for its members and the staff who look after it; null for others. Staff get
+ * the projects of their own programmes. People from elsewhere (the teams) appear by name only.
  */
 export async function organizationExport(actor: Actor | null, organizationId: string) {
-  if (!seesInside(actor, organizationId)) return null;
-  const organization = await db().organization.findUnique({
-    where: { id: organizationId },
+  if (!isId(organizationId)) return null;
+  const organization = await db().organization.findFirst({
+    where: { AND: [{ id: organizationId }, insideOrganizations(actor)] },
     include: {
       causes: { select: { of: { select: { slug: true, name: true } } } },
       areas: { select: { of: { select: { slug: true, name: true } } } },
@@ -29,7 +31,9 @@ export async function organizationExport(actor: Actor | null, organizationId: st
           revokedAt: true,
         },
       },
+      programmes: { select: { since: true, programme: { select: { name: true } } } },
       projects: {
+        where: isMemberOf(actor, organizationId) ? {} : staffedProgrammeFilter(actor),
         orderBy: { number: "asc" },
         include: {
           programme: { select: { name: true } },

@@ -1,11 +1,13 @@
 import "server-only";
 import type { z } from "zod";
-import { editsOrganization } from "@/lib/organizations/policy";
+import { assertWithin } from "@/lib/organizations/find";
+import { editableOrganizations } from "@/lib/organizations/policy";
 import type { NewOrganization, OrganizationFacts, SaveEntry, SaveFacts } from "@/lib/organizations/schema";
 import { slugsFor } from "@/lib/organizations/slug";
 import type { OrganizationKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { isStaff } from "@/lib/people/policy";
+import { isStaff, keepsDirectory, staffsProgramme } from "@/lib/people/policy";
+import { lookedAfter } from "@/lib/people/reach";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
@@ -16,9 +18,9 @@ export async function saveFacts(actor: Actor, { organizationId, ...facts }: z.ou
   return save(actor, organizationId, facts);
 }
 
-/** Staff change an entry, its kind included. */
+/** The staff who look after an entry change it, its kind included. */
 export async function saveEntry(actor: Actor, { organizationId, ...facts }: z.output<typeof SaveEntry>) {
-  if (!isStaff(actor)) throw new Refusal("not-found");
+  await assertWithin(lookedAfter(actor), organizationId);
   return save(actor, organizationId, facts);
 }
 
@@ -27,8 +29,8 @@ async function save(
   organizationId: string,
   { causes, areas, ...facts }: OrganizationFacts & { kind?: OrganizationKind },
 ): Promise<{ slug: string }> {
-  if (!editsOrganization(actor, organizationId)) throw new Refusal("not-found");
   return transaction(async () => {
+    await assertWithin(editableOrganizations(actor), organizationId);
     await db().$queryRaw`select 1 from "Organization" where id = ${organizationId}::uuid for update`;
     const before = await db().organization.findUnique({
       where: { id: organizationId },
@@ -70,18 +72,21 @@ function differences(before: Record<string, unknown>, after: Record<string, unkn
 
 const sorted = (value: unknown) => (Array.isArray(value) ? [...value].sort() : value);
 
-/** Staff add an organization to the directory by hand. */
+/** Staff add an organization by hand: to a programme of theirs, or (who keeps the directory) to none. */
 export async function createOrganization(
   actor: Actor,
-  { causes, areas, ...facts }: z.output<typeof NewOrganization>,
+  { causes, areas, programmeId, ...facts }: z.output<typeof NewOrganization>,
 ): Promise<{ slug: string }> {
-  if (!isStaff(actor)) throw new Refusal("not-found");
+  if (!isStaff(actor) || (programmeId && !staffsProgramme(actor, programmeId)))
+    throw new Refusal("not-found");
+  if (!programmeId && !keepsDirectory(actor)) throw new Refusal("programme-needed", { field: "programmeId" });
   return transaction(async () => {
     const [slug = ""] = await slugsFor([facts.name]);
     const { id } = await db().organization.create({
       data: {
         ...facts,
         slug,
+        ...(programmeId && { programmes: { create: { programmeId } } }),
         causes: { create: causes.map((cause) => ({ cause })) },
         areas: { create: areas.map((area) => ({ area })) },
       },

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { isStaff } from "@/lib/people/policy";
+import { keepsDirectory, staffedProgrammes } from "@/lib/people/policy";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 import { matches } from "@/lib/platform/search-words";
@@ -19,16 +19,15 @@ export type ManagedOrganization = {
   projects: number;
 };
 
-/** Every organization with what staff need to find it again, suspended ones included; nothing for others. */
+/** The organizations one looks after with what is needed to find them again, suspended ones included. */
 export async function managedOrganizations(
   actor: Actor,
   { q, standing }: { q?: string; standing?: Standing },
   page: number,
 ): Promise<Paged<ManagedOrganization>> {
-  if (!isStaff(actor)) return paged([], 0, 1, size);
   const where = Prisma.join(
     [
-      Prisma.sql`true`,
+      reached(actor),
       ...(q ? [matches(q, { search: Prisma.sql`o.search`, name: Prisma.sql`o.name` })] : []),
       ...(standing ? [Prisma.sql`o.standing = ${standing}::"Standing"`] : []),
     ],
@@ -44,4 +43,13 @@ export async function managedOrganizations(
     db().$queryRaw<{ total: number }[]>`select count(*)::int as total from "Organization" o where ${where}`,
   ]);
   return paged(rows, counted?.total ?? 0, page, size);
+}
+
+/** `lookedAfter` in SQL. */
+function reached(actor: Actor): Prisma.Sql {
+  if (keepsDirectory(actor)) return Prisma.sql`true`;
+  const programmes = staffedProgrammes(actor);
+  const staffed =
+    programmes === "all" ? Prisma.sql`true` : Prisma.sql`op."programmeId" = any(${programmes}::uuid[])`;
+  return Prisma.sql`exists (select 1 from "OrganizationProgramme" op where op."organizationId" = o.id and ${staffed})`;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { editsOrganization } from "@/lib/organizations/policy";
+import { managesMembers } from "@/lib/organizations/policy";
 import type { ChangeRole, EndMembership } from "@/lib/organizations/schema";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
@@ -11,20 +11,25 @@ import { Refusal } from "@/lib/platform/refusal";
 async function membershipOf(membershipId: string) {
   const membership = await db().organizationMember.findUnique({
     where: { id: membershipId, endedAt: null },
-    select: { id: true, organizationId: true, personId: true, role: true },
+    select: {
+      id: true,
+      personId: true,
+      role: true,
+      organization: { select: { id: true, programmes: { select: { programmeId: true } } } },
+    },
   });
   if (!membership) throw new Refusal("not-found");
   return membership;
 }
 
-/** An owner, or staff, makes someone an owner or a plain member. The database keeps the last owner. */
+/** An owner, or staff of all its programmes, makes someone an owner or a plain member. The database keeps the last owner. */
 export async function changeRole(
   actor: Actor,
   { membershipId, role }: z.output<typeof ChangeRole>,
 ): Promise<void> {
   await transaction(async () => {
-    const { id, organizationId, role: was } = await membershipOf(membershipId);
-    if (!editsOrganization(actor, organizationId)) throw new Refusal("not-found");
+    const { id, organization, role: was } = await membershipOf(membershipId);
+    if (!managesMembers(actor, organization)) throw new Refusal("not-found");
     const { count } = await db().organizationMember.updateMany({
       where: { id, role: was, endedAt: null },
       data: { role },
@@ -37,12 +42,12 @@ export async function changeRole(
   });
 }
 
-/** An owner, or staff, ends a membership; anyone ends their own. The last owner can't go. */
+/** An owner, or staff of all its programmes, ends a membership; anyone ends their own. The last owner can't go. */
 export async function endMembership(actor: Actor, { membershipId }: z.output<typeof EndMembership>) {
   return transaction(async () => {
-    const { id, organizationId, personId } = await membershipOf(membershipId);
+    const { id, organization, personId } = await membershipOf(membershipId);
     const leaving = personId === actor.personId;
-    if (!leaving && !editsOrganization(actor, organizationId)) throw new Refusal("not-found");
+    if (!leaving && !managesMembers(actor, organization)) throw new Refusal("not-found");
     const { count } = await db().organizationMember.updateMany({
       where: { id, endedAt: null },
       data: { endedAt: now() },
@@ -50,7 +55,7 @@ export async function endMembership(actor: Actor, { membershipId }: z.output<typ
     if (count === 0) throw new Refusal("changed-meanwhile");
     await record(actor, "membership.ended", {
       subject: { type: "OrganizationMember", id },
-      payload: { organizationId, personId },
+      payload: { organizationId: organization.id, personId },
     });
     return { leaving };
   });

@@ -1,28 +1,62 @@
-import type { Actor } from "@/lib/people/actor";
-import { isMemberOf, isOwnerOf, isStaff } from "@/lib/people/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Standing } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/people/actor";
+import { isAdministrator, isMemberOf, isOwnerOf, keepsDirectory } from "@/lib/people/policy";
+import { decidedFor, decidesFor, lookedAfter, looksAfter } from "@/lib/people/reach";
 
-/** Owners and staff say what an organization is. */
-export function editsOrganization(actor: Actor | null, organizationId: string): boolean {
-  return isStaff(actor) || isOwnerOf(actor, organizationId);
+type Reach = { id: string; programmes: readonly { programmeId: string }[] };
+type Subject = Reach & { standing: Standing; archivedAt: Date | null };
+
+/** Owners and the staff who look after it say what an organization is. */
+export function editsOrganization(actor: Actor | null, { id, programmes }: Reach): boolean {
+  return looksAfter(actor, programmes) || isOwnerOf(actor, id);
 }
 
-/** Members and staff read what is inside: members, priorities put away, the export. */
-export function seesInside(actor: Actor | null, organizationId: string): boolean {
-  return isStaff(actor) || isMemberOf(actor, organizationId);
+/** `editsOrganization` as a filter. */
+export function editableOrganizations(actor: Actor | null): Prisma.OrganizationWhereInput {
+  return orOwn(lookedAfter(actor), ownedBy(actor), keepsDirectory(actor));
 }
 
-type Subject = { id: string; standing: Standing; archivedAt: Date | null };
+/** Owners, and staff of every programme it works with, say who belongs to an organization. */
+export function managesMembers(actor: Actor | null, { id, programmes }: Reach): boolean {
+  return decidesFor(actor, programmes) || isOwnerOf(actor, id);
+}
 
-/** Everyone sees an entry; one that is suspended or put away, only its members and staff. */
-export function seesOrganization(actor: Actor | null, { id, standing, archivedAt }: Subject): boolean {
-  return (standing !== "SUSPENDED" && archivedAt === null) || seesInside(actor, id);
+/** `managesMembers` as a filter. */
+export function managedMembersOf(actor: Actor | null): Prisma.OrganizationWhereInput {
+  return orOwn(decidedFor(actor), ownedBy(actor), isAdministrator(actor));
+}
+
+/** Members and the staff who look after it read what is inside: members, priorities put away, the export. */
+export function seesInside(actor: Actor | null, { id, programmes }: Reach): boolean {
+  return looksAfter(actor, programmes) || isMemberOf(actor, id);
+}
+
+/** `seesInside` as a filter. */
+export function insideOrganizations(actor: Actor | null): Prisma.OrganizationWhereInput {
+  return orOwn(lookedAfter(actor), membersOf(actor), keepsDirectory(actor));
+}
+
+/** Everyone sees an entry; one that is suspended or put away, only who sees inside. */
+export function seesOrganization(actor: Actor | null, subject: Subject): boolean {
+  return (subject.standing !== "SUSPENDED" && subject.archivedAt === null) || seesInside(actor, subject);
 }
 
 /** `seesOrganization` as a filter. */
 export function visibleOrganizations(actor: Actor | null): Prisma.OrganizationWhereInput {
-  if (isStaff(actor)) return {};
-  const own = actor?.memberOf.map(({ organizationId }) => organizationId) ?? [];
-  return { OR: [{ standing: { not: "SUSPENDED" }, archivedAt: null }, { id: { in: own } }] };
+  if (keepsDirectory(actor)) return {};
+  return { OR: [{ standing: { not: "SUSPENDED" }, archivedAt: null }, insideOrganizations(actor)] };
 }
+
+// An empty condition inside an OR matches nothing in Prisma, so whoever reaches all is a case of its own.
+function orOwn(
+  reached: Prisma.OrganizationWhereInput,
+  ids: string[],
+  all: boolean,
+): Prisma.OrganizationWhereInput {
+  return all ? {} : { OR: [reached, { id: { in: ids } }] };
+}
+
+const membersOf = (actor: Actor | null) => actor?.memberOf.map(({ organizationId }) => organizationId) ?? [];
+const ownedBy = (actor: Actor | null) =>
+  membersOf(actor).filter((organizationId) => isOwnerOf(actor, organizationId));

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
-import { editsOrganization } from "@/lib/organizations/policy";
+import { assertWithin } from "@/lib/organizations/find";
+import { editableOrganizations } from "@/lib/organizations/policy";
 import type { AddPriority, ArchivePriority, ChangePriority } from "@/lib/organizations/schema";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
@@ -8,13 +9,13 @@ import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
-/** An owner writes down what their organization is working towards; requests refer to it. */
+/** An owner, or the staff who look after it, writes down what their organization is working towards; requests refer to it. */
 export async function addPriority(
   actor: Actor,
   { organizationId, ...words }: z.output<typeof AddPriority>,
 ): Promise<void> {
-  if (!editsOrganization(actor, organizationId)) throw new Refusal("not-found");
   await transaction(async () => {
+    await assertWithin(editableOrganizations(actor), organizationId);
     const { id } = await db().strategicPriority.create({
       data: { organizationId, ...words },
       select: { id: true },
@@ -59,7 +60,9 @@ export async function archivePriority(
 }
 
 async function priorityFor(actor: Actor, priorityId: string) {
-  const priority = await db().strategicPriority.findUnique({ where: { id: priorityId, archivedAt: null } });
-  if (!priority || !editsOrganization(actor, priority.organizationId)) throw new Refusal("not-found");
+  const priority = await db().strategicPriority.findFirst({
+    where: { id: priorityId, archivedAt: null, organization: editableOrganizations(actor) },
+  });
+  if (!priority) throw new Refusal("not-found");
   return priority;
 }

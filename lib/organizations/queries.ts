@@ -1,8 +1,8 @@
 import "server-only";
-import { seesInside, visibleOrganizations } from "@/lib/organizations/policy";
+import { insideOrganizations, visibleOrganizations } from "@/lib/organizations/policy";
 import type { Stage } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { isStaff } from "@/lib/people/policy";
+import { looksAfter } from "@/lib/people/reach";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
@@ -34,6 +34,7 @@ export async function organizationPage(actor: Actor | null, slug: string, locale
         orderBy: { createdAt: "asc" },
       },
       members: { where: { endedAt: null, personId: actor?.personId ?? noOne }, select: { role: true } },
+      programmes: { select: { programmeId: true } },
       claims: {
         where: { personId: actor?.personId ?? noOne },
         select: { state: true, reason: true, createdAt: true },
@@ -43,7 +44,7 @@ export async function organizationPage(actor: Actor | null, slug: string, locale
     },
   });
   if (!organization) return null;
-  const { members, claims, causes, areas, ...facts } = organization;
+  const { members, claims, causes, areas, programmes, ...facts } = organization;
   const named = ({ of }: { of: { slug: string; name: string; nameEs: string } }) => ({
     slug: of.slug,
     name: locale === "es" ? of.nameEs : of.name,
@@ -54,7 +55,7 @@ export async function organizationPage(actor: Actor | null, slug: string, locale
     areas: areas.map(named),
     membership: members[0] ?? null,
     claim: claims[0] ?? null,
-    managed: isStaff(actor),
+    managed: looksAfter(actor, programmes),
   };
 }
 
@@ -72,10 +73,10 @@ export async function projectsOf(organizationId: string, stages: readonly Stage[
   });
 }
 
-/** What members and staff read of an organization: its facts for editing, its members and priorities. */
+/** What members and the staff who look after it read of an organization: its facts for editing, its members and priorities. */
 export async function insideOrganization(actor: Actor, slug: string) {
-  const organization = await db().organization.findUnique({
-    where: { slug },
+  const organization = await db().organization.findFirst({
+    where: { AND: [{ slug }, insideOrganizations(actor)] },
     select: {
       id: true,
       slug: true,
@@ -87,6 +88,10 @@ export async function insideOrganization(actor: Actor, slug: string) {
       mission: true,
       postalCode: true,
       source: true,
+      programmes: {
+        select: { programmeId: true, programme: { select: { name: true } } },
+        orderBy: { programme: { name: "asc" } },
+      },
       causes: { select: { cause: true } },
       areas: { select: { area: true } },
       priorities: {
@@ -106,7 +111,7 @@ export async function insideOrganization(actor: Actor, slug: string) {
       },
     },
   });
-  if (!organization || !seesInside(actor, organization.id)) return null;
+  if (!organization) return null;
   return {
     ...organization,
     causes: organization.causes.map(({ cause }) => cause),

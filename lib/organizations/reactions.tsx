@@ -31,17 +31,35 @@ async function claimOf(claimId: string) {
       evidence: true,
       reason: true,
       person: { select: { id: true, name: true, email: true, locale: true } },
-      organization: { select: { name: true, slug: true } },
+      organization: { select: { name: true, slug: true, programmes: { select: { programmeId: true } } } },
     },
+  });
+}
+
+/** Staff of all these programmes; of an entry in none, who keeps the directory. */
+async function deciders(programmes: string[]) {
+  const current = { endedAt: null };
+  return db().person.findMany({
+    where: {
+      archivedAt: null,
+      staffOf: { some: current },
+      OR: [
+        { staffOf: { some: { ...current, programmeId: null, role: "ADMINISTRATOR" } } },
+        ...(programmes.length === 0
+          ? [{ keptDirectory: { some: current } }]
+          : [
+              { staffOf: { some: { ...current, programmeId: null } } },
+              { AND: programmes.map((programmeId) => ({ staffOf: { some: { ...current, programmeId } } })) },
+            ]),
+      ],
+    },
+    select: { id: true, name: true, email: true, locale: true },
   });
 }
 
 async function tellStaff(event: DomainEvent): Promise<void> {
   const { position, evidence, person, organization } = await claimOf(event.payload.subjectId);
-  const staff = await db().person.findMany({
-    where: { archivedAt: null, staffOf: { some: { endedAt: null, programmeId: null } } },
-    select: { id: true, name: true, email: true, locale: true },
-  });
+  const staff = await deciders(organization.programmes.map(({ programmeId }) => programmeId));
   for (const one of staff) {
     const { name, locale } = addressed(one);
     await queueMail({

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { OrganizationKind, OrganizationRole } from "@/lib/generated/prisma/enums";
-import { id, line, list, requiredLine, requiredText, text, webAddress } from "@/lib/platform/fields";
+import {
+  id,
+  line,
+  list,
+  optionalId,
+  requiredLine,
+  requiredText,
+  text,
+  webAddress,
+} from "@/lib/platform/fields";
 
 export const organizationKinds = Object.values(OrganizationKind);
 
@@ -36,7 +45,15 @@ export type OrganizationFacts = Omit<z.output<typeof SaveFacts>, "organizationId
 
 /** Staff also say what kind of organization it is. */
 export const SaveEntry = SaveFacts.extend({ kind: z.enum(OrganizationKind, "choice") });
-export const NewOrganization = z.object({ ...facts, kind: z.enum(OrganizationKind, "choice") });
+/** Without a programme it is in the directory alone. */
+export const NewOrganization = z.object({
+  ...facts,
+  kind: z.enum(OrganizationKind, "choice"),
+  programmeId: optionalId(),
+});
+
+/** A programme takes up an entry of the directory. */
+export const TakeUpOrganization = z.object({ organizationId: id(), programmeId: id() });
 
 export const SuspendOrganization = z.object({ organizationId: id(), reason: requiredText(1000) });
 export const RestoreOrganization = z.object({ organizationId: id() });

@@ -1,15 +1,17 @@
 import "server-only";
 import type { z } from "zod";
+import { assertWithin } from "@/lib/organizations/find";
 import type { RestoreOrganization, SuspendOrganization } from "@/lib/organizations/schema";
 import type { Standing } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { isStaff } from "@/lib/people/policy";
+import { keepsDirectory } from "@/lib/people/policy";
+import { decidedFor } from "@/lib/people/reach";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
-/** Staff take an organization out of the public directory, with a reason. Its members and projects stay. */
+/** Staff of all its programmes, or who keeps the directory, take an organization out of the public directory, with a reason. Its members and projects stay. */
 export async function suspendOrganization(
   actor: Actor,
   { organizationId, reason }: z.output<typeof SuspendOrganization>,
@@ -33,9 +35,9 @@ async function stand(
   reason: string,
   next: (was: Standing, members: number) => Standing | null,
 ): Promise<void> {
-  if (!isStaff(actor)) throw new Refusal("not-found");
   await transaction(async () => {
     await db().$queryRaw`select 1 from "Organization" where id = ${organizationId}::uuid for update`;
+    await assertWithin(keepsDirectory(actor) ? {} : decidedFor(actor), organizationId);
     const organization = await db().organization.findUnique({
       where: { id: organizationId },
       select: { standing: true, _count: { select: { members: { where: { endedAt: null } } } } },

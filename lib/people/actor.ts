@@ -16,6 +16,8 @@ export type Actor = {
   actingAs: ActingAs;
   /** No programme means the whole installation. */
   staffOf: { programmeId: string | null; role: StaffRole }[];
+  /** The directory of organizations as a whole was given to them. */
+  keepsDirectory: boolean;
   memberOf: {
     organizationId: string;
     name: string;
@@ -45,6 +47,8 @@ export async function loadActor(personId: string, wanted?: ActingAs): Promise<Ac
       exists (select 1 from "Profile" where "personId" = p.id) as "isProfessional",
       coalesce((select jsonb_agg(jsonb_build_object('programmeId', s."programmeId", 'role', s.role))
         from "StaffMembership" s where s."personId" = p.id and s."endedAt" is null), '[]') as "staffOf",
+      exists (select 1 from "DirectoryKeeper" k where k."personId" = p.id and k."endedAt" is null)
+        and exists (select 1 from "StaffMembership" s where s."personId" = p.id and s."endedAt" is null) as "keepsDirectory",
       coalesce((select jsonb_agg(jsonb_build_object('organizationId', o.id, 'name', o.name, 'slug', o.slug,
           'kind', o.kind, 'role', m.role) order by o.name, o.id)
         from "OrganizationMember" m join "Organization" o on o.id = m."organizationId"

@@ -46,3 +46,8 @@ export function isOwnerOf(actor: Someone, organizationId: string): boolean {
 export function isFunderOf(actor: Someone, programmeId: string): boolean {
   return actor?.funderOf.some((funder) => funder.programmeId === programmeId) ?? false;
 }
+
+/** Who looks after the directory as a whole: administrators, and staff it was given to. */
+export function keepsDirectory(actor: Actor | null): boolean {
+  return isAdministrator(actor) || (actor?.keepsDirectory ?? false);
+}

@@ -14,6 +14,7 @@ export type StaffRow = {
   email: string;
   programme: string | null;
   role: StaffRole;
+  keepsDirectory: boolean;
   since: Date;
 };
 
@@ -27,13 +28,22 @@ export async function staffList(actor: Actor): Promise<StaffRow[] | null> {
     where: { endedAt: null },
     orderBy: [...order],
     take: 500,
-    include: people,
+    include: {
+      ...people,
+      person: {
+        select: {
+          ...people.person.select,
+          keptDirectory: { where: { endedAt: null }, select: { id: true } },
+        },
+      },
+    },
   });
-  return rows.map(({ id, person, programme, role, createdAt }) => ({
+  return rows.map(({ id, person: { keptDirectory, ...person }, programme, role, createdAt }) => ({
     id,
     ...person,
     programme: programme?.name ?? null,
     role,
+    keepsDirectory: keptDirectory.length > 0,
     since: createdAt,
   }));
 }

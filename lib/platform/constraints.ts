@@ -9,6 +9,7 @@ const refusals: Record<string, RefusalCode> = {
   organization_member_once: "already-member",
   staff_membership_once: "already-member",
   funder_access_once: "already-member",
+  directory_keeper_once: "changed-meanwhile",
   organization_claim_pending_once: "claim-already-waiting",
   organization_keeps_an_owner: "last-owner",
   cohort_calendar: "cohort-calendar",

@@ -6,6 +6,7 @@ const nobody = {
   locale: null,
   timeZone: null,
   staffOf: [],
+  keepsDirectory: false,
   memberOf: [],
   funderOf: [],
 };

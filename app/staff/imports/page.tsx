@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -10,6 +11,7 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import type { ImportState } from "@/lib/generated/prisma/enums";
 import { recentImports } from "@/lib/organizations/import/queries";
+import { keepsDirectory } from "@/lib/people/policy";
 import { formatInstant, formatNumber } from "@/lib/platform/i18n/format";
 import { uploadImport } from "./actions";
 
@@ -29,6 +31,7 @@ const tones: Record<ImportState, Tone> = {
 /** Upload a list of organizations, and see what became of earlier ones. */
 export default async function Imports() {
   const actor = await requireActor("staff", "/staff/imports");
+  if (!keepsDirectory(actor)) notFound();
   const [t, common, locale, imports] = await Promise.all([
     getTranslations("organizations.import"),
     getTranslations("organizations"),

@@ -10,8 +10,10 @@ import {
   RestoreOrganization,
   SaveEntry,
   SuspendOrganization,
+  TakeUpOrganization,
 } from "@/lib/organizations/schema";
 import * as standing from "@/lib/organizations/standing";
+import * as taking from "@/lib/organizations/take-up";
 
 const staff = { as: "staff" };
 
@@ -42,6 +44,12 @@ export const declineClaim = action(DeclineClaim, (actor, input) => claims.declin
 export const suspendOrganization = action(
   SuspendOrganization,
   (actor, input) => standing.suspendOrganization(actor, input),
+  staff,
+);
+
+export const takeUpOrganization = action(
+  TakeUpOrganization,
+  (actor, input) => taking.takeUpOrganization(actor, input),
   staff,
 );
 

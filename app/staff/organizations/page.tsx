@@ -15,6 +15,7 @@ import { Table } from "@/components/ui/table";
 import { Standing } from "@/lib/generated/prisma/enums";
 import { waitingClaims } from "@/lib/organizations/claims";
 import { managedOrganizations } from "@/lib/organizations/managed";
+import { keepsDirectory } from "@/lib/people/policy";
 import { readPage, withParameters } from "@/lib/platform/paging";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const standings = Object.values(Standing);
 
-/** All organizations, for staff: the claims that wait first. */
+/** The organizations one looks after: the claims that wait first. */
 export default async function StaffOrganizations({ searchParams }: Props) {
   const actor = await requireActor("staff", "/staff/organizations");
   const parameters = await searchParams;
@@ -37,6 +38,7 @@ export default async function StaffOrganizations({ searchParams }: Props) {
     waitingClaims(actor),
     managedOrganizations(actor, { q, standing }, readPage(parameters.page)),
   ]);
+  const keeper = keepsDirectory(actor);
   const hrefOf = (to: number) =>
     withParameters("/staff/organizations", { q, standing, page: to > 1 ? to : undefined });
   return (
@@ -49,9 +51,11 @@ export default async function StaffOrganizations({ searchParams }: Props) {
             <ButtonLink href="/staff/organizations/new" tone="secondary">
               {t("staff.addOne")}
             </ButtonLink>
-            <ButtonLink href="/staff/imports" tone="secondary">
-              {t("staff.importMany")}
-            </ButtonLink>
+            {keeper && (
+              <ButtonLink href="/staff/imports" tone="secondary">
+                {t("staff.importMany")}
+              </ButtonLink>
+            )}
           </>
         }
       />
@@ -113,9 +117,17 @@ export default async function StaffOrganizations({ searchParams }: Props) {
         empty={
           <EmptyState
             title={t("staff.emptyTitle")}
-            action={<ButtonLink href="/staff/imports">{t("staff.importMany")}</ButtonLink>}
+            action={
+              keeper ? (
+                <ButtonLink href="/staff/imports">{t("staff.importMany")}</ButtonLink>
+              ) : (
+                <ButtonLink href="/staff/organizations/new">{t("staff.addOne")}</ButtonLink>
+              )
+            }
           >
-            {q || standing ? t("directory.emptyText") : t("staff.emptyText")}
+            {q || standing
+              ? t("directory.emptyText")
+              : t(keeper ? "staff.emptyText" : "staff.emptyOfProgramme")}
           </EmptyState>
         }
       />

@@ -4,6 +4,7 @@ import { pastLimit, patience } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
 import type { Need } from "@/lib/attention/rank";
 import type { Actor } from "@/lib/people/actor";
+import { decidedFor } from "@/lib/people/reach";
 import { staffedProgrammeFilter } from "@/lib/people/policy";
 import { now, today } from "@/lib/platform/clock";
 import { dateIn, daysBetween } from "@/lib/platform/dates";
@@ -87,9 +88,9 @@ export async function reviewNeeds(actor: Actor): Promise<Need[]> {
 }
 
 /** People who say they work for an organization, and wait to hear. */
-export async function claimNeeds(): Promise<Need[]> {
+export async function claimNeeds(actor: Actor): Promise<Need[]> {
   const claims = await db().organizationClaim.findMany({
-    where: { state: "PENDING" },
+    where: { state: "PENDING", organization: decidedFor(actor) },
     select: {
       id: true,
       createdAt: true,

@@ -17,7 +17,7 @@ export async function staffNeeds(actor: Actor): Promise<Need[]> {
     hoursNeeds(actor),
     applicationNeeds(actor),
     reviewNeeds(actor),
-    claimNeeds(),
+    claimNeeds(actor),
   ]);
   return rank(found.flat());
 }

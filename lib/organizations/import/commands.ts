@@ -18,18 +18,18 @@ import { carryOn } from "@/lib/organizations/import/progress";
 import { readTable, type TableRow } from "@/lib/organizations/import/table";
 import { slugBase } from "@/lib/organizations/slug-rules";
 import type { Actor } from "@/lib/people/actor";
-import { isStaff } from "@/lib/people/policy";
+import { keepsDirectory } from "@/lib/people/policy";
 import { db, transaction } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
-function staffOnly(actor: Actor): void {
-  if (!isStaff(actor)) throw new Refusal("not-found");
+function keepersOnly(actor: Actor): void {
+  if (!keepsDirectory(actor)) throw new Refusal("not-found");
 }
 
 /** Staff upload a CSV of organizations. It is checked at once when its columns speak for themselves. */
 export async function uploadImport(actor: Actor, { file, source }: z.output<typeof UploadImport>) {
-  staffOnly(actor);
+  keepersOnly(actor);
   const bytes = new Uint8Array(await file.arrayBuffer());
   return storeImport(actor, { bytes, fileName: file.name, source });
 }
@@ -104,7 +104,7 @@ async function beginCheck(importId: string, mapping: Mapping, total: number): Pr
 
 /** Staff say which column holds what; every row is checked again. Refused once the commit has begun. */
 export async function mapImport(actor: Actor, { importId, mapping }: z.output<typeof MapImport>) {
-  staffOnly(actor);
+  keepersOnly(actor);
   await transaction(async () => {
     await db().$queryRaw`select 1 from "Import" where id = ${importId}::uuid for update`;
     const file = await db().import.findUnique({
@@ -136,14 +136,14 @@ function readMapping(mapping: Mapping, columns: readonly string[]): Mapping {
 
 /** Staff say what rows are that may be organizations the directory has. */
 export async function answerImport(actor: Actor, input: z.output<typeof AnswerImport>) {
-  staffOnly(actor);
+  keepersOnly(actor);
   await giveAnswer(actor, input);
   return { importId: input.importId };
 }
 
 /** Staff commit a checked import. Of two who do so at once, one does it and the other is told. */
 export async function commitImport(actor: Actor, { import: seen }: z.output<typeof CommitImport>) {
-  staffOnly(actor);
+  keepersOnly(actor);
   return beginCommit(actor, seen.id, seen.version);
 }
 
@@ -178,7 +178,7 @@ export async function beginCommit(
 
 /** Goes on with a check or a commit that stands still, from where it stopped; harmless when it doesn't. */
 export async function continueImport(actor: Actor, { importId }: z.output<typeof OneImport>) {
-  staffOnly(actor);
+  keepersOnly(actor);
   await transaction(async () => {
     const file = await db().import.findUnique({
       where: { id: importId },

@@ -2,7 +2,7 @@ import "server-only";
 import type { importVerdicts, ImportValues, Issue, Mapping } from "@/lib/organizations/import/import-schema";
 import type { Changes } from "@/lib/organizations/import/compare";
 import type { Actor } from "@/lib/people/actor";
-import { isStaff } from "@/lib/people/policy";
+import { keepsDirectory } from "@/lib/people/policy";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 
@@ -10,7 +10,7 @@ export type ImportVerdict = (typeof importVerdicts)[number];
 
 /** One import with its counts; null for those who are not staff. */
 export async function importOf(actor: Actor, importId: string) {
-  if (!isStaff(actor) || !isId(importId)) return null;
+  if (!keepsDirectory(actor) || !isId(importId)) return null;
   const file = await db().import.findUnique({ where: { id: importId } });
   if (!file) return null;
   const [sample] = await db().importRow.findMany({
@@ -26,7 +26,7 @@ export type ImportFile = NonNullable<Awaited<ReturnType<typeof importOf>>>;
 
 /** The latest imports, newest first. */
 export async function recentImports(actor: Actor) {
-  if (!isStaff(actor)) return [];
+  if (!keepsDirectory(actor)) return [];
   return db().import.findMany({
     orderBy: { createdAt: "desc" },
     take: 8,
@@ -63,7 +63,7 @@ export async function importRows(
   filter: { verdict?: ImportVerdict; warned?: boolean },
   page: number,
 ): Promise<Paged<CheckedRow>> {
-  if (!isStaff(actor)) return paged([], 0, 1, size);
+  if (!keepsDirectory(actor)) return paged([], 0, 1, size);
   const where = {
     importId,
     verdict: filter.verdict ?? { not: null },
@@ -105,7 +105,7 @@ export type RejectedRow = { number: number; cells: string[]; issues: Issue[] };
 
 /** The rejected rows with their cells as they came, in portions; null for those who are not staff. */
 export async function rejectedRows(actor: Actor | null, importId: string) {
-  if (!actor || !isStaff(actor) || !isId(importId)) return null;
+  if (!actor || !keepsDirectory(actor) || !isId(importId)) return null;
   const file = await db().import.findUnique({
     where: { id: importId },
     select: { columns: true, fileName: true },

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { InvitationKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { sendInvitation } from "@/lib/people/invitations/letter";
-import { invitesTo } from "@/lib/people/invitations/policy";
+import { mayInvite } from "@/lib/people/invitations/inviter";
 import type {
   InviteFunder,
   InviteStaff,
@@ -26,7 +26,7 @@ type Wanted = {
 };
 type Sent = { invitationId: string };
 
-/** An owner, or staff, invites someone to an organization; refused for its members. */
+/** An owner, or staff of every programme it works with, invites someone to an organization; refused for its members. */
 export async function inviteToOrganization(
   actor: Actor,
   input: z.output<typeof InviteToOrganization>,
@@ -89,13 +89,13 @@ async function waiting(actor: Actor, invitationId: string) {
       revokedAt: true,
     },
   });
-  if (!invitation || !invitesTo(actor, invitation)) throw new Refusal("not-found");
+  if (!invitation || !(await mayInvite(actor, invitation))) throw new Refusal("not-found");
   return invitation;
 }
 
 /** One open invitation an address and target: inviting again renews it. */
 async function invite(actor: Actor, wanted: Wanted): Promise<Sent> {
-  if (!invitesTo(actor, wanted)) throw new Refusal("not-found");
+  if (!(await mayInvite(actor, wanted))) throw new Refusal("not-found");
   await limit(`invite:${actor.personId}`, { points: 60, seconds: 3600 });
   return transaction(async () => {
     await assertTarget(wanted);

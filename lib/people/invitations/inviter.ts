@@ -1,15 +1,24 @@
 import "server-only";
 import type { InvitationKind } from "@/lib/generated/prisma/enums";
-import { loadActor } from "@/lib/people/actor";
+import { loadActor, type Actor } from "@/lib/people/actor";
 import { invitesTo } from "@/lib/people/invitations/policy";
 import { db } from "@/lib/platform/db";
 
-type Invited = {
-  kind: InvitationKind;
-  organizationId: string | null;
-  programmeId: string | null;
-  invitedById: string;
-};
+type Invitation = { kind: InvitationKind; organizationId: string | null; programmeId: string | null };
+type Invited = Invitation & { invitedById: string };
+
+/** `invitesTo`, with the programmes that the organization works with now. */
+export async function mayInvite(actor: Actor, invitation: Invitation): Promise<boolean> {
+  const { organizationId } = invitation;
+  const organization =
+    organizationId === null
+      ? null
+      : await db().organization.findUnique({
+          where: { id: organizationId },
+          select: { programmes: { select: { programmeId: true } } },
+        });
+  return invitesTo(actor, { ...invitation, organization });
+}
 
 /**
  * Whether the person who invited could still invite there: an invitation dies with that right. With "and-stays" the
@@ -25,5 +34,5 @@ export async function inviterStillMay(invitation: Invited, until?: "and-stays"):
       .$queryRaw`select 1 from "OrganizationMember" where "personId" = ${invitedById}::uuid and "endedAt" is null order by id for share`;
   }
   const inviter = await loadActor(invitedById);
-  return inviter !== null && invitesTo(inviter, invitation);
+  return inviter !== null && mayInvite(inviter, invitation);
 }

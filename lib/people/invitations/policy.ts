@@ -1,15 +1,26 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { InvitationKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { isAdministrator, isOwnerOf, isStaff, staffedProgrammes, staffsProgramme } from "@/lib/people/policy";
+import { isAdministrator, isOwnerOf, staffedProgrammes, staffsProgramme } from "@/lib/people/policy";
+import { decidedFor, decidesFor } from "@/lib/people/reach";
 
-type Target = { kind: InvitationKind; organizationId: string | null; programmeId: string | null };
+type Target = {
+  kind: InvitationKind;
+  organizationId: string | null;
+  programmeId: string | null;
+  organization: { programmes: readonly { programmeId: string }[] } | null;
+};
 
-/** Owners and staff invite to an organization, administrators to staff, a programme's staff its funders. */
-export function invitesTo(actor: Actor, { kind, organizationId, programmeId }: Target): boolean {
+/**
+ * Owners invite to their organization, and so do staff of every programme it works with; administrators to staff, a
+ * programme's staff its funders.
+ */
+export function invitesTo(actor: Actor, target: Target): boolean {
+  const { kind, organizationId, programmeId, organization } = target;
   if (kind === "STAFF") return isAdministrator(actor);
   if (kind === "FUNDER") return programmeId !== null && staffsProgramme(actor, programmeId);
-  return organizationId !== null && (isStaff(actor) || isOwnerOf(actor, organizationId));
+  if (organizationId === null || !organization) return false;
+  return isOwnerOf(actor, organizationId) || decidesFor(actor, organization.programmes);
 }
 
 /** `invitesTo` as a filter. */
@@ -18,7 +29,8 @@ export function invitationsWithin(actor: Actor): Prisma.InvitationWhereInput {
   const owned = actor.memberOf.filter(({ role }) => role === "OWNER").map((member) => member.organizationId);
   return {
     OR: [
-      { kind: "ORGANIZATION", ...(isStaff(actor) ? {} : { organizationId: { in: owned } }) },
+      { kind: "ORGANIZATION", organizationId: { in: owned } },
+      { kind: "ORGANIZATION", organization: decidedFor(actor) },
       { kind: "STAFF", ...(isAdministrator(actor) ? {} : { id: { in: [] } }) },
       { kind: "FUNDER", ...(programmes === "all" ? {} : { programmeId: { in: programmes } }) },
     ],

@@ -32,14 +32,14 @@ const fixed: Record<Reader, string[]> = {
     ...["/professional", "/professional/profile", "/professional/applications", "/professional/hours"],
   ],
   "programme staff": [
-    ...["/staff", "/staff/projects", "/staff/projects?view=table", "/staff/hours", "/staff/imports"],
+    ...["/staff", "/staff/projects", "/staff/projects?view=table", "/staff/hours"],
     ...["/staff/organizations", "/staff/organizations/new", "/staff/organizations/claims"],
     ...["/staff/programmes", "/staff/insight", "/staff/skills"],
     "/staff/cohorts/new?programme=pro-bono-tech&from=pro-bono-tech-winter-2027",
   ],
   funder: ["/funder"],
   company: ["/company"],
-  administrator: ["/staff/people", "/staff/programmes/new"],
+  administrator: ["/staff/people", "/staff/programmes/new", "/staff/imports"],
 };
 
 /** Two colleagues of one organization asked for the same. */

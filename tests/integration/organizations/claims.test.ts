@@ -21,8 +21,8 @@ let staff: Actor;
 let colleague: Actor;
 
 beforeAll(async () => {
-  staff = await asActor(await makeStaff(), "staff");
-  colleague = await asActor(await makeStaff(), "staff");
+  staff = await asActor(await makeStaff({ role: "ADMINISTRATOR" }), "staff");
+  colleague = await asActor(await makeStaff({ role: "ADMINISTRATOR" }), "staff");
 });
 
 const words = { position: "Director", evidence: "I am on the team page." };

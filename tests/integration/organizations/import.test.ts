@@ -12,7 +12,7 @@ const dirty = readFileSync(path.join(import.meta.dirname, "../../fixtures/organi
 let staff: Actor;
 
 beforeAll(async () => {
-  staff = (await loadActor((await makeStaff()).id))!;
+  staff = (await loadActor((await makeStaff({ role: "ADMINISTRATOR" })).id))!;
 });
 
 // each list meets a directory without the others

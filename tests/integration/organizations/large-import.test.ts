@@ -11,7 +11,7 @@ import { makeStaff } from "@/tests/support/people-factories";
 
 let staff: Actor;
 beforeAll(async () => {
-  staff = (await loadActor((await makeStaff()).id))!;
+  staff = (await loadActor((await makeStaff({ role: "ADMINISTRATOR" })).id))!;
 });
 
 beforeEach(async () => {

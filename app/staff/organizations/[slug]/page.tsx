@@ -16,6 +16,10 @@ import { PersonLine } from "@/components/ui/avatar";
 import { Panel } from "@/components/ui/panel";
 import { areas, causes } from "@/lib/organizations/catalogue";
 import { insideOrganization } from "@/lib/organizations/queries";
+import { keepsDirectory } from "@/lib/people/policy";
+import { decidesFor } from "@/lib/people/reach";
+import { Invite } from "../_parts/invite";
+import { Programmes } from "../_parts/programmes";
 import { restoreOrganization, saveEntry, suspendOrganization } from "../actions";
 
 type Props = {
@@ -39,6 +43,7 @@ export default async function StaffOrganization({ params, searchParams }: Props)
   const [allCauses, allAreas] = await Promise.all([causes(locale), areas(locale)]);
   const { id, name, standing, members, source } = organization;
   const fields = { organizationId: id };
+  const mayStand = keepsDirectory(actor) || decidesFor(actor, organization.programmes);
   return (
     <>
       <Said searchParams={searchParams} />
@@ -64,10 +69,12 @@ export default async function StaffOrganization({ params, searchParams }: Props)
                 <p className="text-sm text-ink-soft">{t("staff.noMembers")}</p>
               )}
             </Panel>
+            <Programmes organization={organization} actor={actor} />
+            <Invite organization={organization} actor={actor} />
             <Panel title={t("staff.origin")} id="origin">
               <p className="text-sm">{source ? t("staff.fromList", { source }) : t("staff.byHandText")}</p>
             </Panel>
-            {standing === "SUSPENDED" ? (
+            {!mayStand ? null : standing === "SUSPENDED" ? (
               <ActionButton
                 action={restoreOrganization}
                 fields={fields}

@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { ActionForm } from "@/components/forms/action-form";
+import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { FactsFields } from "@/components/organizations/facts-fields";
 import { areas, causes } from "@/lib/organizations/catalogue";
+import { keepsDirectory } from "@/lib/people/policy";
+import { programmesStaffed } from "@/lib/people/staff";
 import { createOrganization } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,9 +17,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Staff add one organization by hand. */
 export default async function NewOrganization() {
-  await requireActor("staff", "/staff/organizations/new");
+  const actor = await requireActor("staff", "/staff/organizations/new");
   const [t, locale] = await Promise.all([getTranslations("organizations"), getLocale()]);
-  const [allCauses, allAreas] = await Promise.all([causes(locale), areas(locale)]);
+  const [allCauses, allAreas, programmes] = await Promise.all([
+    causes(locale),
+    areas(locale),
+    programmesStaffed(actor),
+  ]);
+  const choices = programmes.map(({ id, name }) => ({ value: id, label: name }));
+  const none = keepsDirectory(actor) ? [{ value: "", label: t("staff.noProgramme") }] : [];
   return (
     <div className="max-w-form">
       <PageHeading
@@ -26,6 +35,12 @@ export default async function NewOrganization() {
       />
       <ActionForm action={createOrganization}>
         <FactsFields causes={allCauses} areas={allAreas} withKind />
+        <SelectField
+          name="programmeId"
+          label={t("staff.programme")}
+          required={none.length === 0}
+          options={[...none, ...choices]}
+        />
         <div>
           <SubmitButton>{t("staff.add")}</SubmitButton>
         </div>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { endStaff } from "@/app/staff/people/actions";
+import { endStaff, giveDirectory, takeDirectory } from "@/app/staff/people/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { PersonLine } from "@/components/ui/avatar";
 import { Table } from "@/components/ui/table";
@@ -22,20 +22,46 @@ export async function StaffTable({ rows, ends }: { rows: StaffRow[]; ends: boole
       cell: (row: StaffRow) => <PersonLine name={nameOf(row)} note={row.email} />,
     },
     { key: "programme", header: t("programme"), cell: (row: StaffRow) => row.programme ?? t("whole") },
-    { key: "role", header: t("role"), cell: (row: StaffRow) => roles(row.role) },
+    {
+      key: "role",
+      header: t("role"),
+      cell: (row: StaffRow) =>
+        [roles(row.role), row.keepsDirectory && t("keepsDirectory")].filter(Boolean).join(" · "),
+    },
     { key: "since", header: t("since"), cell: (row: StaffRow) => formatDay(row.since, locale) },
     {
       key: "actions",
       header: t("actions"),
       cell: (row: StaffRow) => (
-        <ActionButton
-          action={endStaff}
-          fields={{ membershipId: row.id }}
-          label={t("end")}
-          tone="quiet"
-          size="small"
-          confirm={{ text: t("endStaff", { name: nameOf(row) }) }}
-        />
+        <div className="flex flex-wrap gap-2">
+          {row.role === "MANAGER" &&
+            (row.keepsDirectory ? (
+              <ActionButton
+                action={takeDirectory}
+                fields={{ membershipId: row.id }}
+                label={t("takeDirectory")}
+                tone="quiet"
+                size="small"
+              />
+            ) : (
+              <ActionButton
+                action={giveDirectory}
+                fields={{ membershipId: row.id }}
+                label={t("giveDirectory")}
+                tone="quiet"
+                size="small"
+                confirm={{ text: t("giveDirectoryText", { name: nameOf(row) }) }}
+              />
+            ))}
+          <ActionButton
+            action={endStaff}
+            fields={{ membershipId: row.id }}
+            label={t("end")}
+            tone="quiet"
+            size="small"
+            confirm={{ text: t("endStaff", { name: nameOf(row) }) }}
+          />
+        </div>
       ),
     },
   ];
