@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ApplicationState, Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
+import { Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import { highestMark } from "@/lib/cohorts/rubric";
 import { disciplines, isDiscipline } from "@/lib/people/disciplines";
 import { languages } from "@/lib/people/languages-schema";

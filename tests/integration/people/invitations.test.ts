@@ -2,10 +2,8 @@ import { AsyncResource } from "node:async_hooks";
 import { beforeAll, describe, expect, it } from "vitest";
 import { endMembership } from "@/lib/organizations/members";
 import type { Actor } from "@/lib/people/actor";
-import { personAdapter } from "@/lib/people/auth/adapter";
 import { acceptInvitation } from "@/lib/people/invitations/accept";
 import {
-  inviteFunder,
   inviteStaff,
   inviteToOrganization,
   renewInvitation,
@@ -13,10 +11,9 @@ import {
 } from "@/lib/people/invitations/commands";
 import { proveInvitedAddress } from "@/lib/people/invitations/prove";
 import { invitationBehind, pendingInvitations } from "@/lib/people/invitations/queries";
-import { endStaffMembership, staffList } from "@/lib/people/staff";
+import { endStaffMembership } from "@/lib/people/staff";
 import { moveClock, now } from "@/lib/platform/clock";
 import { db, prismaClient, transaction } from "@/lib/platform/db";
-import { makeProgramme } from "@/tests/support/factories";
 import {
   asActor,
   makeMember,
@@ -24,7 +21,7 @@ import {
   makePerson,
   makeStaff,
 } from "@/tests/support/people-factories";
-import { mark } from "@/tests/support/written";
+import { accept, guestAddress, reader, tokenFor } from "@/tests/support/inviting";
 
 let organization: { id: string };
 let owner: Actor;
@@ -36,36 +33,14 @@ beforeAll(async () => {
   administrator = await asActor(await makeStaff({ role: "ADMINISTRATOR" }));
 });
 
-const address = () => `guest-${mark()}@example.org`;
-
-/** The token in the last message to an address. */
-async function tokenFor(email: string): Promise<string> {
-  const { text } = await db().emailMessage.findFirstOrThrow({
-    where: { to: email },
-    orderBy: { createdAt: "desc" },
-  });
-  return /\/invitation\/([\w-]+)/.exec(text)![1]!;
-}
-
-async function invited(email = address()): Promise<string> {
+async function invited(email = guestAddress()): Promise<string> {
   await inviteToOrganization(owner, { organizationId: organization.id, email, role: "MEMBER" });
   return tokenFor(email);
 }
 
-/** As someone signed in with the address that was invited; whoever is new becomes a person by signing in. */
-async function accept(token: string, name = "Ana") {
-  const { email } = (await invitationBehind(token)) ?? { email: address() };
-  return acceptInvitation(await reader(email), { token, name });
-}
-
-async function reader(email: string): Promise<Actor> {
-  const known = await db().person.findUnique({ where: { email }, select: { id: true } });
-  return asActor(known ?? (await personAdapter("es").createUser({ email, emailVerified: now() })));
-}
-
 describe("an invitation to an organization", () => {
   it("makes the person and the membership, once, and leaves its trace", async () => {
-    const email = address();
+    const email = guestAddress();
     const token = await invited(email);
     expect(await invitationBehind(token)).toMatchObject({ state: "open", email });
     expect(await accept(token)).toMatchObject({ role: "partner" });
@@ -81,7 +56,7 @@ describe("an invitation to an organization", () => {
   });
 
   it("accepted in eight tabs at once gives one membership", async () => {
-    const email = address();
+    const email = guestAddress();
     const token = await invited(email);
     const actor = await reader(email);
     const press = () => acceptInvitation(actor, { token, name: "Ana" });
@@ -112,7 +87,7 @@ describe("an invitation to an organization", () => {
   });
 
   it("is refused after two weeks, and good again when sent again", async () => {
-    const email = address();
+    const email = guestAddress();
     const old = await invited(email);
     moveClock(new Date(now().getTime() + 14 * 86_400_000 + 1000));
     try {
@@ -129,7 +104,7 @@ describe("an invitation to an organization", () => {
   });
 
   it("can be taken back", async () => {
-    const email = address();
+    const email = guestAddress();
     const token = await invited(email);
     const open = await db().invitation.findFirstOrThrow({ where: { email } });
     await revokeInvitation(owner, { invitationId: open.id });
@@ -138,7 +113,7 @@ describe("an invitation to an organization", () => {
   });
 
   it("never keeps the token itself", async () => {
-    const email = address();
+    const email = guestAddress();
     const token = await invited(email);
     expect(JSON.stringify(await db().invitation.findFirst({ where: { email } }))).not.toContain(token);
     expect(await db().outboxEvent.count({ where: { payload: { string_contains: token } } })).toBe(0);
@@ -147,7 +122,7 @@ describe("an invitation to an organization", () => {
 
 describe("whoever holds the link of an invitation", () => {
   it("gets no further than having a link of ten minutes sent to the address invited", async () => {
-    for (const email of [address(), (await makePerson()).email]) {
+    for (const email of [guestAddress(), (await makePerson()).email]) {
       const token = await invited(email);
       expect(await proveInvitedAddress({ token }, "en")).toEqual({ email });
       const { text } = await db().emailMessage.findFirstOrThrow({
@@ -170,7 +145,7 @@ describe("whoever holds the link of an invitation", () => {
   });
 
   it("says a name when they have none, and keeps the one they have", async () => {
-    const email = address();
+    const email = guestAddress();
     const token = await invited(email);
     await expect(accept(token, "")).rejects.toThrow("name-needed");
     await accept(token, "Ana Ruiz");
@@ -190,7 +165,7 @@ describe("an invitation whose inviter lost the right to invite", () => {
 
   it("is refused with a sentence, and holds again once another owner sends it", async () => {
     const inviter = await makeMember({ organization, role: "OWNER" });
-    const email = address();
+    const email = guestAddress();
     await inviteToOrganization(await asActor(inviter), {
       organizationId: organization.id,
       email,
@@ -206,7 +181,7 @@ describe("an invitation whose inviter lost the right to invite", () => {
 
   it("lets nobody in as administrator either", async () => {
     const inviter = await makeStaff({ role: "ADMINISTRATOR" });
-    const email = address();
+    const email = guestAddress();
     await inviteStaff(await asActor(inviter), { email, programmeId: null, role: "ADMINISTRATOR" });
     const { id } = await db().staffMembership.findFirstOrThrow({ where: { personId: inviter.id } });
     await endStaffMembership(administrator, { membershipId: id });
@@ -216,7 +191,7 @@ describe("an invitation whose inviter lost the right to invite", () => {
 
   it("waits for a removal under way", async () => {
     const inviter = await makeMember({ organization, role: "OWNER" });
-    const email = address();
+    const email = guestAddress();
     await inviteToOrganization(await asActor(inviter), {
       organizationId: organization.id,
       email,
@@ -240,7 +215,7 @@ describe("an invitation whose inviter lost the right to invite", () => {
   it("gives either a membership or a refusal when both happen at once, never both", async () => {
     for (let round = 0; round < 6; round++) {
       const inviter = await makeMember({ organization, role: "OWNER" });
-      const email = address();
+      const email = guestAddress();
       await inviteToOrganization(await asActor(inviter), {
         organizationId: organization.id,
         email,
@@ -263,52 +238,3 @@ async function waitingForLock(): Promise<void> {
     select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as held`;
   while (!(await waiting())[0]?.held);
 }
-
-describe("who may invite", () => {
-  it("plain members and strangers may not, and don't see what is pending", async () => {
-    await invited();
-    const member = await asActor(await makeMember({ organization }));
-    const stranger = await asActor(await makePerson());
-    for (const actor of [member, stranger]) {
-      const input = { organizationId: organization.id, email: address(), role: "MEMBER" as const };
-      await expect(inviteToOrganization(actor, input)).rejects.toThrow("not-found");
-      expect(await pendingInvitations(actor, { organizationId: organization.id })).toEqual([]);
-    }
-    const { id } = await db().invitation.findFirstOrThrow({ where: { organizationId: organization.id } });
-    await expect(revokeInvitation(stranger, { invitationId: id })).rejects.toThrow("not-found");
-  });
-
-  it("only administrators say who is on staff", async () => {
-    const manager = await asActor(await makeStaff());
-    const input = { email: address(), programmeId: null, role: "MANAGER" as const };
-    await expect(inviteStaff(manager, input)).rejects.toThrow("not-found");
-    await inviteStaff(administrator, input);
-    expect(await accept(await tokenFor(input.email))).toMatchObject({ role: "staff" });
-    expect((await staffList(manager))!.map(({ email }) => email)).toContain(input.email);
-  });
-
-  it("a programme's staff invite funders to it, and to no other", async () => {
-    const [programme, other] = [await makeProgramme(), await makeProgramme()];
-    const manager = await asActor(await makeStaff({ programme }));
-    const email = address();
-    await expect(inviteFunder(manager, { email, programmeId: other.id })).rejects.toThrow("not-found");
-    await inviteFunder(manager, { email, programmeId: programme.id });
-    const { personId } = await accept(await tokenFor(email));
-    expect((await asActor({ id: personId }, "funder")).funderOf).toMatchObject([
-      { programmeId: programme.id },
-    ]);
-  });
-});
-
-it("the last administrator stays, also when two end each other at once", async () => {
-  const rows = () =>
-    db().staffMembership.findMany({ where: { programmeId: null, role: "ADMINISTRATOR", endedAt: null } });
-  const second = await asActor(await makeStaff({ role: "ADMINISTRATOR" }));
-  const before = await rows();
-  const of = (actor: Actor) => before.find(({ personId }) => personId === actor.personId)!.id;
-  await Promise.allSettled([
-    endStaffMembership(administrator, { membershipId: of(second) }),
-    endStaffMembership(second, { membershipId: of(administrator) }),
-  ]);
-  expect(await rows()).toHaveLength(1);
-});

@@ -97,7 +97,7 @@ describe("a change to an agreed scope", () => {
   });
 
   it("stays as it was put, and never over what someone else saved unseen", async () => {
-    const { partner, staff, page, begin, write, project, propose } = await agreed();
+    const { partner, page, begin, write, project, propose } = await agreed();
     const changeId = await begin();
     const seen = (await page()).open!.edited!;
     await write("Theirs");
@@ -151,7 +151,7 @@ describe("a change to an agreed scope", () => {
 
 describe("seats and dates follow an agreed change", () => {
   it("adds seats and roles, and moves the end by the weeks", async () => {
-    const { project, partner, staff, live, begin, team, propose } = await agreed();
+    const { project, partner, live, begin, team, propose } = await agreed();
     const before = await live();
     const changeId = await begin();
     await team(({ weeks, roles }) => ({
@@ -180,7 +180,7 @@ describe("seats and dates follow an agreed change", () => {
       ["role-has-people", (roles: TeamRole[]) => roles.slice(1)],
       ["seats-have-people", (roles: TeamRole[]) => roles.map((role) => ({ ...role, seats: 1 }))],
     ] as const) {
-      const { partner, staff, live, begin, team, work, propose } = await agreed();
+      const { partner, live, begin, team, work, propose } = await agreed();
       const before = await live();
       const changeId = await begin();
       await team(({ weeks, roles }) => ({ weeks, roles: change(roles) }));
@@ -192,7 +192,7 @@ describe("seats and dates follow an agreed change", () => {
   });
 
   it("takes away seats and roles that nobody ever had", async () => {
-    const { partner, staff, live, begin, team, work, propose } = await agreed("PUBLISHED");
+    const { partner, live, begin, team, work, propose } = await agreed("PUBLISHED");
     const changeId = await begin();
     await team(({ weeks, roles }) => ({ weeks, roles: [{ ...roles[1]!, seats: 1 }] }));
     await work();

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/people/actor";
+import {
+  inviteFunder,
+  inviteStaff,
+  inviteToOrganization,
+  revokeInvitation,
+} from "@/lib/people/invitations/commands";
+import { pendingInvitations } from "@/lib/people/invitations/queries";
+import { endStaffMembership, staffList } from "@/lib/people/staff";
+import { db } from "@/lib/platform/db";
+import { makeProgramme } from "@/tests/support/factories";
+import {
+  asActor,
+  makeMember,
+  makeOrganization,
+  makePerson,
+  makeStaff,
+} from "@/tests/support/people-factories";
+import { accept, guestAddress, tokenFor } from "@/tests/support/inviting";
+
+let organization: { id: string };
+let owner: Actor;
+let administrator: Actor;
+
+beforeAll(async () => {
+  organization = await makeOrganization();
+  owner = await asActor(await makeMember({ organization, role: "OWNER" }));
+  administrator = await asActor(await makeStaff({ role: "ADMINISTRATOR" }));
+});
+
+describe("who may invite", () => {
+  it("plain members and strangers may not, and don't see what is pending", async () => {
+    await inviteToOrganization(owner, {
+      organizationId: organization.id,
+      email: guestAddress(),
+      role: "MEMBER",
+    });
+    const member = await asActor(await makeMember({ organization }));
+    const stranger = await asActor(await makePerson());
+    for (const actor of [member, stranger]) {
+      const input = { organizationId: organization.id, email: guestAddress(), role: "MEMBER" as const };
+      await expect(inviteToOrganization(actor, input)).rejects.toThrow("not-found");
+      expect(await pendingInvitations(actor, { organizationId: organization.id })).toEqual([]);
+    }
+    const { id } = await db().invitation.findFirstOrThrow({ where: { organizationId: organization.id } });
+    await expect(revokeInvitation(stranger, { invitationId: id })).rejects.toThrow("not-found");
+  });
+
+  it("only administrators say who is on staff", async () => {
+    const manager = await asActor(await makeStaff());
+    const input = { email: guestAddress(), programmeId: null, role: "MANAGER" as const };
+    await expect(inviteStaff(manager, input)).rejects.toThrow("not-found");
+    await inviteStaff(administrator, input);
+    expect(await accept(await tokenFor(input.email))).toMatchObject({ role: "staff" });
+    expect((await staffList(manager))!.map(({ email }) => email)).toContain(input.email);
+  });
+
+  it("a programme's staff invite funders to it, and to no other", async () => {
+    const [programme, other] = [await makeProgramme(), await makeProgramme()];
+    const manager = await asActor(await makeStaff({ programme }));
+    const email = guestAddress();
+    await expect(inviteFunder(manager, { email, programmeId: other.id })).rejects.toThrow("not-found");
+    await inviteFunder(manager, { email, programmeId: programme.id });
+    const { personId } = await accept(await tokenFor(email));
+    expect((await asActor({ id: personId }, "funder")).funderOf).toMatchObject([
+      { programmeId: programme.id },
+    ]);
+  });
+});
+
+it("the last administrator stays, also when two end each other at once", async () => {
+  const rows = () =>
+    db().staffMembership.findMany({ where: { programmeId: null, role: "ADMINISTRATOR", endedAt: null } });
+  const second = await asActor(await makeStaff({ role: "ADMINISTRATOR" }));
+  const before = await rows();
+  const of = (actor: Actor) => before.find(({ personId }) => personId === actor.personId)!.id;
+  await Promise.allSettled([
+    endStaffMembership(administrator, { membershipId: of(second) }),
+    endStaffMembership(second, { membershipId: of(administrator) }),
+  ]);
+  expect(await rows()).toHaveLength(1);
+});

@@ -1,0 +1,29 @@
+import type { Actor } from "@/lib/people/actor";
+import { personAdapter } from "@/lib/people/auth/adapter";
+import { acceptInvitation } from "@/lib/people/invitations/accept";
+import { invitationBehind } from "@/lib/people/invitations/queries";
+import { now } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { asActor } from "@/tests/support/people-factories";
+import { mark } from "@/tests/support/written";
+
+export const guestAddress = () => `guest-${mark()}@example.org`;
+
+/** The token in the last message to an address. */
+export async function tokenFor(email: string): Promise<string> {
+  const { text } = await db().emailMessage.findFirstOrThrow({
+    where: { to: email },
+    orderBy: { createdAt: "desc" },
+  });
+  return /\/invitation\/([\w-]+)/.exec(text)![1]!;
+}
+/** As someone signed in with the address that was invited; whoever is new becomes a person by signing in. */
+export async function accept(token: string, name = "Ana") {
+  const { email } = (await invitationBehind(token)) ?? { email: guestAddress() };
+  return acceptInvitation(await reader(email), { token, name });
+}
+
+export async function reader(email: string): Promise<Actor> {
+  const known = await db().person.findUnique({ where: { email }, select: { id: true } });
+  return asActor(known ?? (await personAdapter("es").createUser({ email, emailVerified: now() })));
+}
