@@ -81,6 +81,9 @@ export async function createOrganization(
     throw new Refusal("not-found");
   if (!programmeId && !keepsDirectory(actor)) throw new Refusal("programme-needed", { field: "programmeId" });
   return transaction(async () => {
+    const programme = { id: programmeId, archivedAt: null };
+    if (programmeId && !(await db().programme.findFirst({ where: programme })))
+      throw new Refusal("not-found");
     const [slug = ""] = await slugsFor([facts.name]);
     const { id } = await db().organization.create({
       data: {

@@ -1,0 +1,4 @@
+import { holds } from "@/tests/support/rights/matrix";
+import { hours } from "./rows/hours";
+
+holds(hours);

@@ -1,0 +1,125 @@
+import { claimOrganization } from "@/lib/organizations/claims";
+import { storeImport } from "@/lib/organizations/import/commands";
+import { systemActor } from "@/lib/people/actor";
+import { inviteToOrganization } from "@/lib/people/invitations/commands";
+import { newToken } from "@/lib/people/invitations/token";
+import { db } from "@/lib/platform/db";
+import { asActor, makeMember, makeOrganization, makePerson } from "@/tests/support/people-factories";
+import * as may from "@/tests/support/rights/audiences";
+import { rows } from "@/tests/support/rights/matrix";
+import type { World } from "@/tests/support/rights/world";
+
+const facts = { name: "Renamed", mission: "", website: "", ein: "", postalCode: "" };
+const of = ({ organization: { id: organizationId } }: World) => ({ organizationId });
+const words = { position: "Director", evidence: "Ask the front desk." };
+const editors = [...may.ownersAndStaff, "keeper"] as const;
+
+async function claim({ organization: { id: organizationId } }: World) {
+  const person = await asActor(await makePerson());
+  await claimOrganization(person, { organizationId, ...words });
+  const { id } = await db().organizationClaim.findFirstOrThrow({ where: { personId: person.personId } });
+  return { claimId: id };
+}
+
+async function priority({ organization: { id: organizationId } }: World) {
+  const { id } = await db().strategicPriority.create({ data: { organizationId, title: "Reach everyone" } });
+  return { priorityId: id };
+}
+
+async function membership({ organization }: World) {
+  const { id: personId } = await makeMember({ organization });
+  const { id } = await db().organizationMember.findFirstOrThrow({ where: { personId } });
+  return { membershipId: id };
+}
+
+async function suspended({ programme }: World) {
+  const { id: organizationId } = await makeOrganization({ standing: "SUSPENDED" });
+  await db().organizationProgramme.create({ data: { organizationId, programmeId: programme.id } });
+  return { organizationId };
+}
+
+const csv = (text: string) => ({
+  bytes: new TextEncoder().encode(text),
+  fileName: "list.csv",
+  source: "list",
+});
+
+async function importFile(text = `name,mission\nA pantry ${Math.random()},Food\n`) {
+  const { importId } = await storeImport(systemActor, csv(text));
+  const { version } = await db().import.findUniqueOrThrow({ where: { id: importId } });
+  return { importId, import: `${importId}@${version}` };
+}
+
+async function invitation({ organization: { id: organizationId }, people }: World) {
+  const invite = { organizationId, email: "someone@people.example", role: "MEMBER" as const };
+  return inviteToOrganization(await asActor(people.owner), invite);
+}
+
+/** The professional is invited, and the link has come by mail. */
+async function invited({ organization, people }: World) {
+  const { token, ...kept } = await newToken();
+  const target = { kind: "ORGANIZATION", organizationId: organization.id, role: "MEMBER" } as const;
+  const { email } = people.professional;
+  await db().invitation.create({ data: { ...target, email, ...kept, invitedById: people.owner.id } });
+  return token;
+}
+
+export const organizations = [
+  rows("app/staff/organizations/actions.ts", {
+    createOrganization: [
+      may.staff,
+      ({ programme }) => ({ ...facts, kind: "NONPROFIT", programmeId: programme.id }),
+    ],
+    saveEntry: [[...may.staff, "keeper"], (w) => ({ ...of(w), ...facts, kind: "NONPROFIT" })],
+    approveClaim: [may.staff, claim],
+    declineClaim: [may.staff, async (w) => ({ ...(await claim(w)), reason: "Please ask your owner." })],
+    suspendOrganization: [[...may.staff, "keeper"], (w) => ({ ...of(w), reason: "It has closed." })],
+    restoreOrganization: [[...may.staff, "keeper"], suspended],
+    takeUpOrganization: [may.keepers, (w) => ({ ...of(w), programmeId: w.otherProgramme.id })],
+  }),
+  rows("app/staff/imports/actions.ts", {
+    uploadImport: [may.keepers, () => ({ source: "list", file: new File(["name\nA pantry\n"], "list.csv") })],
+    mapImport: [
+      may.keepers,
+      async () => ({ importId: (await importFile()).importId, "mapping.name": "name" }),
+    ],
+    answerImport: [
+      may.keepers,
+      async ({ organization }) => ({
+        importId: (await importFile(`name\n${organization.name}\n`)).importId,
+        answer: "OUT",
+      }),
+    ],
+    commitImport: [may.keepers, async () => ({ import: (await importFile()).import })],
+    continueImport: [may.keepers, async () => ({ importId: (await importFile()).importId })],
+  }),
+  rows("app/partner/organization/actions.ts", {
+    saveFacts: [editors, (w) => ({ ...of(w), ...facts })],
+    addPriority: [editors, (w) => ({ ...of(w), title: "Reach every family" })],
+    changePriority: [editors, async (w) => ({ ...(await priority(w)), title: "Other" })],
+    archivePriority: [editors, priority],
+    changeRole: [may.ownersAndStaff, async (w) => ({ ...(await membership(w)), role: "OWNER" })],
+    endMembership: [may.ownersAndStaff, membership],
+  }),
+  rows("app/(public)/organizations/[slug]/claim/actions.ts", {
+    claimOrganization: [
+      may.signedIn.filter((each) => each !== "member" && each !== "owner"),
+      (w) => ({ ...of(w), ...words }),
+    ],
+  }),
+  rows("app/(account)/invitation/actions.ts", {
+    inviteMember: [may.ownersAndStaff, (w) => ({ ...of(w), email: "new@people.example", role: "MEMBER" })],
+    inviteToStaff: [
+      may.administrators,
+      ({ programme }) => ({ email: "new@people.example", programmeId: programme.id, role: "MANAGER" }),
+    ],
+    inviteToReports: [
+      may.staff,
+      ({ programme }) => ({ email: "new@people.example", programmeId: programme.id }),
+    ],
+    sendAgain: [may.ownersAndStaff, invitation],
+    takeBack: [may.ownersAndStaff, invitation],
+    accept: [may.self, async (w) => ({ token: await invited(w), name: "Someone" })],
+    proveAddress: [may.everyone, async (w) => ({ token: await invited(w) })],
+  }),
+];

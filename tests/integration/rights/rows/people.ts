@@ -1,0 +1,75 @@
+import { db } from "@/lib/platform/db";
+import { makeApplication } from "@/tests/support/factories";
+import { makeFunder, makeStaff } from "@/tests/support/people-factories";
+import * as may from "@/tests/support/rights/audiences";
+import { rows } from "@/tests/support/rights/matrix";
+import type { World } from "@/tests/support/rights/world";
+
+const programme = { name: "Data for food", summary: "", timeZone: "America/Los_Angeles", organizationId: "" };
+
+async function staffMembership({ programme: of }: World) {
+  const { id: personId } = await makeStaff({ programme: of });
+  const { id } = await db().staffMembership.findFirstOrThrow({ where: { personId } });
+  return { membershipId: id };
+}
+
+async function keeping({ people }: World) {
+  const { id } = await db().staffMembership.findFirstOrThrow({ where: { personId: people.keeper.id } });
+  return { membershipId: id };
+}
+
+async function funderAccess({ programme: of }: World) {
+  const { id: personId } = await makeFunder({ programme: of });
+  const { id } = await db().funderAccess.findFirstOrThrow({ where: { personId } });
+  return { membershipId: id };
+}
+
+let count = 0;
+async function suggested() {
+  const { id: applicationId } = await makeApplication();
+  const key = `braille ${++count}`;
+  await db().suggestedSkill.create({ data: { applicationId, key, name: key, level: 3 } });
+  return key;
+}
+
+const profile = {
+  ...{ headline: "Analyst", about: "", first: "data", second: "", third: "" },
+  ...{ hoursPerWeek: 5, timeKind: "OWN_TIME" },
+};
+
+export const people = [
+  rows("app/staff/people/actions.ts", {
+    endStaff: [may.administrators, staffMembership],
+    giveDirectory: [may.administrators, staffMembership],
+    takeDirectory: [may.administrators, keeping],
+    endFunder: [may.staff, funderAccess],
+  }),
+  rows("app/staff/programmes/actions.ts", {
+    createProgramme: [may.administrators, () => programme],
+    editProgramme: [may.staff, (w) => ({ programmeId: w.programme.id, ...programme })],
+  }),
+  rows("app/staff/skills/actions.ts", {
+    mergeSkill: [may.anyStaff, async () => ({ key: await suggested(), skill: "sql" })],
+    addSkill: [
+      may.anyStaff,
+      async () => ({ key: await suggested(), discipline: "design", name: "Braille", nameEs: "Braille" }),
+    ],
+    dropSkill: [may.anyStaff, async () => ({ key: await suggested() })],
+  }),
+  rows("app/professional/profile/actions.ts", { save: [may.signedIn, () => profile] }),
+  rows("app/(account)/settings/actions.ts", {
+    save: [may.signedIn, () => ({ name: "New Name", locale: "es", timeZone: "America/Los_Angeles" })],
+    signOutEverywhere: [may.signedIn],
+    makeFeed: [may.signedIn],
+    endFeed: [may.signedIn],
+  }),
+  // erasing: one's own address alone
+  rows("app/(account)/settings/erase/actions.ts", {
+    eraseMe: [["outsider"], ({ people: { outsider } }) => ({ email: outsider.email })],
+  }),
+  rows("app/(account)/sign-in/actions.ts", {
+    sendLink: [may.everyone, () => ({ email: "someone@people.example" })],
+    continueAs: [may.nobody, () => ({ audience: "administrator" })],
+    signOut: [may.signedIn],
+  }),
+];
