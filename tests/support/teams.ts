@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
 
 const nobody = {
   name: null,
@@ -27,3 +28,11 @@ export const manager = (personId: string, programmeId: string): Actor => ({
   staffOf: [{ programmeId, role: "MANAGER" }],
   isProfessional: false,
 });
+
+/** Under way, with a kickoff that has been. */
+export async function beginWork(id: string): Promise<void> {
+  await db().$executeRaw`
+    update "Cohort" set "kickoffOn" = current_date - 2
+    where id = (select "cohortId" from "Project" where id = ${id}::uuid)`;
+  await db().project.update({ where: { id }, data: { stage: "ACTIVE" } });
+}

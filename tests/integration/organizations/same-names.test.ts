@@ -8,7 +8,7 @@ import { seenNow } from "@/tests/support/seen";
 
 let staff: Actor;
 beforeAll(async () => {
-  staff = (await loadActor((await makeStaff()).id))!;
+  staff = (await loadActor((await makeStaff({ role: "ADMINISTRATOR" })).id))!;
 });
 beforeEach(async () => {
   await db().organization.deleteMany({ where: { source: { not: null } } });

@@ -14,7 +14,7 @@ import { swapSeat } from "@/lib/teams/commands/swap-seat";
 import { makeCrowd } from "@/tests/support/crowd";
 import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makeOrganization, makePerson, makeStaff } from "@/tests/support/people-factories";
-import { manager, professional } from "@/tests/support/teams";
+import { beginWork, manager, professional } from "@/tests/support/teams";
 
 afterEach(() => moveClock(null));
 
@@ -156,7 +156,7 @@ describe("leaving a seat", () => {
     const { project, seatId, accept } = await oneSeat();
     const ana = await accept();
     const { claimId } = await claimSeat(ana, { seatId });
-    await db().project.update({ where: { id: project.id }, data: { stage: "ACTIVE" } });
+    await beginWork(project.id);
     const leave = (handoverNote: string) => stepDown(ana, { claimId, reason: "", handoverNote });
     await expect(leave("")).rejects.toMatchObject({ code: "handover-note-needed", field: "handoverNote" });
     await leave("The filter is half done.");
@@ -202,7 +202,7 @@ describe("swapping", () => {
     });
     const ana = professional(personIds[0]!);
     await claimSeat(ana, { seatId: seatIds[0]! });
-    await db().project.update({ where: { id: projectIds[0]! }, data: { stage: "ACTIVE" } });
+    await beginWork(projectIds[0]!);
     await expect(swapSeat(ana, { seatId: seatIds[1]! })).rejects.toMatchObject({ code: "step-down-instead" });
   });
 });
