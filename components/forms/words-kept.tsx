@@ -14,6 +14,15 @@ export function WordsKept({ reader, question }: { reader?: string; question: str
   }, [reader]);
 
   useEffect(() => {
+    // the page that follows a sign-out may be loaded whole, and knows nothing of who was here
+    const signOut = (event: SubmitEvent) => {
+      if ((event.target as Element).closest("[data-forgets-words]")) forgetOthers(undefined);
+    };
+    document.addEventListener("submit", signOut, true);
+    return () => document.removeEventListener("submit", signOut, true);
+  }, []);
+
+  useEffect(() => {
     const unload = (event: BeforeUnloadEvent) => {
       if (wouldLose()) event.preventDefault();
     };

@@ -124,7 +124,7 @@ async function Sessions({ actor }: { actor: Actor }) {
           </li>
         ))}
       </ul>
-      <div className="flex flex-wrap items-start gap-3">
+      <div data-forgets-words className="flex flex-wrap items-start gap-3">
         <ActionButton action={signOut} label={t("signOut")} tone="secondary" quiet />
         <ActionButton
           action={signOutEverywhere}

@@ -68,7 +68,9 @@ async function SignedIn({ actor, next }: { actor: Actor; next?: string }) {
         <Link href={next ?? "/welcome"}>{t("goOn")}</Link>
       </Notice>
       <div>
-        <ActionButton action={signOut} label={t("signOut")} tone="secondary" quiet />
+        <div data-forgets-words>
+          <ActionButton action={signOut} label={t("signOut")} tone="secondary" quiet />
+        </div>
       </div>
     </div>
   );
