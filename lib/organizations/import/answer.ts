@@ -1,21 +1,32 @@
 import "server-only";
-import type { z } from "zod";
 import { lockImport } from "@/lib/organizations/import/progress";
-import type { AnswerImport } from "@/lib/organizations/import/import-schema";
+import type { importAnswers } from "@/lib/organizations/import/import-schema";
 import { db, transaction } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
-type Answer = z.output<typeof AnswerImport>;
+type Answer = {
+  importId: string;
+  answer: (typeof importAnswers)[number];
+  /** The one row; all that still ask when it is left out. */
+  number?: number;
+};
 
 /**
  * What staff say of rows that may be organizations the directory has: the same, other ones, or leave them out.
- * For one row, or for all that still ask.
+ * The version is the one that the page showed; the command line sees none.
+ *
+ * @throws Refusal import-not-ready, import-changed, import-answered-already
  */
-export async function giveAnswer(actor: Acting, { importId, answer, number }: Answer): Promise<void> {
+export async function giveAnswer(actor: Acting, said: Answer & { version?: number }): Promise<void> {
+  const { importId, answer, version } = said;
   await transaction(async () => {
-    if (!(await lockImport(importId, "CHECKED"))) throw new Refusal("import-not-ready", { stale: true });
-    const rows = await answerRows({ importId, answer, number });
+    const file = await lockImport(importId, "CHECKED");
+    if (!file) throw new Refusal("import-not-ready", { stale: true });
+    if (file.asked === 0) throw new Refusal("import-answered-already", { stale: true });
+    if (version !== undefined && version !== file.version)
+      throw new Refusal("import-changed", { stale: true });
+    const rows = await answerRows(said);
     if (rows === 0) throw new Refusal("import-answered-already", { stale: true });
     await recount(importId);
     await record(actor, "import.answered", {
@@ -26,11 +37,7 @@ export async function giveAnswer(actor: Acting, { importId, answer, number }: An
   });
 }
 
-async function answerRows({
-  importId,
-  answer,
-  number = null,
-}: Omit<Answer, "number"> & { number?: number | null }) {
+async function answerRows({ importId, answer, number }: Answer): Promise<number> {
   // a second entry of one name can't have the number that is made of the name
   return db().$executeRaw`
     update "ImportRow" r set answer = ${answer},
@@ -42,7 +49,7 @@ async function answerRows({
         then r."sourceId" || '#' || left(r."importId"::text, 8) || '-' || r.number else r."sourceId" end,
       issues = case ${answer} when 'OUT' then r.issues || jsonb_build_array(jsonb_build_object('severity', 'error',
         'code', 'left-out', 'field', 'name', 'value', r.name)) else r.issues end
-    where r."importId" = ${importId}::uuid and r.verdict = 'ASK' and (${number}::int is null or r.number = ${number}::int)`;
+    where r."importId" = ${importId}::uuid and r.verdict = 'ASK' and (${number ?? null}::int is null or r.number = ${number ?? null}::int)`;
 }
 
 async function recount(importId: string): Promise<void> {

@@ -137,8 +137,9 @@ function readMapping(mapping: Mapping, columns: readonly string[]): Mapping {
 /** Staff say what rows are that may be organizations the directory has. */
 export async function answerImport(actor: Actor, input: z.output<typeof AnswerImport>) {
   keepersOnly(actor);
-  await giveAnswer(actor, input);
-  return { importId: input.importId };
+  const { import: seen, ...said } = input;
+  await giveAnswer(actor, { importId: seen.id, version: seen.version, ...said });
+  return { importId: seen.id };
 }
 
 /** Staff commit a checked import. Of two who do so at once, one does it and the other is told. */

@@ -89,8 +89,9 @@ export const MapImport = z.object({
 /** What staff may say of rows that ask. */
 export const importAnswers = ["SAME", "OTHER", "OUT"] as const;
 
+/** An answer, like a commit, is about the rows that were shown. */
 export const AnswerImport = z.object({
-  importId: id(),
+  import: seen(),
   answer: z.enum(importAnswers),
   number: z.coerce.number().int().positive().optional(),
 });

@@ -1,5 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { answerImport, beginCommit, commitImport, storeImport } from "@/lib/organizations/import/commands";
+import {
+  answerImport,
+  beginCommit,
+  commitImport,
+  mapImport,
+  storeImport,
+} from "@/lib/organizations/import/commands";
 import { importOf, importRows } from "@/lib/organizations/import/queries";
 import { loadActor, type Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
@@ -100,11 +106,12 @@ describe("a name that the directory has from another list", () => {
     await write(first, "one");
     const file = "name,mission\nHope House,Same\nClub,Other\nДом,Out\n";
     const importId = await check(file, "two");
-    await answerImport(staff, { importId, answer: "OTHER", number: 2 });
-    await answerImport(staff, { importId, answer: "OUT", number: 3 });
+    await answerImport(staff, { import: await seenNow("Import", importId), answer: "OTHER", number: 2 });
+    await answerImport(staff, { import: await seenNow("Import", importId), answer: "OUT", number: 3 });
     expect(await importOf(staff, importId)).toMatchObject({ asked: 1, created: 1, rejected: 1 });
-    await answerImport(staff, { importId, answer: "SAME" });
-    await expect(answerImport(staff, { importId, answer: "OTHER" })).rejects.toThrow(
+    const shown = await seenNow("Import", importId);
+    await answerImport(staff, { import: shown, answer: "SAME" });
+    await expect(answerImport(staff, { import: shown, answer: "OTHER" })).rejects.toThrow(
       "import-answered-already",
     );
     await commitImport(staff, { import: await seenNow("Import", importId) });
@@ -125,7 +132,27 @@ describe("a name that the directory has from another list", () => {
     await write(first, "one");
     const importId = await check("name\nClub\n", "two");
     const someone = { ...staff, staffOf: [] };
-    await expect(answerImport(someone, { importId, answer: "OTHER" })).rejects.toThrow("not-found");
+    const shown = await seenNow("Import", importId);
+    await expect(answerImport(someone, { import: shown, answer: "OTHER" })).rejects.toThrow("not-found");
+  });
+
+  it("answered for all rows is about the rows that were shown", async () => {
+    await write(first, "one");
+    const importId = await check("name,other\nHope House,Club\nClub,Dome\n", "two");
+    const shown = await seenNow("Import", importId);
+    await mapImport(staff, { importId, mapping: { name: "other" } });
+    await expect(answerImport(staff, { import: shown, answer: "SAME" })).rejects.toThrow("import-changed");
+    expect(await importOf(staff, importId)).toMatchObject({ asked: 1 });
+  });
+
+  it("answered in two tabs at once is answered once", async () => {
+    await write(first, "one");
+    const importId = await check("name\nHope House\nClub\n", "two");
+    const shown = await seenNow("Import", importId);
+    const outcomes = await Promise.allSettled(
+      (["SAME", "OUT"] as const).map((answer) => answerImport(staff, { import: shown, answer })),
+    );
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
 });
 

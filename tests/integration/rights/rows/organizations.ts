@@ -86,7 +86,7 @@ export const organizations = [
     answerImport: [
       may.keepers,
       async ({ organization }) => ({
-        importId: (await importFile(`name\n${organization.name}\n`)).importId,
+        import: (await importFile(`name\n${organization.name}\n`)).import,
         answer: "OUT",
       }),
     ],

@@ -95,9 +95,7 @@ export async function CheckedRows({ actor, file, parameters }: Props) {
             cell: (row) => (
               <div className="grid gap-2">
                 <RowDetails row={row} />
-                {row.verdict === "ASK" && file.state === "CHECKED" && (
-                  <SameName importId={file.id} row={row} />
-                )}
+                {row.verdict === "ASK" && file.state === "CHECKED" && <SameName file={file} row={row} />}
               </div>
             ),
           },

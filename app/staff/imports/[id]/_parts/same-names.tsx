@@ -5,17 +5,22 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { importAnswers } from "@/lib/organizations/import/import-schema";
 import type { CheckedRow, ImportFile } from "@/lib/organizations/import/queries";
+import { seenValue } from "@/lib/platform/seen";
 import { answerImport } from "../../actions";
 
 /** The one question before the commit: are the names that the directory has the same organizations? */
-export async function SameNames({ file: { id, asked } }: { file: ImportFile }) {
+export async function SameNames({ file }: { file: ImportFile }) {
   const t = await getTranslations("organizations.import");
   return (
-    <Notice tone="warn" title={t("sameTitle", { count: asked })}>
+    <Notice tone="warn" title={t("sameTitle", { count: file.asked })}>
       <p className="max-w-measure">
-        {t("sameText")} <Link href={`/staff/imports/${id}?verdict=ASK`}>{t("sameShow")}</Link>
+        {t("sameText")} <Link href={`/staff/imports/${file.id}?verdict=ASK`}>{t("sameShow")}</Link>
       </p>
-      <ActionForm action={answerImport} hidden={{ importId: id }} className="mt-2 flex flex-wrap gap-3">
+      <ActionForm
+        action={answerImport}
+        hidden={{ import: seenValue(file) }}
+        className="mt-2 flex flex-wrap gap-3"
+      >
         {importAnswers.map((answer) => (
           <SubmitButton key={answer} name="answer" value={answer} tone="secondary">
             {t(`answers.${answer}`)}
@@ -27,12 +32,12 @@ export async function SameNames({ file: { id, asked } }: { file: ImportFile }) {
 }
 
 /** The same question for one row. */
-export async function SameName({ importId, row }: { importId: string; row: CheckedRow }) {
+export async function SameName({ file, row }: { file: ImportFile; row: CheckedRow }) {
   const t = await getTranslations("organizations.import");
   return (
     <ActionForm
       action={answerImport}
-      hidden={{ importId, number: String(row.number) }}
+      hidden={{ import: seenValue(file), number: String(row.number) }}
       className="flex flex-wrap gap-2"
     >
       {importAnswers.map((answer) => (
