@@ -15,8 +15,9 @@ export function watchDatabase(url: string): { up: boolean } {
       try {
         await client.connect();
         state.up = true;
+        const ended = new Promise<void>((resolve) => client.once("end", resolve));
         for (;;) {
-          await Promise.race([ended(client), wait(2_000, undefined, { ref: false })]);
+          await Promise.race([ended, wait(2_000, undefined, { ref: false })]);
           await client.query("select 1");
         }
       } catch {
@@ -29,8 +30,6 @@ export function watchDatabase(url: string): { up: boolean } {
   })();
   return state;
 }
-
-const ended = (client: pg.Client) => new Promise<void>((resolve) => client.once("end", resolve));
 
 async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
