@@ -14,7 +14,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { professionalNeeds } from "@/lib/attention/queries/professional";
-import { professionalStanding } from "@/lib/attention/queries/professional-standing";
+import { professionalStanding, waitsForThem } from "@/lib/attention/queries/professional-standing";
 import { professionalSeats } from "@/lib/attention/queries/professional-seats";
 import { loggableProjects, myTotals } from "@/lib/hours/mine";
 import { today } from "@/lib/platform/clock";
@@ -28,18 +28,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A professional's first page: what am I on, what is due, log hours, what can I join. */
 export default async function ProfessionalToday({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireActor("professional", "/professional");
-  const [t, locale, needs, seats, standing, minutes, loggable] = await Promise.all([
+  const applications = await professionalStanding(actor);
+  const [t, locale, needs, seats, minutes, loggable] = await Promise.all([
     getTranslations("attention.professional"),
     getLocale(),
-    professionalNeeds(actor),
+    professionalNeeds(actor, applications),
     professionalSeats(actor),
-    professionalStanding(actor),
     myTotals(actor),
     loggableProjects(actor),
   ]);
-  const applying: readonly string[] = ["finish-application", "rank-roles", "choose-seat", "answer-held-seat"];
-  const isAsked = (cohort: string) =>
-    needs.some(({ kind, slug }) => slug === cohort && applying.includes(kind));
   const given = minutes.verified + minutes.waiting > 0 && (
     <Figure
       label={t("given")}
@@ -56,7 +53,7 @@ export default async function ProfessionalToday({ searchParams }: { searchParams
       <RecordLayout
         side={
           <>
-            <JoinNext applied={standing.map(({ cohort }) => cohort.slug)} />
+            <JoinNext applied={applications.map(({ cohort }) => cohort.slug)} />
             {given}
           </>
         }
@@ -71,8 +68,8 @@ export default async function ProfessionalToday({ searchParams }: { searchParams
             {t("nothingText")}
           </EmptyState>
         )}
-        <MyApplications rows={standing.filter(({ cohort }) => !isAsked(cohort.slug))} />
-        {(seats.length > 0 || standing.length === 0) && <MySeats seats={seats} />}
+        <MyApplications rows={applications.filter(({ next }) => !waitsForThem(next))} />
+        {(seats.length > 0 || applications.length === 0) && <MySeats seats={seats} />}
       </RecordLayout>
     </>
   );

@@ -1,5 +1,6 @@
 import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
+import { standing, type Standing } from "@/lib/cohorts/standing";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ApplicationState, Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
@@ -118,7 +119,9 @@ export type ListedApplication = {
   savedAt: Date;
   submittedAt: Date | null;
   cohort: Cohort;
-  hasSeat: boolean;
+  standing: Standing;
+  /** The project whose seat is kept for them. */
+  heldOn: string | null;
   decision: Decision | null;
 };
 
@@ -137,7 +140,11 @@ export async function ownApplications(actor: Actor): Promise<ListedApplication[]
       cohort: {
         select: {
           ...cohortSelect,
-          seatClaims: { where: { personId: actor.personId, releasedAt: null }, select: { id: true } },
+          seatClaims: {
+            where: { personId: actor.personId, releasedAt: null },
+            select: { state: true, heldUntil: true, project: { select: { title: true } } },
+          },
+          preferences: { where: { personId: actor.personId }, select: { personId: true } },
         },
       },
       decisions: {
@@ -147,12 +154,27 @@ export async function ownApplications(actor: Actor): Promise<ListedApplication[]
       },
     },
   });
-  return rows.map(({ cohort: { seatClaims, ...cohort }, decisions, ...row }) => ({
-    ...row,
-    cohort: toCohort(cohort, at),
-    hasSeat: seatClaims.length > 0,
-    decision: decisions[0] ?? null,
-  }));
+  return rows.map(({ cohort: { seatClaims, preferences, ...cohort }, decisions, ...row }) => {
+    const facts = toCohort(cohort, at);
+    const held = seatClaims.find(({ heldUntil }) => heldUntil && heldUntil > at);
+    const stands = standing(
+      {
+        state: row.state,
+        cohort: facts,
+        hasSeat: seatClaims.some(({ state }) => state === "CONFIRMED"),
+        heldUntil: held?.heldUntil ?? null,
+        hasRanked: preferences.length > 0,
+      },
+      at,
+    );
+    return {
+      ...row,
+      cohort: facts,
+      standing: stands,
+      heldOn: held?.project.title ?? null,
+      decision: decisions[0] ?? null,
+    };
+  });
 }
 
 /** Organizations with a project in the cohort: those one may have a conflict of interest with. */

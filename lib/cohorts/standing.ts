@@ -1,49 +1,59 @@
-import { isOver, phases, type CohortFacts, type Phase } from "@/lib/cohorts/phase";
+import { isOver, type Calendar, type Phase } from "@/lib/cohorts/phase";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 
-type Facts = { state: ApplicationState; hasSeat: boolean; cohort: CohortFacts & { phase: Phase } };
+/** What an application leads to: a draft to send, an answer to wait for, roles to rank, a seat to answer for or choose. */
+export type Next =
+  | "draft"
+  | "sent"
+  | "waitlisted"
+  | "rank-soon"
+  | "rank"
+  | "ranked"
+  | "held"
+  | "choose-soon"
+  | "choose"
+  | "placing";
 
-type Standing = {
-  /** Key of the sentence under `cohorts.mine`. */
-  words:
-    | "draft"
-    | "draftClosed"
-    | "submitted"
-    | "underReview"
-    | "acceptedSoon"
-    | "acceptedOpen"
-    | "acceptedLate"
-    | "acceptedSeat"
-    | "waitlisted"
-    | "declined"
-    | "withdrawn"
-    | "over"
-    | "cancelled";
-  date?: Date;
-  act?: "continue" | "choose" | "find";
-  mayWithdraw: boolean;
+/** What it led to, or why it leads nowhere any more. */
+export type End = "draftClosed" | "seat" | "declined" | "withdrawn" | "over" | "cancelled";
+
+export type ApplicationFacts = {
+  state: ApplicationState;
+  hasSeat: boolean;
+  /** Until when a seat is kept for them; null when none is. */
+  heldUntil: Date | null;
+  hasRanked: boolean;
+  cohort: Calendar & { phase: Phase };
 };
 
-/** Where an application stands for the one who wrote it, and the one thing they can do next. */
-export function standing({ state, hasSeat, cohort }: Facts): Standing {
-  const { phase } = cohort;
-  if (state === "WITHDRAWN") return { words: "withdrawn", act: "find", mayWithdraw: false };
-  if (state === "DECLINED") return { words: "declined", act: "find", mayWithdraw: false };
-  if (phase === "cancelled") return { words: "cancelled", act: "find", mayWithdraw: false };
-  if (state === "DRAFT") {
-    return phase === "applying"
-      ? { words: "draft", date: cohort.applicationsCloseAt, act: "continue", mayWithdraw: false }
-      : { words: "draftClosed", act: "find", mayWithdraw: false };
-  }
-  if (isOver(phase)) return { words: "over", act: "find", mayWithdraw: false };
-  if (state === "SUBMITTED") return { words: "submitted", date: cohort.reviewEndsAt, mayWithdraw: true };
-  if (state === "UNDER_REVIEW") return { words: "underReview", date: cohort.reviewEndsAt, mayWithdraw: true };
-  if (state === "WAITLISTED") return { words: "waitlisted", mayWithdraw: true };
-  if (hasSeat) return { words: "acceptedSeat", mayWithdraw: false };
-  if (phase === "claiming") {
-    return { words: "acceptedOpen", date: cohort.claimingClosesAt, act: "choose", mayWithdraw: true };
-  }
-  return phases.indexOf(phase) < phases.indexOf("claiming")
-    ? { words: "acceptedSoon", date: cohort.claimingOpensAt, mayWithdraw: true }
-    : { words: "acceptedLate", date: cohort.claimingClosesAt, mayWithdraw: true };
+/** `at` is when the step ends, or when it begins for what is still to come. */
+export type Standing = { next: Next; at: Date } | { next: null; end: End };
+
+/** Where an application stands at an instant, for the one who wrote it. */
+export function standing(application: ApplicationFacts, now: Date): Standing {
+  const end = endOf(application);
+  if (end) return { next: null, end };
+  const [next, at] = nextOf(application, now);
+  return { next, at };
+}
+
+function endOf({ state, hasSeat, cohort: { phase } }: ApplicationFacts): End | null {
+  if (state === "WITHDRAWN") return "withdrawn";
+  if (state === "DECLINED") return "declined";
+  if (phase === "cancelled") return "cancelled";
+  if (state === "DRAFT") return phase === "applying" ? null : "draftClosed";
+  if (isOver(phase)) return "over";
+  return hasSeat ? "seat" : null;
+}
+
+function nextOf({ state, heldUntil, hasRanked, cohort }: ApplicationFacts, now: Date): [Next, Date] {
+  if (state === "DRAFT") return ["draft", cohort.applicationsCloseAt];
+  if (state === "WAITLISTED") return ["waitlisted", cohort.claimingClosesAt];
+  if (state !== "ACCEPTED") return ["sent", cohort.reviewEndsAt];
+  if (heldUntil) return ["held", heldUntil];
+  const { preferencesOpenAt: opens, preferencesCloseAt: closes, claimingOpensAt, claimingClosesAt } = cohort;
+  if (opens && now < opens) return ["rank-soon", opens];
+  if (closes && now < closes) return [hasRanked ? "ranked" : "rank", closes];
+  if (now < claimingOpensAt) return ["choose-soon", claimingOpensAt];
+  return [now < claimingClosesAt ? "choose" : "placing", claimingClosesAt];
 }

@@ -1,12 +1,10 @@
 import "server-only";
+import type { Need, NeedKind } from "@/lib/attention/rank";
+import { ownApplications } from "@/lib/cohorts/application-queries";
+import type { Next } from "@/lib/cohorts/standing";
 import type { Actor } from "@/lib/people/actor";
-import { now, today } from "@/lib/platform/clock";
-import { toDate } from "@/lib/platform/dates";
-import { db } from "@/lib/platform/db";
-
-/** What an application leads to next: a draft to send, an answer to wait for, roles to rank, a seat to answer for or choose. */
-export type Next =
-  "draft" | "sent" | "waitlisted" | "rank" | "rank-soon" | "held" | "choose" | "choose-soon" | "placing";
+import { today } from "@/lib/platform/clock";
+import { dateIn, daysBetween } from "@/lib/platform/dates";
 
 export type StandingRow = {
   applicationId: string;
@@ -14,74 +12,45 @@ export type StandingRow = {
   next: Next;
   /** When it ends, or when it begins for what is still to come. */
   at: Date;
+  /** The project whose seat is kept for them. */
+  heldOn: string | null;
 };
 
-/** Applications to cohorts that are not over and that no seat has answered yet, the nearest first. */
-export async function professionalStanding({ personId }: Actor): Promise<StandingRow[]> {
-  const rows = await db().application.findMany({
-    where: {
-      personId,
-      state: { in: ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "WAITLISTED", "ACCEPTED"] },
-      cohort: {
-        publishedAt: { not: null },
-        cancelledAt: null,
-        endsOn: { gte: toDate(today()) },
-        seatClaims: { none: { personId, releasedAt: null, state: "CONFIRMED" } },
-      },
-    },
-    select: {
-      id: true,
-      state: true,
-      cohort: {
-        select: {
-          slug: true,
-          name: true,
-          applicationsCloseAt: true,
-          reviewEndsAt: true,
-          preferencesOpenAt: true,
-          preferencesCloseAt: true,
-          claimingOpensAt: true,
-          claimingClosesAt: true,
-          programme: { select: { timeZone: true } },
-          seatClaims: {
-            where: { personId, releasedAt: null, heldUntil: { gt: now() } },
-            select: { heldUntil: true },
-          },
-        },
-      },
-    },
-    orderBy: [{ cohort: { kickoffOn: "asc" } }, { id: "asc" }],
-    take: 10,
-  });
-  const at = now();
-  return rows.flatMap(({ id, state, cohort: { slug, name, programme, ...dates } }) => {
-    if (state === "DRAFT" && at >= dates.applicationsCloseAt) return [];
-    const [next, when] = nextOf(state, dates, at);
-    return [{ applicationId: id, cohort: { slug, name, timeZone: programme.timeZone }, next, at: when }];
-  });
+/** Where the applications stand that still lead somewhere, the nearest cohort first. */
+export async function professionalStanding(actor: Actor): Promise<StandingRow[]> {
+  const applications = await ownApplications(actor);
+  return applications
+    .toSorted((one, other) => one.cohort.kickoffOn.localeCompare(other.cohort.kickoffOn))
+    .flatMap(({ id, cohort, standing, heldOn }) =>
+      standing.next ? [{ applicationId: id, cohort, heldOn, next: standing.next, at: standing.at }] : [],
+    );
 }
 
-type Dates = {
-  applicationsCloseAt: Date;
-  reviewEndsAt: Date;
-  preferencesOpenAt: Date | null;
-  preferencesCloseAt: Date | null;
-  claimingOpensAt: Date;
-  claimingClosesAt: Date;
-  seatClaims: { heldUntil: Date | null }[];
-};
+const asks = {
+  draft: "finish-application",
+  rank: "rank-roles",
+  held: "answer-held-seat",
+  choose: "choose-seat",
+} as const satisfies Partial<Record<Next, NeedKind>>;
 
-function nextOf(state: string, dates: Dates, at: Date): [Next, Date] {
-  if (state === "DRAFT") return ["draft", dates.applicationsCloseAt];
-  if (state === "WAITLISTED") return ["waitlisted", dates.claimingClosesAt];
-  if (state !== "ACCEPTED") return ["sent", dates.reviewEndsAt];
-  const [held] = dates.seatClaims;
-  if (held?.heldUntil) return ["held", held.heldUntil];
-  const { preferencesOpenAt: opens, preferencesCloseAt: closes } = dates;
-  if (opens && at < opens) return ["rank-soon", opens];
-  if (closes && at < closes) return ["rank", closes];
-  if (at < dates.claimingOpensAt) return ["choose-soon", dates.claimingOpensAt];
-  return at < dates.claimingClosesAt
-    ? ["choose", dates.claimingClosesAt]
-    : ["placing", dates.claimingClosesAt];
+/** Whether a step waits for the person themselves. */
+export const waitsForThem = (next: Next): next is keyof typeof asks => next in asks;
+
+/** Of where one's applications stand, what waits for oneself, each until its day. */
+export function applicationNeeds(rows: readonly StandingRow[]): Need[] {
+  return rows.flatMap(({ applicationId, cohort: { slug, name, timeZone }, next, at, heldOn }) => {
+    if (!waitsForThem(next)) return [];
+    const date = dateIn(at, timeZone);
+    return [
+      {
+        kind: asks[next],
+        key: `${asks[next]}:${applicationId}`,
+        slug,
+        title: heldOn ?? name,
+        count: 1,
+        date,
+        daysPast: daysBetween(date, today(timeZone)),
+      },
+    ];
+  });
 }

@@ -1,10 +1,11 @@
 import "server-only";
 import { pastLimit, patience } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
+import { applicationNeeds, type StandingRow } from "@/lib/attention/queries/professional-standing";
 import { rank, type Need } from "@/lib/attention/rank";
 import { newestAgreement, unsignedSince } from "@/lib/attention/unsigned";
 import type { Actor } from "@/lib/people/actor";
-import { now, today } from "@/lib/platform/clock";
+import { today } from "@/lib/platform/clock";
 import { dateIn, daysBetween, fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { agreementStages } from "@/lib/teams/agreement";
@@ -12,16 +13,10 @@ import { agreementStages } from "@/lib/teams/agreement";
 /** A week without a line in the log is worth a nudge. */
 const logDays = 7;
 
-/** What waits for a professional, worst first. */
-export async function professionalNeeds(actor: Actor): Promise<Need[]> {
-  const found = await Promise.all([
-    heldSeats(actor),
-    applicationsOf(actor),
-    queriedHours(actor),
-    hoursToLog(actor),
-    agreementsToSign(actor),
-  ]);
-  const needs = found.flat();
+/** What waits for a professional, worst first; `applications` are where theirs stand. */
+export async function professionalNeeds(actor: Actor, applications: readonly StandingRow[]): Promise<Need[]> {
+  const found = await Promise.all([queriedHours(actor), hoursToLog(actor), agreementsToSign(actor)]);
+  const needs = [...applicationNeeds(applications), ...found.flat()];
   if (!actor.isProfessional) {
     needs.push({
       kind: "write-profile",
@@ -34,99 +29,6 @@ export async function professionalNeeds(actor: Actor): Promise<Need[]> {
     });
   }
   return rank(needs);
-}
-
-/** Seats that are kept for them until they answer. */
-async function heldSeats({ personId }: Actor): Promise<Need[]> {
-  const claims = await db().seatClaim.findMany({
-    where: { personId, state: "HELD", releasedAt: null, heldUntil: { gt: now() } },
-    select: {
-      id: true,
-      heldUntil: true,
-      project: { select: { title: true, programme: { select: { timeZone: true } } } },
-      cohort: { select: { slug: true } },
-    },
-    take: mostOfAKind,
-  });
-  return claims.map(({ id, heldUntil, project, cohort }) => {
-    const zone = project.programme.timeZone;
-    const date = dateIn(heldUntil ?? now(), zone);
-    return {
-      kind: "answer-held-seat" as const,
-      key: `answer-held-seat:${id}`,
-      slug: cohort.slug,
-      title: project.title,
-      count: 1,
-      date,
-      daysPast: daysBetween(date, today(zone)),
-    };
-  });
-}
-
-/** Drafts whose cohort still takes applications, and accepted people who can rank roles or choose a seat now. */
-async function applicationsOf({ personId }: Actor): Promise<Need[]> {
-  const at = now();
-  const applications = await db().application.findMany({
-    where: {
-      personId,
-      cohort: { publishedAt: { not: null }, cancelledAt: null },
-      OR: [
-        { state: "DRAFT", cohort: { applicationsOpenAt: { lte: at }, applicationsCloseAt: { gt: at } } },
-        {
-          state: "ACCEPTED",
-          cohort: {
-            claimingOpensAt: { lte: at },
-            claimingClosesAt: { gt: at },
-            seatClaims: { none: { personId, releasedAt: null } },
-          },
-        },
-        {
-          state: "ACCEPTED",
-          cohort: {
-            preferencesOpenAt: { lte: at },
-            preferencesCloseAt: { gt: at },
-            seatClaims: { none: { personId, releasedAt: null } },
-            preferences: { none: { personId } },
-          },
-        },
-      ],
-    },
-    select: {
-      id: true,
-      state: true,
-      cohort: {
-        select: {
-          slug: true,
-          name: true,
-          applicationsCloseAt: true,
-          claimingOpensAt: true,
-          claimingClosesAt: true,
-          preferencesCloseAt: true,
-          programme: { select: { timeZone: true } },
-        },
-      },
-    },
-    take: mostOfAKind,
-  });
-  return applications.map(({ id, state, cohort }) => {
-    const zone = cohort.programme.timeZone;
-    const [kind, until] =
-      state === "DRAFT"
-        ? (["finish-application", cohort.applicationsCloseAt] as const)
-        : cohort.claimingOpensAt <= at || !cohort.preferencesCloseAt
-          ? (["choose-seat", cohort.claimingClosesAt] as const)
-          : (["rank-roles", cohort.preferencesCloseAt] as const);
-    const date = dateIn(until, zone);
-    return {
-      kind,
-      key: `${kind}:${id}`,
-      slug: cohort.slug,
-      title: cohort.name,
-      count: 1,
-      date,
-      daysPast: daysBetween(date, today(zone)),
-    };
-  });
 }
 
 async function queriedHours({ personId }: Actor): Promise<Need[]> {

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { partnerNeeds, partnerProjects } from "@/lib/attention/queries/partner";
-import { professionalNeeds } from "@/lib/attention/queries/professional";
 import { professionalSeats } from "@/lib/attention/queries/professional-seats";
 import { staffNeeds } from "@/lib/attention/queries/staff";
 import { reviewApplication } from "@/lib/cohorts/commands/score";
@@ -22,6 +21,7 @@ import {
   makePerson,
   makeStaff,
 } from "@/tests/support/people-factories";
+import { needsOf } from "@/tests/support/needs";
 
 const daysAgo = (days: number) => new Date(now().getTime() - days * 86_400_000);
 const kinds = (needs: { kind: string; title: string }[]) =>
@@ -92,7 +92,7 @@ it("asks a professional to choose a seat while it is time, and to finish what th
   await makeApplication({ cohort: claiming, person, state: "ACCEPTED" });
   const applying = await makeCohort({ phase: "applying", name: "Applying" });
   await makeApplication({ cohort: applying, person, state: "DRAFT" });
-  const needs = await professionalNeeds(await asActor(person, "professional"));
+  const needs = await needsOf(await asActor(person, "professional"));
   expect(kinds(needs).toSorted()).toEqual(["choose-seat: Choosing", "finish-application: Applying"]);
 });
 
@@ -104,7 +104,7 @@ it("shows a member the seat they hold and the question about their hours", async
   expect(await db().hoursEntry.findUnique({ where: { id: entry.id } })).toMatchObject({ state: "QUERIED" });
   const actor = await asActor(person, "professional");
   expect((await professionalSeats(actor)).map(({ title }) => title)).toEqual(["At work"]);
-  expect(kinds(await professionalNeeds(actor))).toContain("answer-hours: At work");
+  expect(kinds(await needsOf(actor))).toContain("answer-hours: At work");
 });
 
 it("asks each side of a team to sign the newest agreement, until they have", async () => {
@@ -116,7 +116,7 @@ it("asks each side of a team to sign the newest agreement, until they have", asy
   const professional = await asActor({ id: onTeam!.personId }, "professional");
   const wanted = async () => [
     ...(await partnerNeeds(partner)).filter(({ kind }) => kind === "sign-agreement"),
-    ...(await professionalNeeds(professional)).filter(({ kind }) => kind === "sign-agreement"),
+    ...(await needsOf(professional)).filter(({ kind }) => kind === "sign-agreement"),
   ];
   expect(await wanted()).toEqual([]);
   const content = {

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { professionalNeeds } from "@/lib/attention/queries/professional";
 import { professionalStanding } from "@/lib/attention/queries/professional-standing";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { holdSeat } from "@/lib/teams/commands/hold-seat";
 import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson } from "@/tests/support/people-factories";
+import { needsOf } from "@/tests/support/needs";
 
 const inDays = (days: number) => new Date(now().getTime() + days * 86_400_000);
 
@@ -16,7 +16,7 @@ it("follows an application from the draft to the seat that is kept", async () =>
   expect(await professionalStanding(actor)).toEqual([]);
   const application = await makeApplication({ cohort, person, state: "SUBMITTED", skills: { sql: 3 } });
   const next = async () => (await professionalStanding(actor)).map((row) => row.next);
-  const needs = async () => (await professionalNeeds(actor)).map(({ kind }) => kind);
+  const needs = async () => (await needsOf(actor)).map(({ kind }) => kind);
   const become = (state: "WAITLISTED" | "ACCEPTED" | "DECLINED") =>
     db().application.update({ where: { id: application.id }, data: { state }, select: { id: true } });
   const season = (rankFrom: number, rankTo: number, chooseFrom: number) =>
@@ -44,6 +44,7 @@ it("follows an application from the draft to the seat that is kept", async () =>
   expect(await needs()).toContain("rank-roles");
   await db().preferenceList.create({ data: { cohortId: cohort.id, personId: person.id } });
   expect(await needs()).not.toContain("rank-roles");
+  expect(await next()).toEqual(["ranked"]);
   await season(-3, -1, 1);
   expect(await next()).toEqual(["choose-soon"]);
   await season(-3, -2, -1);
@@ -55,6 +56,7 @@ it("follows an application from the draft to the seat that is kept", async () =>
   const hold = { seatId: seat.id, personId: person.id, reason: "OFFER" as const, hours: 48 };
   await holdSeat({ personId: null, actingAs: "system" }, hold);
   expect(await next()).toEqual(["held"]);
+  expect(await needs()).toContain("answer-held-seat");
   await db().seatClaim.updateMany({ where: { seatId: seat.id }, data: { state: "CONFIRMED" } });
   expect(await next()).toEqual([]);
 });

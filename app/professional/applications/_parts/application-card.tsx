@@ -4,23 +4,20 @@ import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
+import { stepHref } from "@/app/professional/_parts/step-href";
 import type { ListedApplication } from "@/lib/cohorts/application-queries";
-import { standing } from "@/lib/cohorts/standing";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { takeUpApplication, withdrawApplication } from "../actions";
 
 /** One application: where it stands in words, why where staff said so, and what one can do next. */
 export async function ApplicationCard({ application }: { application: ListedApplication }) {
-  const { id, state, cohort, decision, submittedAt, savedAt } = application;
+  const { id, state, cohort, standing, decision, submittedAt, savedAt } = application;
   const [t, locale] = await Promise.all([getTranslations("cohorts"), getLocale()]);
   const when = (at: Date) => formatInstant(at, locale, cohort.timeZone);
-  const { words, date, act, mayWithdraw } = standing(application);
-  const ways = {
-    continue: { href: `/professional/apply/${cohort.slug}`, label: t("mine.continue") },
-    choose: { href: `/professional/select/${cohort.slug}`, label: t("mine.choose") },
-    find: { href: "/cohorts", label: t("mine.find") },
-  };
-  const way = act && ways[act];
+  const { next } = standing;
+  const step = next && stepHref(next, cohort.slug);
+  const mayFind = !next && standing.end !== "seat";
+  const mayWithdraw = next !== null && next !== "draft" && next !== "held";
   const mayChange = cohort.phase === "applying" && (state === "SUBMITTED" || state === "UNDER_REVIEW");
   const mayTakeUp = cohort.phase === "applying" && state === "WITHDRAWN";
   return (
@@ -32,7 +29,11 @@ export async function ApplicationCard({ application }: { application: ListedAppl
         <ApplicationBadge state={state} />
       </div>
       <div className="grid gap-1">
-        <p>{t(`mine.${words}`, { date: date ? when(date) : "" })}</p>
+        <p>
+          {standing.next
+            ? t(`standing.text.${standing.next}`, { date: when(standing.at) })
+            : t(`standing.end.${standing.end}`)}
+        </p>
         <p className="text-xs text-ink-soft">
           {submittedAt
             ? t("mine.sentOn", { when: when(submittedAt) })
@@ -62,11 +63,12 @@ export async function ApplicationCard({ application }: { application: ListedAppl
           />
         </div>
       )}
-      {(way || mayWithdraw) && (
+      {(step || mayFind || mayWithdraw) && (
         <div className="flex flex-wrap items-start gap-3">
-          {way && (
-            <ButtonLink href={way.href} tone={act === "find" ? "secondary" : "primary"}>
-              {way.label}
+          {step && <ButtonLink href={step}>{t(`standing.act.${next}`)}</ButtonLink>}
+          {mayFind && (
+            <ButtonLink href="/cohorts" tone="secondary">
+              {t("mine.find")}
             </ButtonLink>
           )}
           {mayChange && (
