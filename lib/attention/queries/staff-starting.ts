@@ -7,7 +7,7 @@ import { staffedProgrammeFilter } from "@/lib/people/policy";
 import { today } from "@/lib/platform/clock";
 import { dateIn, daysBetween, fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { answerBy } from "@/lib/scoping/answer-by";
+import { answerBy } from "@/lib/projects/answer-by";
 
 const named = {
   id: true,

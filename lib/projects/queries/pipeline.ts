@@ -146,6 +146,6 @@ function toRow(found: Row): PipelineRow {
     turn,
     taken: { STAFF: staffDays + inTurn("STAFF"), PARTNER: partnerDays + inTurn("PARTNER") },
     readiness: score === null ? null : { score, blockers: blockers ?? 0 },
-    late: lateness({ ...row, kickoffOn }, today()),
+    late: lateness({ ...row, turn: side, kickoffOn }, today()),
   };
 }

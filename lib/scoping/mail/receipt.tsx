@@ -3,7 +3,7 @@ import { db } from "@/lib/platform/db";
 import { formatDate } from "@/lib/platform/i18n/format";
 import { MailQuote, MailText } from "@/lib/platform/mail/layout";
 import type { DomainEvent } from "@/lib/platform/outbox";
-import { answerBy } from "@/lib/scoping/answer-by";
+import { answerBy } from "@/lib/projects/answer-by";
 import { requestOf, requestSelect } from "@/lib/scoping/load";
 import { intakeFacts, sendIntakeLetter, type Translator } from "@/lib/scoping/mail/intake-letter";
 import { contactOf } from "@/lib/scoping/mail/recipients";

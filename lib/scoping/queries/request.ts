@@ -4,7 +4,7 @@ import { isMemberOf } from "@/lib/people/policy";
 import { db } from "@/lib/platform/db";
 import { insideProjects } from "@/lib/projects/policy";
 import { clockOfProject } from "@/lib/projects/queries/clock";
-import { answerBy } from "@/lib/scoping/answer-by";
+import { answerBy } from "@/lib/projects/answer-by";
 import { openForChange } from "@/lib/scoping/find";
 import { requestOf, requestSelect } from "@/lib/scoping/load";
 import { answeredParts } from "@/lib/scoping/needs";

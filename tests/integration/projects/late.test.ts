@@ -11,13 +11,15 @@ const day = 86_400_000;
 
 it("finds by filter exactly what it calls late", async () => {
   for (const [stage, days] of [
-    ["SUBMITTED", [0, 7, 8, 9]],
+    ["SUBMITTED", [0, 13, 14, 15, 16, 17, 18, 19, 20]],
     ["SCOPING", [42, 43, 44]],
     ["SCOPED", [14, 15, 16]],
     ["CLOSED", [900]],
   ] as const) {
     for (const ago of days) await makeProject({ stage, since: new Date(now().getTime() - ago * day) });
   }
+  const asked = await makeProject({ stage: "SUBMITTED", since: new Date(now().getTime() - 40 * day) });
+  await db().waiting.updateMany({ where: { projectId: asked.id, until: null }, data: { side: "PARTNER" } });
   for (const phase of ["claiming", "running"] as const) {
     const cohort = await makeCohort({ phase });
     for (const stage of ["PUBLISHED", "STAFFED"] as const) await makeProject({ stage, cohort });
@@ -35,12 +37,18 @@ it("finds by filter exactly what it calls late", async () => {
       stage: true,
       stageSince: true,
       endsOn: true,
+      waitings: { where: { until: null }, select: { side: true } },
       cohort: { select: { kickoffOn: true } },
     },
   });
-  const late = all.filter(({ endsOn, cohort, ...project }) =>
+  const late = all.filter(({ endsOn, cohort, waitings, ...project }) =>
     lateness(
-      { ...project, endsOn: fromDate(endsOn), kickoffOn: fromDate(cohort?.kickoffOn ?? null) },
+      {
+        ...project,
+        turn: waitings[0]?.side ?? null,
+        endsOn: fromDate(endsOn),
+        kickoffOn: fromDate(cohort?.kickoffOn ?? null),
+      },
       today(),
     ),
   );
@@ -48,6 +56,7 @@ it("finds by filter exactly what it calls late", async () => {
     select p.id::text from "Project" p left join "Cohort" k on k.id = p."cohortId" where ${isLate(today())}`;
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).toSorted();
   expect(ids(found)).toEqual(ids(late));
+  expect(ids(late)).not.toContain(asked.id);
   expect(late.length).toBeGreaterThan(5);
   expect(late.length).toBeLessThan(all.length);
 }, 60_000);

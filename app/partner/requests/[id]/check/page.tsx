@@ -12,7 +12,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { now } from "@/lib/platform/clock";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
-import { answerBy } from "@/lib/scoping/answer-by";
+import { answerBy } from "@/lib/projects/answer-by";
 import type { IntakeStep } from "@/lib/scoping/request-schema";
 
 type Props = PageProps<"/partner/requests/[id]/check">;
