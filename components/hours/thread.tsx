@@ -12,10 +12,10 @@ export async function HoursThread({ lines }: { lines: readonly ThreadLine[] }) {
   ]);
   return (
     <ul aria-label={t("heading")} className="grid gap-2 border-s-2 border-line ps-3 text-start">
-      {lines.map(({ kind, words, at, by }) => (
-        <li key={at.toISOString()} className="min-w-0 wrap-anywhere">
+      {lines.map(({ id, kind, words, at, by, timeZone }) => (
+        <li key={id} className="min-w-0 wrap-anywhere">
           <span className="block text-xs text-ink-soft">
-            {t(kind, { name: by ?? "none", date: formatInstant(at, locale) })}
+            {t(kind, { name: by ?? "none", date: formatInstant(at, locale, timeZone) })}
           </span>
           {all("reason", { reason: words })}
         </li>
