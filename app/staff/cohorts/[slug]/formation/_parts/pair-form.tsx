@@ -14,6 +14,7 @@ export async function PairForm({ view }: { view: FormationView }) {
   const people = [...view.people]
     .map(([value, label]) => ({ value, label }))
     .toSorted((one, other) => one.label.localeCompare(other.label));
+  const choice = { options: people, placeholder: t("pairs.choose") };
   return (
     <Disclosure summary={t("pairs.title")}>
       <ActionForm
@@ -24,8 +25,8 @@ export async function PairForm({ view }: { view: FormationView }) {
       >
         <p className="max-w-measure text-sm">{t("pairs.text")}</p>
         <div className="grid gap-4 md:grid-cols-3">
-          <SelectField name="oneId" label={t("pairs.one")} required options={people} />
-          <SelectField name="otherId" label={t("pairs.other")} required options={people} />
+          <SelectField name="oneId" label={t("pairs.one")} required {...choice} />
+          <SelectField name="otherId" label={t("pairs.other")} required {...choice} />
           <SelectField
             name="kind"
             label={t("pairs.kind")}
