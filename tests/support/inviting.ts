@@ -1,13 +1,34 @@
 import type { Actor } from "@/lib/people/actor";
 import { personAdapter } from "@/lib/people/auth/adapter";
 import { acceptInvitation } from "@/lib/people/invitations/accept";
+import { inviteToOrganization } from "@/lib/people/invitations/commands";
 import { invitationBehind } from "@/lib/people/invitations/queries";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { asActor } from "@/tests/support/people-factories";
+import { asActor, makeMember, makeOrganization, makeStaff } from "@/tests/support/people-factories";
 import { mark } from "@/tests/support/written";
 
 export const guestAddress = () => `guest-${mark()}@example.org`;
+
+/** An organization with its owner, and an administrator. */
+export async function inviters() {
+  const organization = await makeOrganization();
+  return {
+    organization,
+    owner: await asActor(await makeMember({ organization, role: "OWNER" })),
+    administrator: await asActor(await makeStaff({ role: "ADMINISTRATOR" })),
+  };
+}
+
+/** Invites an address to an organization, and gives the token that the mail brings. */
+export async function invite(
+  actor: Actor,
+  organization: { id: string },
+  { email = guestAddress(), role = "MEMBER" as "MEMBER" | "OWNER" } = {},
+): Promise<string> {
+  await inviteToOrganization(actor, { organizationId: organization.id, email, role });
+  return tokenFor(email);
+}
 
 /** The token in the last message to an address. */
 export async function tokenFor(email: string): Promise<string> {
@@ -17,6 +38,7 @@ export async function tokenFor(email: string): Promise<string> {
   });
   return /\/invitation\/([\w-]+)/.exec(text)![1]!;
 }
+
 /** As someone signed in with the address that was invited; whoever is new becomes a person by signing in. */
 export async function accept(token: string, name = "Ana") {
   const { email } = (await invitationBehind(token)) ?? { email: guestAddress() };

@@ -12,7 +12,7 @@ test.afterAll(() => fs.rmSync(dataDir, { recursive: true, force: true }));
 
 type Answer = { status: number; body: string; headers: http.IncomingHttpHeaders };
 
-/** Asks as any program may: with any Host and any other header, for an address as it is written. */
+/** Sends a request with exactly these headers, Host among them, and the path as it is written; a browser changes both. */
 function ask(
   { port }: Installation,
   path: string,

@@ -5,11 +5,10 @@ import { answerHours, changeHours, withdrawHours } from "@/lib/hours/log";
 import { myHours } from "@/lib/hours/mine";
 import { verifyHours } from "@/lib/hours/settle";
 import { waitingHours } from "@/lib/hours/waiting";
-import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
-import { Refusal } from "@/lib/platform/refusal";
 import { makeHours, makeProject } from "@/tests/support/factories";
 import { asActor, makeStaff } from "@/tests/support/people-factories";
+import { codeOf } from "@/tests/support/refusals";
 
 async function entry(options: { state?: "LOGGED" | "VERIFIED"; minutes?: number } = {}) {
   const project = await makeProject({ stage: "ACTIVE" });
@@ -27,17 +26,6 @@ async function entry(options: { state?: "LOGGED" | "VERIFIED"; minutes?: number 
       note: "",
     },
   };
-}
-
-async function codeOf(attempt: Promise<unknown>): Promise<string> {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    const refusal = asRefusal(error);
-    if (refusal instanceof Refusal) return refusal.code;
-    throw error;
-  }
 }
 
 const seenNow = (id: string) =>

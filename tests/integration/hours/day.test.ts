@@ -4,12 +4,11 @@ import { cancelHours, correctHours } from "@/lib/hours/correct";
 import { rejectHours, takeBackHours } from "@/lib/hours/decide";
 import { changeHours, logHours, withdrawHours } from "@/lib/hours/log";
 import { verifyHours } from "@/lib/hours/settle";
-import { asRefusal } from "@/lib/platform/constraints";
 import { addDays, dateIn, fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { Refusal } from "@/lib/platform/refusal";
 import { makeProject } from "@/tests/support/factories";
 import { asActor, makeStaff } from "@/tests/support/people-factories";
+import { codeOf } from "@/tests/support/refusals";
 
 async function team() {
   const project = await makeProject({ stage: "ACTIVE" });
@@ -45,18 +44,6 @@ function longestDay(entries: Entry[]): number {
     days.set(day, (days.get(day) ?? 0) + more);
   }
   return Math.max(0, ...days.values());
-}
-
-/** Nothing but refusals is expected, whatever meets. */
-async function tried(attempt: Promise<unknown>): Promise<string> {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    const refusal = asRefusal(error);
-    if (refusal instanceof Refusal) return refusal.code;
-    throw error;
-  }
 }
 
 const acts = ["log", "change", "correct", "cancel", "verify", "reject", "withdraw", "take back"] as const;
@@ -100,7 +87,7 @@ it("never holds more than 24 hours, in any order and however many press at once"
       const all = await team();
       for (const round of sequence) {
         const entries = await entriesOf(all);
-        await Promise.all(round.map((each) => tried(doing(all, entries, each))));
+        await Promise.all(round.map((each) => codeOf(doing(all, entries, each))));
         const after = await entriesOf(all);
         expect(longestDay(after)).toBeLessThanOrEqual(1440);
         const sum = await db().projectHours.aggregate({
@@ -127,10 +114,10 @@ it("counts the larger of a verified entry and its waiting correction", async () 
   const { entryId } = await logHours(ana, { projectId: project.id, ...work(1200) });
   await verifyHours(staff, { entries: [{ id: entryId, version: 1 }] });
   const correction = await correctHours(ana, { entryId, ...work(60) });
-  expect(await tried(logHours(ana, { projectId: project.id, ...work(1380) }))).toBe("day-is-full");
+  expect(await codeOf(logHours(ana, { projectId: project.id, ...work(1380) }))).toBe("day-is-full");
   await verifyHours(staff, { entries: [{ id: correction.entryId, version: 1 }] });
-  expect(await tried(logHours(ana, { projectId: project.id, ...work(1380) }))).toBe("done");
+  expect(await codeOf(logHours(ana, { projectId: project.id, ...work(1380) }))).toBe("done");
   const [, corrected] = await entriesOf(all);
   const backwards = takeBackHours(staff, { entry: corrected!, reason: "The first was right." });
-  expect(await tried(backwards)).toBe("day-is-full");
+  expect(await codeOf(backwards)).toBe("day-is-full");
 });

@@ -4,12 +4,11 @@ import { changeHours, logHours } from "@/lib/hours/log";
 import { loggableProjects } from "@/lib/hours/mine";
 import { verifyHours } from "@/lib/hours/settle";
 import { moveClock } from "@/lib/platform/clock";
-import { asRefusal } from "@/lib/platform/constraints";
 import { addDays, dateIn, instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { Refusal } from "@/lib/platform/refusal";
 import { makeClaim, makeHours, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson } from "@/tests/support/people-factories";
+import { codeOf } from "@/tests/support/refusals";
 
 afterEach(() => moveClock(null));
 
@@ -35,17 +34,6 @@ const work = (projectId: string, workedOn: string, minutes: number) => ({
   activity: "building" as const,
   note: "",
 });
-
-async function codeOf(attempt: Promise<unknown>): Promise<string> {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    const refusal = asRefusal(error);
-    if (refusal instanceof Refusal) return refusal.code;
-    throw error;
-  }
-}
 
 it("takes no more than 24 hours of a day, however many entries arrive at once", async () => {
   const { ana, project, today } = await activeTeam();

@@ -4,30 +4,18 @@ import { changeHours } from "@/lib/hours/log";
 import { queryHours, rejectHours } from "@/lib/hours/decide";
 import { verifyHours } from "@/lib/hours/settle";
 import { waitingHours } from "@/lib/hours/waiting";
-import { asRefusal } from "@/lib/platform/constraints";
 import { fromDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { valueOf } from "@/lib/platform/money";
 import { drainOutbox } from "@/lib/platform/outbox";
-import { Refusal } from "@/lib/platform/refusal";
 import { makeHours, makeProject } from "@/tests/support/factories";
 import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/people-factories";
+import { codeOf } from "@/tests/support/refusals";
 
 async function activeTeam() {
   const project = await makeProject({ stage: "ACTIVE" });
   const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
   return { project, staff, partner: await asActor(project.contact, "partner") };
-}
-
-async function codeOf(attempt: Promise<unknown>): Promise<string> {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    const refusal = asRefusal(error);
-    if (refusal instanceof Refusal) return refusal.code;
-    throw error;
-  }
 }
 
 it("is settled once when the partner and staff verify the same entries at once", async () => {

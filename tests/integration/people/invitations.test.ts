@@ -14,29 +14,18 @@ import { invitationBehind, pendingInvitations } from "@/lib/people/invitations/q
 import { endStaffMembership } from "@/lib/people/staff";
 import { moveClock, now } from "@/lib/platform/clock";
 import { db, prismaClient, transaction } from "@/lib/platform/db";
-import {
-  asActor,
-  makeMember,
-  makeOrganization,
-  makePerson,
-  makeStaff,
-} from "@/tests/support/people-factories";
-import { accept, guestAddress, reader, tokenFor } from "@/tests/support/inviting";
+import { accept, guestAddress, invite, inviters, reader, tokenFor } from "@/tests/support/inviting";
+import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/people-factories";
 
 let organization: { id: string };
 let owner: Actor;
 let administrator: Actor;
 
 beforeAll(async () => {
-  organization = await makeOrganization();
-  owner = await asActor(await makeMember({ organization, role: "OWNER" }));
-  administrator = await asActor(await makeStaff({ role: "ADMINISTRATOR" }));
+  ({ organization, owner, administrator } = await inviters());
 });
 
-async function invited(email = guestAddress()): Promise<string> {
-  await inviteToOrganization(owner, { organizationId: organization.id, email, role: "MEMBER" });
-  return tokenFor(email);
-}
+const invited = (email = guestAddress()) => invite(owner, organization, { email });
 
 describe("an invitation to an organization", () => {
   it("makes the person and the membership, once, and leaves its trace", async () => {
@@ -72,13 +61,9 @@ describe("an invitation to an organization", () => {
 
   it("keeps a member who joined meanwhile, and raises them where it says so", async () => {
     const person = await makePerson();
-    await inviteToOrganization(owner, {
-      organizationId: organization.id,
-      email: person.email,
-      role: "OWNER",
-    });
+    const token = await invite(owner, organization, { email: person.email, role: "OWNER" });
     await makeMember({ organization, person });
-    await accept(await tokenFor(person.email));
+    await accept(token);
     const members = await db().organizationMember.findMany({ where: { personId: person.id } });
     expect(members).toMatchObject([{ role: "OWNER", endedAt: null }]);
     await expect(
@@ -166,12 +151,7 @@ describe("an invitation whose inviter lost the right to invite", () => {
   it("is refused with a sentence, and holds again once another owner sends it", async () => {
     const inviter = await makeMember({ organization, role: "OWNER" });
     const email = guestAddress();
-    await inviteToOrganization(await asActor(inviter), {
-      organizationId: organization.id,
-      email,
-      role: "OWNER",
-    });
-    const token = await tokenFor(email);
+    const token = await invite(await asActor(inviter), organization, { email, role: "OWNER" });
     await removed(inviter);
     expect(await invitationBehind(token)).toMatchObject({ state: "lapsed" });
     await expect(accept(token)).rejects.toThrow("invitation-lapsed");
@@ -192,12 +172,7 @@ describe("an invitation whose inviter lost the right to invite", () => {
   it("waits for a removal under way", async () => {
     const inviter = await makeMember({ organization, role: "OWNER" });
     const email = guestAddress();
-    await inviteToOrganization(await asActor(inviter), {
-      organizationId: organization.id,
-      email,
-      role: "MEMBER",
-    });
-    const token = await tokenFor(email);
+    const token = await invite(await asActor(inviter), organization, { email });
     const actor = await reader(email);
     const browser = new AsyncResource("another browser");
     let accepting: Promise<unknown> = Promise.resolve();
@@ -216,12 +191,8 @@ describe("an invitation whose inviter lost the right to invite", () => {
     for (let round = 0; round < 6; round++) {
       const inviter = await makeMember({ organization, role: "OWNER" });
       const email = guestAddress();
-      await inviteToOrganization(await asActor(inviter), {
-        organizationId: organization.id,
-        email,
-        role: "MEMBER",
-      });
-      const [token, actor] = [await tokenFor(email), await reader(email)];
+      const token = await invite(await asActor(inviter), organization, { email });
+      const actor = await reader(email);
       const [accepted, ended] = await Promise.allSettled([
         acceptInvitation(actor, { token, name: "Ana" }),
         removed(inviter),

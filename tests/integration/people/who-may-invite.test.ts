@@ -10,32 +10,20 @@ import { pendingInvitations } from "@/lib/people/invitations/queries";
 import { endStaffMembership, staffList } from "@/lib/people/staff";
 import { db } from "@/lib/platform/db";
 import { makeProgramme } from "@/tests/support/factories";
-import {
-  asActor,
-  makeMember,
-  makeOrganization,
-  makePerson,
-  makeStaff,
-} from "@/tests/support/people-factories";
-import { accept, guestAddress, tokenFor } from "@/tests/support/inviting";
+import { accept, guestAddress, invite, inviters, tokenFor } from "@/tests/support/inviting";
+import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/people-factories";
 
 let organization: { id: string };
 let owner: Actor;
 let administrator: Actor;
 
 beforeAll(async () => {
-  organization = await makeOrganization();
-  owner = await asActor(await makeMember({ organization, role: "OWNER" }));
-  administrator = await asActor(await makeStaff({ role: "ADMINISTRATOR" }));
+  ({ organization, owner, administrator } = await inviters());
 });
 
 describe("who may invite", () => {
   it("plain members and strangers may not, and don't see what is pending", async () => {
-    await inviteToOrganization(owner, {
-      organizationId: organization.id,
-      email: guestAddress(),
-      role: "MEMBER",
-    });
+    await invite(owner, organization);
     const member = await asActor(await makeMember({ organization }));
     const stranger = await asActor(await makePerson());
     for (const actor of [member, stranger]) {

@@ -1,4 +1,6 @@
+import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
+import { identifier } from "@/tests/support/identifier";
 
 /** Counters that move at every try. */
 const beside = ["RateLimiterFlexible", "_prisma_migrations"];
@@ -18,10 +20,12 @@ async function tables(): Promise<string[]> {
 /** One sum over the contents of every table, but for the trace that a refusal leaves. */
 export async function contents(): Promise<string> {
   const each = (await tables()).map((name) => {
-    const rows = name === "AuditEntry" ? `"AuditEntry" t where action not like 'refused%'` : `"${name}" t`;
-    return `select '${name}' || ':' || count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) as line from ${rows}`;
+    const counted = name === "AuditEntry" ? Prisma.sql`where action not like 'refused%'` : Prisma.empty;
+    return Prisma.sql`
+      select ${name}::text || ':' || count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) as line
+      from ${identifier(name)} t ${counted}`;
   });
-  const lines = await db().$queryRawUnsafe<{ line: string }[]>(each.join(" union all "));
+  const lines = await db().$queryRaw<{ line: string }[]>(Prisma.join(each, " union all "));
   return lines
     .map(({ line }) => line)
     .sort()
@@ -37,11 +41,13 @@ export async function rightsInRows(known: string): Promise<string> {
     from information_schema.columns where table_schema = 'public' and column_name = any(${telling})
     group by 1 order by 1`;
   const each = columns.map(({ table, columns: found }) => {
-    const said = found.map((name) => `coalesce("${name}"::text, '')`).join(" || '|' || ");
-    return `select '${table}' as table, ${said} as said, count(*)::int as count from "${table}" group by 2`;
+    const said = found.map((name) => Prisma.sql`coalesce(${identifier(name)}::text, '')`);
+    return Prisma.sql`
+      select ${table}::text as table, ${Prisma.join(said, " || '|' || ")} as said, count(*)::int as count
+      from ${identifier(table)} group by 2`;
   });
-  const rows = await db().$queryRawUnsafe<{ table: string; said: string; count: number }[]>(
-    each.join(" union all "),
+  const rows = await db().$queryRaw<{ table: string; said: string; count: number }[]>(
+    Prisma.join(each, " union all "),
   );
   const lines = rows.map(({ table, said, count }) => {
     const masked = said.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, (id) => (known.includes(id) ? id : "new"));
