@@ -16,7 +16,7 @@ export async function handoverOf(actor: Actor, projectId: string) {
         select: {
           partnerAt: true,
           staffAt: true,
-          owner: { select: { id: true, name: true, email: true } },
+          owner: { select: { id: true, name: true, email: true, erasure: { select: { at: true } } } },
           partner: { select: { name: true } },
           staff: { select: { name: true } },
         },
@@ -34,9 +34,11 @@ export async function handoverOf(actor: Actor, projectId: string) {
   });
   if (!project) return null;
   const { stage, handover, organization } = project;
+  const owner = handover?.owner;
   return {
     stage,
-    owner: handover?.owner ?? null,
+    /** Somebody who was erased has no address any more. */
+    owner: owner ? { id: owner.id, name: owner.name, email: owner.erasure ? null : owner.email } : null,
     partner: handover?.partnerAt ? { at: handover.partnerAt, by: handover.partner?.name ?? null } : null,
     staff: handover?.staffAt ? { at: handover.staffAt, by: handover.staff?.name ?? null } : null,
     members: organization.members.map(({ person }) => person),

@@ -8,6 +8,7 @@ import { db } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { eraseMe } from "@/lib/privacy/erase";
 import { makeClaim, makeCohort, makeHours } from "@/tests/support/factories";
+import { saying } from "@/tests/support/saying";
 import {
   asActor,
   makeMember,
@@ -15,26 +16,6 @@ import {
   makePerson,
   makeStaff,
 } from "@/tests/support/people-factories";
-
-type Column = { table: string; column: string };
-
-/** Every text or JSON of the database that says one of these words, as "table.column". */
-async function saying(words: string[]): Promise<string[]> {
-  const columns = await db().$queryRaw<Column[]>`
-    select table_name as "table", column_name as "column" from information_schema.columns
-    join information_schema.tables using (table_schema, table_name)
-    where table_schema = current_schema() and table_type = 'BASE TABLE' and data_type in ('text', 'jsonb', 'ARRAY')`;
-  const found: string[] = [];
-  for (const { table, column } of columns)
-    for (const word of words) {
-      const rows = await db().$queryRawUnsafe<unknown[]>(
-        `select 1 from "${table}" where position(lower($1) in lower("${column}"::text)) > 0 limit 1`,
-        word,
-      );
-      if (rows.length > 0) found.push(`${table}.${column}`);
-    }
-  return found;
-}
 
 describe("an erasure", () => {
   it("leaves no name and no address anywhere, not in history and not in what others were sent", async () => {

@@ -40,7 +40,7 @@ export async function Handover({ project, handover }: Props) {
               term: t("owner"),
               detail: owner ? (
                 <>
-                  {owner.name} <EmailLink address={owner.email} />
+                  {owner.name} {owner.email && <EmailLink address={owner.email} />}
                 </>
               ) : (
                 t("nobody")
@@ -62,7 +62,7 @@ export async function Handover({ project, handover }: Props) {
                   tone="primary"
                   confirm={{
                     text: t(side === "partner" ? "confirmPartnerText" : "confirmStaffText", {
-                      owner: owner.name ?? owner.email,
+                      owner: owner.name ?? owner.email ?? "",
                     }),
                   }}
                 />
