@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { StageBadge } from "@/components/projects/stage-badge";
-import { Table } from "@/components/ui/table";
+import { Table, type Column } from "@/components/ui/table";
 import type { Stage } from "@/lib/generated/prisma/enums";
 import type { PersonRow } from "@/lib/impact/people";
 import type { EntryRow, PartnerRow, ProjectRow } from "@/lib/impact/rows";
@@ -14,9 +14,23 @@ async function words() {
     getTranslations("hours.activities"),
     getLocale(),
   ]);
+  const hours: Column<{ minutes: number }> = {
+    key: "hours",
+    header: t("columns.hours"),
+    align: "end",
+    cell: (row) => formatHours(row.minutes, locale),
+  };
+  const value: Column<{ valueCents: number }> = {
+    key: "value",
+    header: t("columns.value"),
+    align: "end",
+    cell: (row) => formatMoney(row.valueCents, locale),
+  };
   return {
     t,
     locale,
+    hours,
+    value,
     discipline: (slug: string) => (disciplines.has(slug as "data") ? disciplines(slug as "data") : slug),
     activity: (slug: string) => (activities.has(slug as "writing") ? activities(slug as "writing") : slug),
   };
@@ -28,7 +42,7 @@ const project = (row: { project: string; projectSlug: string }) => (
 
 /** Verified entries with the rate each was valued at. */
 export async function EntryRows({ rows }: { rows: readonly EntryRow[] }) {
-  const { t, locale, discipline, activity } = await words();
+  const { t, locale, hours, value, discipline, activity } = await words();
   return (
     <Table
       caption={t("rows.entriesCaption")}
@@ -46,24 +60,14 @@ export async function EntryRows({ rows }: { rows: readonly EntryRow[] }) {
         { key: "partner", header: t("columns.partner"), cell: (row) => row.partner },
         { key: "discipline", header: t("columns.discipline"), cell: (row) => discipline(row.discipline) },
         { key: "activity", header: t("columns.activity"), cell: (row) => activity(row.activity) },
-        {
-          key: "hours",
-          header: t("columns.hours"),
-          align: "end",
-          cell: (row) => formatHours(row.minutes, locale),
-        },
+        hours,
         {
           key: "rate",
           header: t("columns.rate"),
           align: "end",
           cell: (row) => formatMoney(row.centsPerHour, locale),
         },
-        {
-          key: "value",
-          header: t("columns.value"),
-          align: "end",
-          cell: (row) => formatMoney(row.valueCents, locale),
-        },
+        value,
       ]}
     />
   );
@@ -117,7 +121,7 @@ export async function PeopleRows({ rows }: { rows: readonly PersonRow[] }) {
 
 /** Partners, each once, with what their projects were given. */
 export async function PartnerRows({ rows }: { rows: readonly PartnerRow[] }) {
-  const { t, locale } = await words();
+  const { t, locale, hours, value } = await words();
   return (
     <Table
       caption={t("rows.partnersCaption")}
@@ -143,18 +147,8 @@ export async function PartnerRows({ rows }: { rows: readonly PartnerRow[] }) {
           align: "end",
           cell: (row) => formatNumber(row.completed, locale),
         },
-        {
-          key: "hours",
-          header: t("columns.hours"),
-          align: "end",
-          cell: (row) => formatHours(row.minutes, locale),
-        },
-        {
-          key: "value",
-          header: t("columns.value"),
-          align: "end",
-          cell: (row) => formatMoney(row.valueCents, locale),
-        },
+        hours,
+        value,
       ]}
     />
   );
@@ -162,7 +156,7 @@ export async function PartnerRows({ rows }: { rows: readonly PartnerRow[] }) {
 
 /** Projects with what each was given. */
 export async function ProjectRows({ rows }: { rows: readonly ProjectRow[] }) {
-  const { t, locale } = await words();
+  const { t, locale, hours, value } = await words();
   return (
     <Table
       caption={t("rows.projectsCaption")}
@@ -189,18 +183,8 @@ export async function ProjectRows({ rows }: { rows: readonly ProjectRow[] }) {
           align: "end",
           cell: (row) => formatNumber(row.people, locale),
         },
-        {
-          key: "hours",
-          header: t("columns.hours"),
-          align: "end",
-          cell: (row) => formatHours(row.minutes, locale),
-        },
-        {
-          key: "value",
-          header: t("columns.value"),
-          align: "end",
-          cell: (row) => formatMoney(row.valueCents, locale),
-        },
+        hours,
+        value,
       ]}
     />
   );

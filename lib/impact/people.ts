@@ -28,7 +28,7 @@ export async function peopleBehind(
         'from', c."startsOn", 'to', c."endsOn") order by c."startsOn", c.id) as teams
     from "SeatClaim" c join "Seat" s on s.id = c."seatId" join "Role" r on r.id = s."roleId"
     join "Project" p on p.id = c."projectId" join "Cohort" k on k.id = c."cohortId"
-    where ${inScope(scope, Prisma.sql`c."cohortId"`)} and c.state = 'CONFIRMED' and c."personId" is not null
+    where ${inScope(scope, Prisma.sql`c."cohortId"`)} and c.state = 'CONFIRMED'
     group by c."personId" order by person limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`;
   return paged(
     rows.map(({ total: _, ...row }) => row),

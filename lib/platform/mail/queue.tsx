@@ -12,7 +12,10 @@ export type Message = {
   body: ReactElement;
 };
 
-/** A subject is one line, whatever stands in the names it carries. Keeps a message, with its plain-text twin, for the worker to send. In a transaction it is sent only when that holds. */
+/**
+ * Keeps a message, with its plain-text twin, for the worker to send. In a transaction it is sent only when that holds.
+ * The subject becomes one line, whatever stands in the names it carries.
+ */
 export async function queueMail({ dedupeKey, to, subject, body }: Message): Promise<void> {
   const html = await render(body);
   await db().emailMessage.createMany({
