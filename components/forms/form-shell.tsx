@@ -101,7 +101,8 @@ export function FormShell({
           sentence: sentenceOf(next, quiet),
         });
         setAnswer(next);
-        setKey(newKey());
+        // what was refused may be sent again under its key: if it was saved after all, it isn't saved twice
+        if (next.status === "done") setKey(newKey());
       } catch (error) {
         if (movesOn(error)) {
           end(target);

@@ -5,7 +5,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { ActionState, FormAction } from "@/lib/platform/action-state";
 import { asRefusal } from "@/lib/platform/constraints";
-import { transaction } from "@/lib/platform/db";
+import { OutcomeUnknown, transaction } from "@/lib/platform/db";
 import { readForm, typedValues } from "@/lib/platform/form-data";
 import { once } from "@/lib/platform/idempotency";
 import { limit, type Limit } from "@/lib/platform/limit";
@@ -116,7 +116,8 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
       .digest("hex")
       .slice(0, 8);
     log.error({ err: error, reference }, "an action failed");
-    return { status: "refused", message: await deps.sentence.refusal("our-fault", { reference }), values };
+    const code = error instanceof OutcomeUnknown ? "outcome-unknown" : "our-fault";
+    return { status: "refused", message: await deps.sentence.refusal(code, { reference }), values };
   }
 
   async function signedIn(as?: string): Promise<Actor> {

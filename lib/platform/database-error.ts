@@ -31,10 +31,20 @@ export function constraintOf(error: unknown): string | null {
   return /constraint\W+(\w+)\W/.exec(textOf(error))?.[1] ?? null;
 }
 
+/** PostgreSQL's own code for what went wrong; none where it didn't say. */
+function codeOf(error: unknown): string | undefined {
+  const cause = causeOf(error);
+  return cause?.originalCode ?? cause?.code;
+}
+
 /** A deadlock that was broken, or two serializable transactions in each other's way: trying again is right. */
 export function isRetryable(error: unknown): boolean {
   if ((error as { code?: string })?.code === "P2034") return true;
-  const cause = causeOf(error);
-  const code = cause?.originalCode ?? cause?.code;
-  return cause?.kind === "TransactionWriteConflict" || code === "40P01" || code === "40001";
+  const code = codeOf(error);
+  return causeOf(error)?.kind === "TransactionWriteConflict" || code === "40P01" || code === "40001";
+}
+
+/** PostgreSQL itself said no. A lost connection (08) and a server that is stopping (57P) are no answer. */
+export function isAnswer(error: unknown): boolean {
+  return /^(?!08|57P)[\dA-Z]{5}$/.test(codeOf(error) ?? "") || isRetryable(error);
 }

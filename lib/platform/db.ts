@@ -2,7 +2,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
-import { isRetryable } from "@/lib/platform/database-error";
+import { isAnswer, isRetryable } from "@/lib/platform/database-error";
 
 export type Db = Prisma.TransactionClient;
 
@@ -26,16 +26,32 @@ export function db(): Db {
 
 const attempts = 4;
 
+/** The connection was lost while PostgreSQL was asked to commit: what was written may stand, or not. */
+export class OutcomeUnknown extends Error {
+  override name = "OutcomeUnknown";
+}
+
 /**
  * Runs `work` in one transaction, or in the one already open. The outermost begins again when PostgreSQL
  * broke a deadlock or a serialization conflict, so `work` must touch nothing but the database.
+ * Throws `OutcomeUnknown` when nobody said whether it was committed; after any other error nothing was written.
  */
 export async function transaction<T>(work: () => Promise<T>): Promise<T> {
   if (ambient.getStore()) return work();
   for (let attempt = 1; ; attempt++) {
+    let committing = false;
+    const worked = async () => {
+      const result = await work();
+      committing = true;
+      return result;
+    };
     try {
-      return await client().$transaction((tx) => ambient.run(tx, work), { maxWait: 30_000, timeout: 30_000 });
+      return await client().$transaction((tx) => ambient.run(tx, worked), {
+        maxWait: 30_000,
+        timeout: 30_000,
+      });
     } catch (error) {
+      if (committing && !isAnswer(error)) throw new OutcomeUnknown("no answer to a commit", { cause: error });
       if (attempt === attempts || !isRetryable(error)) throw error;
     }
   }
