@@ -1,7 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { NeedsList } from "@/components/ui/needs-list";
-import { levelOf, type Level, type Need, type NeedKind } from "@/lib/attention/rank";
+import type { NeedGroup } from "@/lib/attention/groups";
+import { levelOf, type Need, type NeedKind } from "@/lib/attention/rank";
 import { formatDate } from "@/lib/platform/i18n/format";
+import type { Locale } from "@/lib/platform/i18n/locales";
 
 const hrefs: Record<NeedKind, (slug: string) => string> = {
   "seats-open": (slug) => `/projects/${slug}/team`,
@@ -33,32 +35,72 @@ const hrefs: Record<NeedKind, (slug: string) => string> = {
   "write-profile": () => "/professional/profile",
 };
 
-const tones = { late: "danger", soon: "warn", open: "neutral" } as const satisfies Record<Level, string>;
+type Translate = Awaited<ReturnType<typeof getTranslations<"attention">>>;
 
-/** What waits for the reader as sentences, each with the one link that deals with it. */
-export async function Needs({ needs }: { needs: readonly Need[] }) {
+type NeedsProps = {
+  groups: readonly NeedGroup[];
+  /** Where all needs of a kind are listed, for groups of which only the worst are here. */
+  allOf?: (kind: NeedKind) => string;
+};
+
+/** What waits for the reader, each with the one link that deals with it: a sentence, or several under what they ask. */
+export async function Needs({ groups, allOf }: NeedsProps) {
   const [t, locale] = await Promise.all([getTranslations("attention"), getLocale()]);
   return (
     <NeedsList
       label={t("title")}
-      needs={needs.map((need) => {
-        const { kind, key, slug, count, daysPast } = need;
-        const level = levelOf(need);
-        const values = {
-          count,
-          title: need.title || t("untitled"),
-          partner: need.partner ?? "",
-          date: formatDate(need.date, locale, "weekday"),
-          ahead: String(daysPast <= 0),
-        };
+      groups={groups.map(({ kind, total, things, needs }) => {
+        if (total === 1) return { key: kind, needs: needs.map((need) => alone(need, t, locale)) };
+        const title = t(`group.${kind}`, { count: things });
         return {
-          key,
-          href: hrefs[kind](slug),
-          title: t(`need.${kind}`, values),
-          why: t(`why.${kind}`, values),
-          state: { tone: tones[level], word: t(`level.${level}`) },
+          key: kind,
+          title,
+          lateBy: needs.some(({ daysPast }) => daysPast > 0) ? t("due.lateBy") : undefined,
+          needs: needs.map((need) => ofSeveral(need, t, locale)),
+          more:
+            allOf && total > needs.length
+              ? { href: allOf(kind), label: t("all", { total }), name: t("allOf", { total, title }) }
+              : undefined,
         };
       })}
     />
   );
+}
+
+function alone(need: Need, t: Translate, locale: Locale) {
+  const values = valuesOf(need, t, locale);
+  const late = need.daysPast > 0;
+  return {
+    ...{ key: need.key, href: hrefs[need.kind](need.slug) },
+    title: t(`need.${need.kind}`, values),
+    why: t(`why.${need.kind}`, values),
+    due: late ? { late, words: t("due.late", { days: need.daysPast }) } : timeLeft(need, t),
+  };
+}
+
+function ofSeveral(need: Need, t: Translate, locale: Locale) {
+  const values = valuesOf(need, t, locale);
+  const late = need.daysPast > 0;
+  return {
+    ...{ key: need.key, href: hrefs[need.kind](need.slug) },
+    title: values.title,
+    name: t(`need.${need.kind}`, values),
+    why: t(`line.${need.kind}`, values),
+    due: late ? { late, words: t("due.by", { days: need.daysPast }) } : timeLeft(need, t),
+  };
+}
+
+function timeLeft(need: Need, t: Translate) {
+  if (levelOf(need) !== "soon") return undefined;
+  return { late: false, words: t("due.soon", { days: -need.daysPast }) };
+}
+
+function valuesOf(need: Need, t: Translate, locale: Locale) {
+  return {
+    count: need.count,
+    title: need.title || t("untitled"),
+    partner: need.partner ?? "",
+    date: formatDate(need.date, locale, "weekday"),
+    ahead: String(need.daysPast <= 0),
+  };
 }

@@ -12,6 +12,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { Panel } from "@/components/ui/panel";
+import { groupsOf } from "@/lib/attention/groups";
 import { partnerNeeds, partnerProjects, type PartnerProject } from "@/lib/attention/queries/partner";
 import { today } from "@/lib/platform/clock";
 import { formatDate, formatDateRange, formatDay, formatHours } from "@/lib/platform/i18n/format";
@@ -45,7 +46,7 @@ export default async function PartnerToday({ searchParams }: { searchParams: Pro
       ) : (
         <RecordLayout side={<Side projects={projects} />}>
           {needs.length > 0 ? (
-            <Needs needs={needs} />
+            <Needs groups={groupsOf(needs)} />
           ) : (
             <EmptyState title={t("nothingTitle")}>{t("nothingText")}</EmptyState>
           )}

@@ -13,6 +13,7 @@ import { RecordLayout } from "@/components/layout/page-columns";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
+import { groupsOf } from "@/lib/attention/groups";
 import { professionalNeeds } from "@/lib/attention/queries/professional";
 import { professionalStanding, waitsForThem } from "@/lib/attention/queries/professional-standing";
 import { professionalSeats } from "@/lib/attention/queries/professional-seats";
@@ -58,7 +59,7 @@ export default async function ProfessionalToday({ searchParams }: { searchParams
           </>
         }
       >
-        {needs.length > 0 && <Needs needs={needs} />}
+        {needs.length > 0 && <Needs groups={groupsOf(needs)} />}
         <QuickLog action={logHours} projects={loggable} today={today(actor.timeZone ?? undefined)} />
         {needs.length === 0 && seats.length > 0 && (
           <EmptyState

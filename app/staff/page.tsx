@@ -2,26 +2,23 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/app/actor";
-import { Needs } from "@/app/needs";
 import { Said } from "@/app/said";
+import { OfProgramme, Waiting } from "@/app/staff/_parts/waiting";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RecordLayout } from "@/components/layout/page-columns";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { Panel } from "@/components/ui/panel";
 import { Timeline } from "@/components/ui/timeline";
+import { readNeedsAsked } from "@/lib/attention/groups";
 import { hoursLately } from "@/lib/attention/queries/given";
 import { staffNeeds } from "@/lib/attention/queries/staff";
 import { milestonesOf } from "@/lib/cohorts/phase";
-import { cohortsRunBy } from "@/lib/cohorts/queries";
+import { cohortsRunBy, programmesOf } from "@/lib/cohorts/queries";
 import type { Actor } from "@/lib/people/actor";
 import { today } from "@/lib/platform/clock";
 import { dateIn } from "@/lib/platform/dates";
 import { formatDate, formatHours } from "@/lib/platform/i18n/format";
 import type { SearchParams } from "@/lib/projects/filters";
-
-const shown = 12;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("attention.staff"))("title") };
@@ -30,7 +27,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Staff's first page: what is stuck, at risk or late, worst first. */
 export default async function StaffToday({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireActor("staff", "/staff");
-  const [t, needs] = await Promise.all([getTranslations("attention.staff"), staffNeeds(actor)]);
+  const asked = readNeedsAsked(await searchParams);
+  const [t, groups, programmes] = await Promise.all([
+    getTranslations("attention.staff"),
+    staffNeeds(actor, asked),
+    programmesOf(actor),
+  ]);
   return (
     <>
       <Said searchParams={searchParams} />
@@ -43,22 +45,10 @@ export default async function StaffToday({ searchParams }: { searchParams: Promi
           </>
         }
       >
-        {needs.length > 0 ? (
-          <div className="grid gap-3">
-            <Needs needs={needs.slice(0, shown)} />
-            <p className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-ink-soft">
-              {needs.length > shown && <span>{t("restShown", { shown, total: needs.length })}</span>}
-              <Link href="/staff/projects?view=table&late=1">{t("more")}</Link>
-            </p>
-          </div>
-        ) : (
-          <EmptyState
-            title={t("nothingTitle")}
-            action={<ButtonLink href="/staff/projects">{t("nothingAction")}</ButtonLink>}
-          >
-            {t("nothingText")}
-          </EmptyState>
-        )}
+        <div className="grid gap-4">
+          <Waiting groups={groups} asked={asked} />
+          <OfProgramme asked={asked} programmes={programmes} />
+        </div>
       </RecordLayout>
     </>
   );

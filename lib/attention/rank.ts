@@ -36,6 +36,7 @@ export const weights = {
 } as const;
 
 export type NeedKind = keyof typeof weights;
+export const needKinds = Object.keys(weights) as NeedKind[];
 
 export type Need = {
   kind: NeedKind;

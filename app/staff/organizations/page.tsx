@@ -64,12 +64,17 @@ export default async function StaffOrganizations({ searchParams }: Props) {
           <h2 className="text-lg">{t("staff.needsYou")}</h2>
           <NeedsList
             label={t("staff.needsYou")}
-            needs={[
+            groups={[
               {
-                key: "claims",
-                href: "/staff/organizations/claims",
-                title: t("staff.claimsWaiting", { count: claims.length }),
-                why: t("staff.claimsWhy"),
+                key: "all",
+                needs: [
+                  {
+                    key: "claims",
+                    href: "/staff/organizations/claims",
+                    title: t("staff.claimsWaiting", { count: claims.length }),
+                    why: t("staff.claimsWhy"),
+                  },
+                ],
               },
             ]}
           />

@@ -89,11 +89,13 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
         const asked = stage === "SUBMITTED" || stage === "SCOPING";
         return [
           ...(stage === "DRAFT" ? make("finish-request", request?.savedAt, draftDays) : []),
-          ...(stage === "SCOPING" ? make("approve-version", versions[0]?.proposedAt, patience.version) : []),
+          ...(stage === "SCOPING"
+            ? make("approve-version", versions[0]?.proposedAt, patience["approve-version"])
+            : []),
           ...(asked ? make("answer-question", questions[0]?.askedAt, questionDays, questions.length) : []),
-          ...make("answer-change", changes[0]?.proposedAt, patience.version),
+          ...make("answer-change", changes[0]?.proposedAt, patience["answer-change"]),
           ...make("answer-in-public", publicQuestions[0]?.askedAt, questionDays, publicQuestions.length),
-          ...(agreeing ? make("sign-agreement", unsignedSince(agreements), patience.agreement) : []),
+          ...(agreeing ? make("sign-agreement", unsignedSince(agreements), patience["sign-agreement"]) : []),
           ...make("verify-hours", hours[0]?.createdAt, hoursDays, _count.hours),
         ];
       },

@@ -138,7 +138,7 @@ async function agreementsToSign({ personId }: Actor): Promise<Need[]> {
         title,
         count: 1,
         date: dateIn(since, zone),
-        daysPast: pastLimit(since, patience.agreement, today(zone), zone),
+        daysPast: pastLimit(since, patience["sign-agreement"], today(zone), zone),
       },
     ];
   });

@@ -1,23 +1,18 @@
 import "server-only";
-import { applicationNeeds, claimNeeds, reviewNeeds } from "@/lib/attention/queries/staff-people";
-import { hoursNeeds, runningNeeds } from "@/lib/attention/queries/staff-running";
-import { changeNeeds, scopingNeeds, startNeeds } from "@/lib/attention/queries/staff-starting";
-import { rank, type Need } from "@/lib/attention/rank";
+import { rankGroups, type NeedGroup, type NeedsAsked } from "@/lib/attention/groups";
+import { claimNeeds } from "@/lib/attention/queries/staff-claims";
+import { cohortNeeds } from "@/lib/attention/queries/staff-cohorts";
+import { projectNeeds } from "@/lib/attention/queries/staff-projects";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff } from "@/lib/people/policy";
 
-/** What waits for the staff of these programmes, worst first; nothing for anyone else. */
-export async function staffNeeds(actor: Actor): Promise<Need[]> {
+/** What waits for the staff of these programmes, by what one does about it, worst first; nothing for anyone else. */
+export async function staffNeeds(actor: Actor, asked: NeedsAsked = { page: 1 }): Promise<NeedGroup[]> {
   if (!isStaff(actor)) return [];
   const found = await Promise.all([
-    scopingNeeds(actor),
-    changeNeeds(actor),
-    startNeeds(actor),
-    runningNeeds(actor),
-    hoursNeeds(actor),
-    applicationNeeds(actor),
-    reviewNeeds(actor),
-    claimNeeds(actor),
+    projectNeeds(actor, asked),
+    cohortNeeds(actor, asked),
+    claimNeeds(actor, asked),
   ]);
-  return rank(found.flat());
+  return rankGroups(found.flat());
 }

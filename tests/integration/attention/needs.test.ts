@@ -21,7 +21,7 @@ import {
   makePerson,
   makeStaff,
 } from "@/tests/support/people-factories";
-import { needsOf } from "@/tests/support/needs";
+import { needsOf, needsOfStaff } from "@/tests/support/needs";
 
 const daysAgo = (days: number) => new Date(now().getTime() - days * 86_400_000);
 const kinds = (needs: { kind: string; title: string }[]) =>
@@ -37,7 +37,7 @@ it("tells staff what is stuck in their own programmes, worst first", async () =>
   await makeProject({ cohort: running, stage: "PUBLISHED", title: "Short of people" });
   await makeApplication({ cohort: running, state: "SUBMITTED" });
 
-  const needs = kinds(await staffNeeds(staff));
+  const needs = kinds(await needsOfStaff(staff));
   expect(needs).not.toContain("request-waiting: Elsewhere");
   expect(needs).toEqual(
     expect.arrayContaining(["request-waiting: Old request", "seats-open: Short of people"]),
@@ -56,7 +56,7 @@ it("calls a request late after the ten working days that were promised, and neve
   const asked = await makeProject({ programme, stage: "SUBMITTED", since: daysAgo(30), title: "Asked back" });
   await db().waiting.deleteMany({ where: { projectId: asked.id } });
   await db().waiting.create({ data: { projectId: asked.id, side: "PARTNER", since: daysAgo(20) } });
-  const requests = (await staffNeeds(staff)).filter(({ kind }) => kind === "request-waiting");
+  const requests = (await needsOfStaff(staff)).filter(({ kind }) => kind === "request-waiting");
   expect(requests.map(({ title, daysPast }) => [title, daysPast > 0])).toEqual([
     ["Late", true],
     ["In time", false],
@@ -160,7 +160,9 @@ it("asks a partner for the answer to a public question, and staff for the marks 
   const staff = await asActor(await makeStaff({ programme }), "staff");
   const application = await makeApplication({ cohort: applying, person, state: "SUBMITTED" });
   const reviews = async () =>
-    (await staffNeeds(staff)).filter(({ kind }) => kind === "review-applications").map(({ count }) => count);
+    (await needsOfStaff(staff))
+      .filter(({ kind }) => kind === "review-applications")
+      .map(({ count }) => count);
   expect(await reviews()).toEqual([1]);
   const marks = { skill: 4, time: 4, teamwork: 4, purpose: 4, note: "" };
   await reviewApplication(staff, { application: { id: application.id, version: 1 }, ...marks });

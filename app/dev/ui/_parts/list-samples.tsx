@@ -39,15 +39,20 @@ export function ListSamples() {
     <Sample title="Lists and tables">
       <NeedsList
         label="Needs you"
-        needs={[
+        groups={[
           {
-            key: "a",
-            title: "Answer the blocker of “A waiting list that answers”",
-            href: "#a",
-            why: "The team has waited nine days for the data.",
-            state: { tone: "danger", word: "9 days late" },
+            key: "all",
+            needs: [
+              {
+                key: "a",
+                title: "Answer the blocker of “A waiting list that answers”",
+                href: "#a",
+                why: "The team has waited nine days for the data.",
+                due: { late: true, words: "9 days late" },
+              },
+              { key: "b", title: "Verify 14 hours of last week", href: "#b", why: "From four people." },
+            ],
           },
-          { key: "b", title: "Verify 14 hours of last week", href: "#b", why: "From four people." },
         ]}
       />
       <Tabs

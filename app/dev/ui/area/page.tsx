@@ -58,8 +58,18 @@ export default async function WorkPageSample() {
           <h2>Needs you</h2>
           <NeedsList
             label="Needs you"
-            needs={[
-              { key: "1", title: "Answer the question about data", href: "#1", why: "Asked nine days ago." },
+            groups={[
+              {
+                key: "all",
+                needs: [
+                  {
+                    key: "1",
+                    title: "Answer the question about data",
+                    href: "#1",
+                    why: "Asked nine days ago.",
+                  },
+                ],
+              },
             ]}
           />
         </section>

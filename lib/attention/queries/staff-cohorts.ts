@@ -1,0 +1,75 @@
+import "server-only";
+import { daysPast } from "@/lib/attention/days";
+import { partOf, type NeedGroup, type NeedsAsked } from "@/lib/attention/groups";
+import type { Need, NeedKind } from "@/lib/attention/rank";
+import { toReviewBy, undecided } from "@/lib/cohorts/review-queue";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor } from "@/lib/people/actor";
+import { staffedProgrammeFilter } from "@/lib/people/policy";
+import { now, today } from "@/lib/platform/clock";
+import { dateIn } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db";
+
+/**
+ * Applications of cohorts: to be decided once review has ended or ends within a week, to be reviewed by this member of
+ * staff while there is more time.
+ */
+export async function cohortNeeds(actor: Actor, asked: NeedsAsked): Promise<NeedGroup[]> {
+  const inAWeek = new Date(now().getTime() + 7 * 86_400_000);
+  const groups = await Promise.all([
+    ofKind("applications-undecided", actor, asked, { lt: inAWeek }, undecided),
+    ofKind("review-applications", actor, asked, { gte: inAWeek }, toReviewBy(actor)),
+  ]);
+  return groups.flat();
+}
+
+async function ofKind(
+  kind: NeedKind & ("applications-undecided" | "review-applications"),
+  actor: Actor,
+  asked: NeedsAsked,
+  reviewEndsAt: Prisma.DateTimeFilter,
+  applications: Prisma.ApplicationWhereInput,
+): Promise<NeedGroup[]> {
+  if (asked.kind && asked.kind !== kind) return [];
+  const cohorts = await db().cohort.findMany({
+    where: {
+      ...staffedProgrammeFilter(actor),
+      ...(asked.programme && { programme: { slug: asked.programme } }),
+      cancelledAt: null,
+      reviewEndsAt,
+      applications: { some: applications },
+    },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      reviewEndsAt: true,
+      programme: { select: { timeZone: true } },
+      applications: {
+        where: applications,
+        select: { submittedAt: true },
+        orderBy: { submittedAt: "asc" },
+        take: 1,
+      },
+      _count: { select: { applications: { where: applications } } },
+    },
+    orderBy: { reviewEndsAt: "asc" },
+  });
+  const needs = cohorts.map(
+    ({ id, slug, name, reviewEndsAt, programme, applications: oldest, _count }): Need => {
+      const since = kind === "review-applications" ? (oldest[0]?.submittedAt ?? now()) : reviewEndsAt;
+      const date = dateIn(since, programme.timeZone);
+      return {
+        ...{ kind, slug, date, title: name, count: _count.applications },
+        key: `${kind}:${id}`,
+        daysPast: daysPast(kind, date, today(programme.timeZone)),
+      };
+    },
+  );
+  const { skip, take } = partOf(asked);
+  const worst = needs.toSorted((one, other) => one.date.localeCompare(other.date));
+  const things = needs.reduce((sum, { count }) => sum + count, 0);
+  return needs.length > 0
+    ? [{ kind, total: needs.length, things, needs: worst.slice(skip, skip + take) }]
+    : [];
+}
