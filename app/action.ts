@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/actor";
 import type { ActingAs } from "@/lib/people/actor";
 import { makeAction } from "@/lib/platform/action";
-import { readersAddress } from "@/lib/platform/door/readers-peer";
+import { readersAddress, readersPage } from "@/lib/platform/door/readers-peer";
 
 /** The door for writes, wired: who is acting, where they come from, and how to speak to them. */
 export const { action, visitors } = makeAction({
@@ -12,6 +12,7 @@ export const { action, visitors } = makeAction({
     return actor && as === "professional" ? { ...actor, actingAs: "professional" as const } : actor;
   },
   address: readersAddress,
+  page: readersPage,
   sentence: {
     refusal: async (code, values) => (await getTranslations("refusals"))(code, values),
     validation: async (key, values) => {

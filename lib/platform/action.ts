@@ -12,6 +12,7 @@ import { limit, type Limit } from "@/lib/platform/limit";
 import { log } from "@/lib/platform/log";
 import { countingRecords, type Acting } from "@/lib/platform/record";
 import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
+import { noteRefused } from "@/lib/platform/refused-attempts";
 import type saidMessages from "@/messages/en/said.json";
 
 export type Said = keyof typeof saidMessages;
@@ -32,6 +33,8 @@ type Deps<Actor extends Acting> = {
   actor(as?: string): Promise<Actor | null>;
   /** Where a visitor comes from, for limits. */
   address(): Promise<string>;
+  /** The page that was asked, for traces. */
+  page(): Promise<string>;
   sentence: {
     refusal(code: RefusalCode, values: Record<string, string | number>): Promise<string>;
     validation(key: string, values?: Record<string, string | number>): Promise<string>;
@@ -62,14 +65,16 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
   ): FormAction {
     return async (_previous, form) => {
       let next: Then;
+      let actor: Who | null = null;
       try {
-        const actor = await actorFor(options.as);
+        actor = await actorFor(options.as);
         const who = actor?.personId ?? `visitor ${await deps.address()}`;
         await limit(`action:${who}`, options.limit ?? (actor ? usual : usualOfVisitors));
         const parsed = schema.safeParse(readForm(form));
         if (!parsed.success) return await wrongInput(parsed.error, form);
+        const acting = actor;
         const work = async () => {
-          const { result, rows } = await countingRecords(() => command(actor, parsed.data));
+          const { result, rows } = await countingRecords(() => command(acting, parsed.data));
           if (rows === 0 && !options.quiet)
             log.warn({ command: command.toString().slice(0, 120) }, "a write left no audit row");
           return options.then?.(result, parsed.data) ?? (options.quiet ? {} : { said: "saved" as const });
@@ -79,7 +84,7 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
         );
       } catch (error) {
         unstable_rethrow(error);
-        return await refused(asRefusal(error), form);
+        return await refused(asRefusal(error), form, actor);
       }
       if (next.redirect) redirect(withSaid(next.redirect, next.said));
       if (!options.quiet) refresh();
@@ -101,9 +106,11 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
     return { status: "refused", fieldErrors, values: typedValues(form) };
   }
 
-  async function refused(error: unknown, form: FormData): Promise<ActionState> {
+  async function refused(error: unknown, form: FormData, who: Acting | null): Promise<ActionState> {
     const values = typedValues(form);
     if (error instanceof Refusal) {
+      const [address, page] = await Promise.all([deps.address(), deps.page()]);
+      noteRefused({ who, address, page, code: error.code, sent: readForm(form) });
       if (error.stale) refresh();
       const sentence = await deps.sentence.refusal(error.code, error.values);
       const value = error.value === undefined ? {} : { value: error.value };

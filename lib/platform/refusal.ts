@@ -2,6 +2,14 @@ import type messages from "@/messages/en/refusals.json";
 
 export type RefusalCode = keyof typeof messages;
 
+/** Those that say "you may not": what one may not see is not found. */
+const ofRights: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  ...(["not-found", "signed-out", "move-not-yours", "not-named-approver", "not-on-this-team"] as const),
+  ...(["own-hours", "own-application", "claim-own", "approve-one-side", "handover-one-side"] as const),
+  ...(["organization-has-members", "invitation-for-another"] as const),
+]);
+export const isOfRights = (code: RefusalCode): boolean => ofRights.has(code);
+
 type Details = {
   /** The form field the sentence belongs beside. */
   field?: string;

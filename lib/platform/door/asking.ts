@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import { ownHeader } from "@/lib/platform/drawn-page";
+import { pageHeader, pageOf } from "@/lib/platform/door/page-asked";
 import { peerHeader, sealed, unsealed, type Peer } from "@/lib/platform/door/peer";
 import { plainAddress, trustedProxies, type Trusted } from "@/lib/platform/door/trusted-proxies";
 
@@ -22,6 +23,7 @@ export function introduce(request: IncomingMessage, trusted: Trusted): Peer {
   if (!trusted(socketAddress(request))) for (const name of forwarding) delete request.headers[name];
   request.headers["x-forwarded-for"] = peer.address;
   request.headers[peerHeader] = sealed(peer);
+  request.headers[pageHeader] = pageOf(request.url ?? "/");
   return peer;
 }
 

@@ -17,6 +17,7 @@ const actor = { personId: randomUUID(), actingAs: "professional" };
 const { action } = makeAction({
   actor: () => Promise.resolve(actor),
   address: () => Promise.resolve("192.0.2.1"),
+  page: () => Promise.resolve("/things"),
   sentence: {
     refusal: (code, { reference }) => Promise.resolve(`${code} ${String(reference).length}`),
     validation: (key) => Promise.resolve(key),

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { currentActor } from "@/app/actor";
+import { guarded } from "@/app/guarded";
 import { readFilters } from "@/lib/hours/filters";
 import { allWaitingHours, type WaitingEntry } from "@/lib/hours/waiting";
 import type { Activity } from "@/lib/hours/schema";
@@ -30,9 +31,11 @@ async function columns(): Promise<CsvColumn<WaitingEntry>[]> {
 }
 
 /** The hours that wait for the reader, as CSV in their language, with the filters of the page. */
-export async function GET(request: NextRequest): Promise<Response> {
+async function answer(request: NextRequest): Promise<Response> {
   const actor = await currentActor();
   if (!actor) notFound();
   const filters = readFilters(Object.fromEntries(request.nextUrl.searchParams));
   return csvResponse("hours-waiting.csv", await columns(), allWaitingHours(actor, filters));
 }
+
+export const GET = guarded(answer);

@@ -1,8 +1,9 @@
 import { currentActor } from "@/app/actor";
+import { guarded } from "@/app/guarded";
 import { myData } from "@/lib/people/settings/my-data";
 
 /** All that is one's own, as JSON. */
-export async function GET(): Promise<Response> {
+async function answer(): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return new Response(null, { status: 404 });
   const text = JSON.stringify(
@@ -18,3 +19,5 @@ export async function GET(): Promise<Response> {
     },
   });
 }
+
+export const GET = guarded(answer);

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { currentActor } from "@/app/actor";
+import { guarded } from "@/app/guarded";
 import { isStaff } from "@/lib/people/policy";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
 import { readPipelineFilters } from "@/lib/projects/filters";
@@ -38,9 +39,11 @@ async function columns(): Promise<CsvColumn<PipelineRow>[]> {
 }
 
 /** The projects of one's programmes as CSV in the reader's language, with the filters and the order of the page. */
-export async function GET(request: NextRequest): Promise<Response> {
+async function answer(request: NextRequest): Promise<Response> {
   const actor = await currentActor("staff");
   if (!actor || !isStaff(actor)) notFound();
   const filters = readPipelineFilters(Object.fromEntries(request.nextUrl.searchParams));
   return csvResponse("projects.csv", await columns(), allOfPipeline(actor, filters));
 }
+
+export const GET = guarded(answer);

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
+import { guarded } from "@/app/guarded";
 import { allEntriesBehind, type EntryRow } from "@/lib/impact/rows";
 import { scopeOf } from "@/lib/impact/scope";
 import type { Activity } from "@/lib/hours/schema";
@@ -30,7 +31,7 @@ async function columns(): Promise<CsvColumn<EntryRow>[]> {
 }
 
 /** Every verified entry of a programme, for its funders and staff. */
-export async function GET(
+async function answer(
   _request: Request,
   { params }: { params: Promise<{ programme: string }> },
 ): Promise<Response> {
@@ -42,3 +43,5 @@ export async function GET(
   if (!scope || !entries) notFound();
   return csvResponse(`hours-${scope.programme.slug}.csv`, await columns(), entries);
 }
+
+export const GET = guarded(answer);

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
+import { guarded } from "@/app/guarded";
 import { figuresByCohort, type CohortFigures } from "@/lib/impact/cohorts";
 import { readsRows, scopeOf } from "@/lib/impact/scope";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
@@ -21,7 +22,7 @@ async function columns(): Promise<CsvColumn<CohortFigures>[]> {
 }
 
 /** A programme's figures by cohort, for its funders and staff. */
-export async function GET(
+async function answer(
   _request: Request,
   { params }: { params: Promise<{ programme: string }> },
 ): Promise<Response> {
@@ -36,3 +37,5 @@ export async function GET(
   }
   return csvResponse(`impact-${slug}.csv`, await columns(), once());
 }
+
+export const GET = guarded(answer);

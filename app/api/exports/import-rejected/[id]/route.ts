@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/actor";
+import { guarded } from "@/app/guarded";
 import { rejectedRows, type RejectedRow } from "@/lib/organizations/import/queries";
 import { csvResponse } from "@/lib/platform/csv";
 
 /** The rejected rows of an import as they came, with one more column that says why. Staff only. */
-export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
+async function answer(_request: Request, { params }: { params: Promise<{ id: string }> }) {
   const rejected = await rejectedRows(await currentActor("staff"), (await params).id);
   if (!rejected) return new Response(null, { status: 404 });
   const t = await getTranslations("organizations");
@@ -22,3 +23,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   ];
   return csvResponse(`rejected-${rejected.fileName}`, columns, rejected.portions);
 }
+
+export const GET = guarded(answer);

@@ -1,8 +1,9 @@
 import { currentActor } from "@/app/actor";
+import { guarded } from "@/app/guarded";
 import { organizationExport } from "@/lib/organizations/export";
 
 /** Everything that is an organization's, for its members, as one JSON file. */
-export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
+async function answer(_request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const everything = await organizationExport(await currentActor(), id);
   if (!everything) return new Response(null, { status: 404 });
@@ -14,3 +15,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
     },
   });
 }
+
+export const GET = guarded(answer);

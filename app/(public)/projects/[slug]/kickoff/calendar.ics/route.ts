@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
+import { guarded } from "@/app/guarded";
 import { cohortDaysChanged } from "@/lib/cohorts/community/feed";
 import { calendarFile } from "@/lib/platform/calendar-file";
 import { config } from "@/lib/platform/config";
@@ -7,7 +8,7 @@ import { workingTeam } from "@/lib/teams/queries/working";
 import { seasonDays } from "../season-days";
 
 /** The season of a team as a calendar file, for its people, their partner and staff. */
-export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }) {
+async function answer(_request: Request, { params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
   const actor = await currentActor();
   const team = actor && (await workingTeam(actor, slug));
@@ -27,3 +28,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
     },
   });
 }
+
+export const GET = guarded(answer);

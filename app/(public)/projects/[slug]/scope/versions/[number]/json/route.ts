@@ -1,10 +1,11 @@
 import { fileName, loadVersion } from "@/app/(public)/projects/[slug]/scope/versions/[number]/load";
+import { guarded } from "@/app/guarded";
 import { scopeJson } from "@/lib/scoping/documents/json";
 
 type Context = RouteContext<"/projects/[slug]/scope/versions/[number]/json">;
 
 /** A version as data: docs/scope-format.md describes its shape. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+async function answer(_request: Request, { params }: Context): Promise<Response> {
   const { slug, number } = await params;
   const page = await loadVersion(slug, number);
   return Response.json(scopeJson(page), {
@@ -14,3 +15,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     },
   });
 }
+
+export const GET = guarded(answer);

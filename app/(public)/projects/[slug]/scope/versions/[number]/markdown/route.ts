@@ -1,11 +1,12 @@
 import { getLocale } from "next-intl/server";
 import { fileName, loadVersion } from "@/app/(public)/projects/[slug]/scope/versions/[number]/load";
+import { guarded } from "@/app/guarded";
 import { scopeMarkdown } from "@/lib/scoping/documents/markdown";
 
 type Context = RouteContext<"/projects/[slug]/scope/versions/[number]/markdown">;
 
 /** A version as a Markdown file. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+async function answer(_request: Request, { params }: Context): Promise<Response> {
   const { slug, number } = await params;
   const page = await loadVersion(slug, number);
   return new Response(scopeMarkdown(page, await getLocale()), {
@@ -16,3 +17,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     },
   });
 }
+
+export const GET = guarded(answer);
