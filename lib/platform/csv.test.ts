@@ -26,4 +26,9 @@ describe("a CSV", () => {
     expect(response.headers.get("content-disposition")).toContain("hours-2026.csv");
     expect((await response.text()).replace("\uFEFF", "")).toBe("Name,Hours\r\nAda,1\r\nBo,2\r\n");
   });
+
+  it("is called by plain letters, whatever its file was named", () => {
+    const { headers } = csvResponse('a"b\r\nset-cookie: c\u202E.csv', [], (async function* () {})());
+    expect(headers.get("content-disposition")).toBe('attachment; filename="a-b-set-cookie-c-.csv"');
+  });
 });

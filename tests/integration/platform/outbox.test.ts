@@ -8,6 +8,8 @@ import { sendWaitingMail } from "@/lib/platform/mail/send";
 import { drainOutbox, type DomainEvent } from "@/lib/platform/outbox";
 import { record } from "@/lib/platform/record";
 import { config } from "@/lib/platform/config";
+import { emailAddress } from "@/lib/people/auth/schema";
+import { makePerson } from "@/tests/support/people-factories";
 import { issueLink } from "@/lib/people/auth/sign-in-link";
 import { sweep } from "@/lib/platform/sweep";
 
@@ -72,6 +74,29 @@ it("sends a message once through the real client, with its plain-text twin", asy
   expect(received).toHaveLength(1);
   expect(received[0]?.headers).toMatchObject({ authorization: "Bearer re_test" });
   expect(received[0]?.body).toMatchObject({ to: "ada@example.org", subject: "Hello", text: "Dear Ada" });
+});
+
+it("takes no header from a name, a subject or an address, whatever breaks stand in them", async () => {
+  received = [];
+  const forged = "\r\nBcc: everyone@example.org\r\nReply-To: thief@example.org\r\n\r\n";
+  const { email } = await makePerson({ name: `Ada${forged}` });
+  await queueMail({
+    dedupeKey: "forged:1",
+    to: email,
+    subject: `Ada${forged} asks \u202Eyou\u2028now`,
+    body: createElement("p", null, `Dear Ada${forged}`),
+  });
+  expect(await sendWaitingMail()).toBe(1);
+  const [message] = received;
+  expect(Object.keys(message!.body).sort()).toEqual(["from", "html", "subject", "text", "to"]);
+  expect(message!.body).toMatchObject({ from: config().MAIL_FROM, to: email });
+  expect(message!.body.subject).toBe(
+    "Ada Bcc: everyone@example.org Reply-To: thief@example.org asks you now",
+  );
+  for (const name of ["bcc", "reply-to"]) expect(message!.headers).not.toHaveProperty(name);
+  const address = emailAddress();
+  for (const typed of [`ada@example.org${forged}`, "ada@example.org\r\nBcc: bo@example.org"])
+    expect(address.safeParse(typed).success, typed).toBe(false);
 });
 
 it("keeps nothing that opens anything of a message that was sent", async () => {
