@@ -29,14 +29,14 @@ export function RadioField({ options, defaultValue, inline, ...words }: RadioFie
   return (
     <GroupFrame {...words}>
       <div className={inline ? "flex flex-wrap gap-x-4" : "grid"}>
-        {options.map(({ value, label, hint, disabled }) => (
+        {options.map(({ value, label, hint, disabled, lang }) => (
           <Choice
             key={value}
             kind="radio"
             id={`${id}-${value}`}
             name={words.name}
             value={value}
-            label={label}
+            label={lang ? <span lang={lang}>{label}</span> : label}
             hint={hint}
             disabled={disabled}
             defaultChecked={chosen === value}

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { Icon } from "@/components/ui/icon";
 
-export type Option = { value: string; label: string; disabled?: boolean; hint?: string };
+export type Option = { value: string; label: string; disabled?: boolean; hint?: string; lang?: string };
 
 /** The browser's own select in our clothes: works by keyboard, on phones and without JavaScript. */
 export function Select({

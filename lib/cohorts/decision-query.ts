@@ -1,13 +1,14 @@
 import "server-only";
 import { render, toPlainText } from "@react-email/render";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
-import { letter, letterSelect } from "@/lib/cohorts/letter";
+import { letter, letterLocale, letterSelect } from "@/lib/cohorts/letter";
 import { staffedCohorts } from "@/lib/cohorts/policy";
 import { decisionNames, type decisions } from "@/lib/cohorts/schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import type { Locale } from "@/lib/platform/i18n/locales";
 
 type Outcome = (typeof decisions)[number];
 
@@ -30,7 +31,7 @@ export type PreparedDecision = {
     reviewTotal: number | null;
   }[];
   /** The letter to one of them, word for word as it goes out. */
-  letter: { name: string; to: string; subject: string; text: string } | null;
+  letter: { name: string; to: string; subject: string; text: string; locale: Locale } | null;
 };
 
 /** A decision that was prepared, with the letter to the person wanted, else to the first; null for those who don't run the cohort. */
@@ -79,7 +80,11 @@ export async function preparedDecision(
     cohort: toCohort(cohort, now()),
     letter:
       chosen && reader
-        ? { name: chosen.name, ...(await asText(letter(decisionNames[outcome], reader, words))) }
+        ? {
+            name: chosen.name,
+            locale: letterLocale(reader),
+            ...(await asText(letter(decisionNames[outcome], reader, words))),
+          }
         : null,
   };
 }

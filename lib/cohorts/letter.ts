@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { ApplicationMail, type LetterKind } from "@/lib/cohorts/mail";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { config } from "@/lib/platform/config";
-import { isLocale } from "@/lib/platform/i18n/locales";
+import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import type { Message } from "@/lib/platform/mail/queue";
 
@@ -26,13 +26,19 @@ export const letterSelect = {
 
 type Application = Prisma.ApplicationGetPayload<{ select: typeof letterSelect }>;
 
+/** The language a letter is written in: its reader's. */
+export function letterLocale({ person: { locale } }: Pick<Application, "person">): Locale {
+  return isLocale(locale) ? locale : "en";
+}
+
 /** The letter as it goes out, in the person's language; a preview shows the very same one. */
 export function letter(
   kind: LetterKind,
-  { person, cohort }: Application,
+  application: Application,
   decision: { reason: string; nextStep: string } | null,
 ): Omit<Message, "dedupeKey"> {
-  const locale = isLocale(person.locale) ? person.locale : "en";
+  const { person, cohort } = application;
+  const locale = letterLocale(application);
   const where = kind === "cancelled" ? `/cohorts/${cohort.slug}` : "/professional/applications";
   return {
     to: person.email,

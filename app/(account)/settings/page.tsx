@@ -80,8 +80,8 @@ async function About({ actor }: { actor: Actor }) {
         required
         defaultValue={actor.locale ?? locale}
         options={[
-          { value: "en", label: words("languageEn") },
-          { value: "es", label: words("languageEs") },
+          { value: "en", label: words("languageEn"), lang: "en" },
+          { value: "es", label: words("languageEs"), lang: "es" },
         ]}
       />
       <SelectField

@@ -154,6 +154,7 @@ describe("one decision on several applications", () => {
     const { batchId } = await prepareDecision(actor, { ...no, applications: asShown(ids) });
     expect(await stateOf(english.id)).toBe("SUBMITTED");
     const shown = await preparedDecision(actor, batchId, spanish.id);
+    expect(shown?.letter?.locale).toBe("es");
     expect(shown?.letter?.text).toContain("Apply in spring.");
 
     const tries = await Promise.allSettled([1, 2].map(() => sendDecision(actor, { batchId })));

@@ -81,10 +81,10 @@ export default async function DecisionPage({ params, searchParams }: Props) {
               <Facts
                 facts={[
                   { term: t("to"), detail: letter.to },
-                  { term: t("subject"), detail: letter.subject },
+                  { term: t("subject"), detail: <span lang={letter.locale}>{letter.subject}</span> },
                 ]}
               />
-              <p className="border-s-2 border-line ps-4 text-sm wrap-anywhere whitespace-pre-wrap">
+              <p lang={letter.locale} className="border-s-2 border-line ps-4 text-sm whitespace-pre-wrap">
                 {letter.text}
               </p>
             </div>
