@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { ChartFrame } from "@/components/charts/chart-frame";
+import { findingOfAmounts } from "@/components/charts/finding";
 import type { Datum } from "@/components/charts/chart-colours";
 
 export type BarChartProps = {
@@ -19,7 +20,7 @@ export type BarChartProps = {
 
 /** Horizontal bars from zero, each labelled where it stands; a thin line marks the value before. */
 export async function BarChart({ title, description, columns, data, source, most, rest }: BarChartProps) {
-  const t = await getTranslations("common");
+  const [t, finding] = await Promise.all([getTranslations("common"), findingOfAmounts(data)]);
   const highest = Math.max(1, ...data.flatMap(({ value, previous = 0 }) => [value, previous]));
   const width = scaleLinear([0, highest], [0, 100]);
   const withPrevious = data.some(({ previous }) => previous !== undefined);
@@ -30,7 +31,7 @@ export async function BarChart({ title, description, columns, data, source, most
     ),
   };
   return (
-    <ChartFrame title={title} description={description} source={source} table={table}>
+    <ChartFrame title={title} finding={finding} description={description} source={source} table={table}>
       <ul className="grid gap-3 text-sm">
         {data.slice(0, most).map(({ label, value, text, previous, previousText, href }) => (
           <li key={label} className="grid gap-1">
@@ -47,7 +48,7 @@ export async function BarChart({ title, description, columns, data, source, most
               )}
               <span className="font-semibold tabular-nums">{text}</span>
             </p>
-            <svg className="h-3.5 w-full overflow-visible" aria-hidden="true">
+            <svg className="h-3.5 w-full overflow-visible rtl:-scale-x-100" aria-hidden="true">
               <rect width="100%" y="6" height="2" className="fill-line" />
               <rect width={`${width(value)}%`} height="14" rx="2" className="fill-chart-1" />
               {previous !== undefined && (

@@ -6,7 +6,9 @@ export type ChartTable = { columns: readonly string[]; rows: readonly (readonly 
 
 type ChartFrameProps = {
   title: string;
-  /** What the picture shows, in a sentence, for those who do not see it. */
+  /** What the picture says, in a sentence worked out from its data. */
+  finding: string;
+  /** What is counted. */
   description: string;
   source?: ReactNode;
   table: ChartTable;
@@ -14,12 +16,13 @@ type ChartFrameProps = {
 };
 
 /** A chart with its title, what it says in words, and its data as a table one click away. */
-export async function ChartFrame({ title, description, source, table, children }: ChartFrameProps) {
+export async function ChartFrame({ title, finding, description, source, table, children }: ChartFrameProps) {
   const t = await getTranslations("common");
   return (
     <figure className="grid gap-3">
       <figcaption>
         <p className="font-semibold">{title}</p>
+        <p className="text-sm">{finding}</p>
         <p className="text-sm text-ink-soft">{description}</p>
       </figcaption>
       {children}

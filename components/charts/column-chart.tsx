@@ -1,11 +1,13 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { ChartFrame } from "@/components/charts/chart-frame";
+import { findingAlongTime } from "@/components/charts/finding";
 import type { BarChartProps } from "@/components/charts/bar-chart";
 
 const height = 180;
 
 /** Vertical bars from zero along time. With many of them only the first, the highest and the last are labelled. */
-export function ColumnChart({ title, description, columns, data, source }: BarChartProps) {
+export async function ColumnChart({ title, description, columns, data, source }: BarChartProps) {
+  const finding = await findingAlongTime(data);
   const highest = Math.max(1, ...data.map(({ value }) => value));
   const x = scaleBand(
     data.map(({ label }) => label),
@@ -20,13 +22,8 @@ export function ColumnChart({ title, description, columns, data, source }: BarCh
     few || index === highestAt || (index === data.length - 1 && index - highestAt > 2);
   const table = { columns: [columns[0], columns[1]], rows: data.map(({ label, text }) => [label, text]) };
   return (
-    <ChartFrame title={title} description={description} source={source} table={table}>
-      <svg
-        className="w-full overflow-visible text-xs"
-        height={height + 22}
-        role="img"
-        aria-label={description}
-      >
+    <ChartFrame title={title} finding={finding} description={description} source={source} table={table}>
+      <svg className="w-full overflow-visible text-xs" height={height + 22} role="img" aria-label={finding}>
         <line x2="100%" y1={height} y2={height} className="stroke-line-strong" />
         {data.map(({ label, value, text }, index) => {
           const left = x(label) ?? 0;

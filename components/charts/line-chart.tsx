@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import { getTranslations } from "next-intl/server";
 import { ChartFrame } from "@/components/charts/chart-frame";
+import { findingAlongTime } from "@/components/charts/finding";
 import type { BarChartProps } from "@/components/charts/bar-chart";
 
 const height = 180;
@@ -9,7 +10,7 @@ const top = 26;
 
 /** A line over months on a filled ground; the year before as a thin dashed line. The plot stretches, its words do not. */
 export async function LineChart({ title, description, columns, data, source }: BarChartProps) {
-  const t = await getTranslations("common");
+  const [t, finding] = await Promise.all([getTranslations("common"), findingAlongTime(data)]);
   const highest = Math.max(1, ...data.flatMap(({ value, previous = 0 }) => [value, previous]));
   const x = scaleLinear([0, Math.max(1, data.length - 1)], [0, 100]);
   const y = scaleLinear([0, highest], [height, top]);
@@ -30,6 +31,12 @@ export async function LineChart({ title, description, columns, data, source }: B
     .curve(curveMonotoneX)(places);
   const first = data[0];
   const last = data.at(-1);
+  const peak = Math.max(
+    0,
+    data.findIndex(({ value }) => value === highest),
+  );
+  // the last value stands at the right edge: near it there is no room for both
+  const peakApart = data.length - 1 - peak > 2;
   const withPrevious = data.some(({ previous }) => previous !== undefined);
   const table = {
     columns: withPrevious ? [columns[0], columns[1], columns[2] ?? t("before")] : [columns[0], columns[1]],
@@ -39,13 +46,8 @@ export async function LineChart({ title, description, columns, data, source }: B
   };
   if (!first || !last) return null;
   return (
-    <ChartFrame title={title} description={description} source={source} table={table}>
-      <svg
-        className="w-full overflow-visible text-xs"
-        height={height + 22}
-        role="img"
-        aria-label={description}
-      >
+    <ChartFrame title={title} finding={finding} description={description} source={source} table={table}>
+      <svg className="w-full overflow-visible text-xs" height={height + 22} role="img" aria-label={finding}>
         <svg
           viewBox={`0 0 100 ${height}`}
           preserveAspectRatio="none"
@@ -94,6 +96,16 @@ export async function LineChart({ title, description, columns, data, source }: B
         >
           {last.text}
         </text>
+        {peakApart && (
+          <text
+            x={`${x(peak)}%`}
+            y={y(highest) - 10}
+            textAnchor={peak < 2 ? "start" : "middle"}
+            className="fill-ink font-semibold"
+          >
+            {data[peak]?.text}
+          </text>
+        )}
         <text x="0%" y={height + 17} className="fill-ink-soft">
           {first.label}
         </text>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ChartFrame } from "@/components/charts/chart-frame";
+import { findingOfParts } from "@/components/charts/finding";
 import { fillOf, type Datum } from "@/components/charts/chart-colours";
 
 type ProportionBarProps = {
@@ -12,13 +13,14 @@ type ProportionBarProps = {
 };
 
 /** One whole in its parts, named underneath in the same order. */
-export function ProportionBar({ title, description, columns, data, source }: ProportionBarProps) {
+export async function ProportionBar({ title, description, columns, data, source }: ProportionBarProps) {
+  const finding = await findingOfParts(data);
   const whole = data.reduce((sum, { value }) => sum + value, 0) || 1;
   const table = { columns, rows: data.map(({ label, text }) => [label, text]) };
   const starts = data.map((_, index) => data.slice(0, index).reduce((sum, { value }) => sum + value, 0));
   return (
-    <ChartFrame title={title} description={description} source={source} table={table}>
-      <svg className="w-full" height="28" role="img" aria-label={description}>
+    <ChartFrame title={title} finding={finding} description={description} source={source} table={table}>
+      <svg className="w-full rtl:-scale-x-100" height="28" role="img" aria-label={finding}>
         {data.map(({ label, value, text }, index) => (
           <rect
             key={label}

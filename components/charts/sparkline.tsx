@@ -16,7 +16,7 @@ export function Sparkline({ values, label }: { values: readonly number[]; label:
       {path && (
         <path d={path} fill="none" strokeWidth="1.75" strokeLinejoin="round" className="stroke-chart-1" />
       )}
-      <circle cx={x(values.length - 1)} cy={y(values.at(-1) ?? 0)} r="3" className="fill-accent" />
+      <circle cx={x(values.length - 1)} cy={y(values.at(-1) ?? 0)} r="3" className="fill-chart-1" />
     </svg>
   );
 }

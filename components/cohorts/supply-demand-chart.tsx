@@ -60,15 +60,15 @@ export async function SupplyDemandChart({
               <span>{label}</span>
               <span className="text-ink-soft tabular-nums">{t("balanceRow", row)}</span>
             </p>
-            <svg className="h-4 w-full overflow-visible" aria-hidden="true">
+            <svg className="h-4 w-full overflow-visible rtl:-scale-x-100" aria-hidden="true">
               <rect width="100%" y="7" height="2" className="fill-line" />
-              <rect width={share(row.accepted)} y="1" height="14" className="fill-chart-1" />
+              <rect width={share(row.accepted)} y="1" height="14" className="fill-chart-1 stroke-paper" />
               <rect
                 x={share(row.accepted)}
                 width={share(row.applying)}
                 y="1"
                 height="14"
-                className="fill-chart-2"
+                className="fill-chart-2 stroke-paper"
               />
               <line
                 x1={share(row.seats)}

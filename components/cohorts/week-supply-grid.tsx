@@ -31,6 +31,7 @@ export async function WeekSupplyGrid({ supply: { people, silent, free }, meets }
           free: days.map((day) => free[`${day}-${part}`] ?? 0),
           marked: days.map((day) => meets.includes(`${day}-${part}`)),
         }))}
+        markInWords={t("weekSupplyMark")}
         inWords={(count) => t("weekSupplyCell", { free: count, people })}
       />
     </section>

@@ -12,7 +12,7 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
           <li
             key={words}
             aria-current={state === "current" ? "step" : undefined}
-            className="-mb-px flex min-h-11 items-center gap-2 border-b-3 border-transparent text-ink-soft aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+            className="-mb-px flex min-h-11 items-center gap-2 border-b-3 border-transparent text-ink-soft aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-ink"
           >
             {state === "done" ? (
               <Icon name="check" className="size-4 text-ok" />

@@ -30,14 +30,14 @@ export async function TwoSides({ clock, reader }: ClockBarProps) {
   const width = (days: number) => (days / longest) * 50;
   const sides = [
     { side: "STAFF", x: 50 - width(clock.STAFF), fill: "fill-brand" },
-    { side: "PARTNER", x: 50, fill: "fill-accent" },
+    { side: "PARTNER", x: 50, fill: "fill-chart-2" },
   ] as const;
   const words = sides.map(
     ({ side }) => `${t(`side.${reader}.${side}`)}: ${t("days", { days: clock[side] })}`,
   );
   return (
     <div className="grid gap-1">
-      <svg className="h-3 w-full" role="img" aria-label={words.join(", ")}>
+      <svg className="h-3 w-full rtl:-scale-x-100" role="img" aria-label={words.join(", ")}>
         <rect width="100%" height="12" rx="3" className="fill-line" />
         {sides.map(({ side, x, fill }) => (
           <rect key={side} x={`${x}%`} width={`${width(clock[side])}%`} height="12" className={fill} />

@@ -54,6 +54,6 @@ export function NavLinks({
 function Pending() {
   const { pending } = useLinkStatus();
   return pending ? (
-    <span aria-hidden="true" className="size-2 animate-appear rounded-full bg-accent" />
+    <span aria-hidden="true" className="size-2 animate-appear rounded-full bg-brand drawn" />
   ) : null;
 }

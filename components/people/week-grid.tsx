@@ -9,6 +9,8 @@ type Props = {
   corner: string;
   /** Times of a day, each with how many are free on each of the seven days, and on which of them it is marked. */
   rows: { time: string; free: number[]; marked?: boolean[] }[];
+  /** What the mark says, read aloud. */
+  markInWords?: string;
   /** A number in words, read aloud. */
   inWords: (free: number) => string;
 };
@@ -16,7 +18,7 @@ type Props = {
 const shades = ["", "bg-brand/15", "bg-brand/30", "bg-brand text-on-brand"];
 
 /** A week as a grid, times down and days across: how many people are free, darker the more. */
-export async function WeekGrid({ caption, people, corner, rows, inWords }: Props) {
+export async function WeekGrid({ caption, people, corner, rows, markInWords, inWords }: Props) {
   const week = await getTranslations("catalogue.week.days");
   const shade = (free: number) => shades[free === 0 ? 0 : Math.ceil((free / people) * (shades.length - 1))];
   return (
@@ -44,12 +46,18 @@ export async function WeekGrid({ caption, people, corner, rows, inWords }: Props
             {free.map((count, day) => (
               <td
                 key={days[day]}
-                className={`h-7 rounded-sm border border-line text-center ${shade(count)} ${marked?.[day] ? "outline-2 outline-offset-1 outline-accent" : ""}`}
+                className={`h-7 rounded-sm border border-line text-center ${shade(count)} ${marked?.[day] ? "outline-2 outline-offset-1 outline-brand" : ""}`}
               >
                 {count > 0 && (
                   <>
                     <span aria-hidden="true">{count}</span>
                     <span className="sr-only">{inWords(count)}</span>
+                  </>
+                )}
+                {marked?.[day] && (
+                  <>
+                    <span aria-hidden="true"> ●</span>
+                    <span className="sr-only">, {markInWords}</span>
                   </>
                 )}
               </td>

@@ -57,7 +57,7 @@ async function DriftBars({ drift: { first, now, changes, added, removed } }: { d
               {version.weeks !== null && ` · ${t("weeks", { weeks: version.weeks })}`}
             </span>
           </p>
-          <svg className="h-3 w-full" aria-hidden="true">
+          <svg className="h-3 w-full rtl:-scale-x-100" aria-hidden="true">
             <rect width="100%" height="12" rx="3" className="fill-line" />
             <rect width={`${(100 * hours) / widest}%`} height="12" rx="3" className={fill} />
           </svg>

@@ -40,7 +40,7 @@ export async function PastEffortNote({ past }: { past: PastEffort | null }) {
             return (
               <div key={kind} className="grid gap-1">
                 <p>{t(kind, { median: number(median), least: number(least), most: number(most) })}</p>
-                <svg className="h-3 w-full" aria-hidden="true">
+                <svg className="h-3 w-full rtl:-scale-x-100" aria-hidden="true">
                   <rect width="100%" height="12" rx="3" className="fill-line" />
                   <rect
                     x={share(least)}

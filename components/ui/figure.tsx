@@ -27,7 +27,7 @@ export async function Figure({
 }: FigureProps) {
   const t = await getTranslations("common");
   return (
-    <div className="grid content-start gap-1 border-t-2 border-ink pt-3">
+    <div className="whole grid content-start gap-1 border-t-2 border-ink pt-3">
       <p className="text-sm font-semibold">{label}</p>
       <p
         className={`font-serif font-semibold tracking-tight tabular-nums ${size === "large" ? "text-4xl" : "text-3xl"}`}
@@ -38,7 +38,7 @@ export async function Figure({
       {definition && <p className="text-xs text-ink-soft">{definition}</p>}
       {asOf && <p className="text-xs text-ink-soft">{t("asOf", { date: asOf })}</p>}
       {href && (
-        <p className="text-xs">
+        <p className="text-xs print:hidden">
           <Link
             href={href}
             aria-label={t("showRowsOf", { name: label })}

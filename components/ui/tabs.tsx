@@ -12,7 +12,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             <Link
               href={href}
               aria-current={current ? "page" : undefined}
-              className="flex min-h-11 items-center gap-2 border-b-3 border-transparent text-sm text-ink-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+              className="flex min-h-11 items-center gap-2 border-b-3 border-transparent text-sm text-ink-soft hover:text-ink aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {text}
               {count !== undefined && <span className="text-xs tabular-nums">{count}</span>}

@@ -26,11 +26,11 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
         >
           <span
             aria-hidden="true"
-            className="absolute start-[5px] top-3 bottom-[-12px] w-0.5 bg-line group-last:hidden"
+            className="absolute start-[5px] top-3 bottom-[-12px] w-0.5 bg-line drawn group-last:hidden"
           />
           <span
             aria-hidden="true"
-            className={`absolute start-0 top-1.5 size-3 rounded-full ring-2 ${dots[state]}`}
+            className={`absolute start-0 top-1.5 size-3 rounded-full ring-2 drawn ${dots[state]}`}
           />
           <p className={state === "now" ? "font-semibold" : undefined}>{title}</p>
           <p className="text-xs text-ink-soft">{when}</p>

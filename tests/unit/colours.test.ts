@@ -58,7 +58,7 @@ const readable = [
   ["on-accent", "accent"],
 ];
 const seen = [
-  ...["line-strong", "brand", "chart-1", "chart-3", "chart-4"].flatMap((edge) =>
+  ...["line-strong", "brand", "chart-1", "chart-2", "chart-3", "chart-4", "chart-5"].flatMap((edge) =>
     grounds.map((ground) => [edge, ground]),
   ),
 ];

@@ -18,7 +18,9 @@ export async function ProjectSteps({ title, stage }: { title: string; stage: Sta
         const reached = stages.indexOf(step) <= at;
         return (
           <li key={step} aria-current={step === stage ? "step" : undefined}>
-            <span className={`block h-1.5 rounded-full ${reached ? "bg-brand" : "bg-line"}`} />
+            <span
+              className={`block h-1.5 rounded-full ring-1 ring-line-strong drawn ring-inset ${reached ? "bg-brand" : "bg-surface"}`}
+            />
             <span className="sr-only">
               {names(step)}
               {reached && ` (${t("stepDone")})`}

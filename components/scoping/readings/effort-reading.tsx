@@ -49,7 +49,7 @@ function LoadBar({ load, widest }: { load: RoleLoad; widest: number }) {
   const width = (hours: number) => `${(100 * hours) / widest}%`;
   const time = load.time ?? load.work;
   return (
-    <svg className="h-3.5 w-full overflow-visible" aria-hidden="true">
+    <svg className="h-3.5 w-full overflow-visible rtl:-scale-x-100" aria-hidden="true">
       <rect width={width(time)} y="2" height="10" rx="2" className="fill-line" />
       <rect width={width(Math.min(load.work, time))} height="14" rx="2" className="fill-chart-1" />
       {load.work > time && (

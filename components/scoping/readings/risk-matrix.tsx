@@ -3,9 +3,13 @@ import type { ScopeRisk } from "@/lib/scoping/content";
 
 const scale = [1, 2, 3, 4, 5] as const;
 
-/** High, middling or low: the ground of a cell, so that the eye goes to the upper right. */
+/** High, middling or low: the ground of a cell and how strong its edge is, so that the eye goes to the upper right. */
 const groundOf = (score: number) =>
-  score >= 12 ? "bg-danger-soft" : score >= 6 ? "bg-warn-soft" : "bg-sunken";
+  score >= 12
+    ? "border-2 border-danger bg-danger-soft"
+    : score >= 6
+      ? "border border-warn bg-warn-soft"
+      : "border border-line bg-sunken";
 
 /** Risks by how likely they are and how bad, each by its number in the list below. A real table: it reads cell by cell. */
 export async function RiskMatrix({ risks }: { risks: readonly ScopeRisk[] }) {
@@ -33,7 +37,7 @@ export async function RiskMatrix({ risks }: { risks: readonly ScopeRisk[] }) {
                     <span
                       key={number}
                       title={what}
-                      className="mx-0.5 inline-grid size-6 place-items-center rounded-full bg-ink font-semibold text-paper"
+                      className="mx-0.5 inline-grid size-6 place-items-center rounded-full border border-ink bg-ink font-semibold text-paper"
                     >
                       {number}
                     </span>
@@ -48,7 +52,7 @@ export async function RiskMatrix({ risks }: { risks: readonly ScopeRisk[] }) {
         <tr>
           <td className="pe-1 text-end text-ink-soft">{t("matrix.effectUp")}</td>
           {scale.map((likelihood) => (
-            <th key={likelihood} scope="col" className="align-top font-normal text-ink-soft">
+            <th key={likelihood} scope="col" className="align-top font-normal hyphens-auto text-ink-soft">
               {t(`likelihoodWords.${likelihood}`)}
             </th>
           ))}

@@ -1,0 +1,43 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { Datum } from "@/components/charts/chart-colours";
+
+/** Those that stand highest; nobody where nothing was counted. */
+export function highest<T extends Pick<Datum, "value">>(data: readonly T[]): T[] {
+  const most = Math.max(0, ...data.map(({ value }) => value));
+  return most > 0 ? data.filter(({ value }) => value === most) : [];
+}
+
+/** Whether the later half stands higher than the earlier; less than a tenth apart is the same. */
+export function trendOf(values: readonly number[]): "more" | "less" | "same" {
+  const half = Math.floor(values.length / 2);
+  const sum = (part: readonly number[]) => part.reduce((total, value) => total + value, 0);
+  const [earlier, later] = [sum(values.slice(0, half)), sum(values.slice(values.length - half))];
+  if (Math.abs(later - earlier) * 10 <= Math.max(earlier, later)) return "same";
+  return later > earlier ? "more" : "less";
+}
+
+/** What a comparison of amounts says, in a sentence: who has the most. */
+export async function findingOfAmounts(data: readonly Datum[]): Promise<string> {
+  return sentence("most", data);
+}
+
+/** What the parts of a whole say: which is the largest. */
+export async function findingOfParts(data: readonly Datum[]): Promise<string> {
+  return sentence("part", data);
+}
+
+/** What amounts along time say: when they were highest, and where they are going. */
+export async function findingAlongTime(data: readonly Datum[]): Promise<string> {
+  return sentence("peak", data);
+}
+
+async function sentence(kind: "most" | "part" | "peak", data: readonly Datum[]): Promise<string> {
+  const [t, locale] = await Promise.all([getTranslations("common.finding"), getLocale()]);
+  const most = highest(data);
+  const [first] = most;
+  if (!first) return t("nothing");
+  const label = new Intl.ListFormat(locale).format(most.map((datum) => datum.label));
+  if (data.length === 1) return t("only", { label, text: first.text });
+  const trend = trendOf(data.map(({ value }) => value));
+  return t(kind, { label, text: first.text, count: most.length, trend });
+}
