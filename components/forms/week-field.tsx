@@ -32,7 +32,7 @@ export function WeekField({ defaultValue, words, ...frame }: WeekFieldProps) {
         <tbody className="divide-y divide-line">
           {days.map((day) => (
             <tr key={day}>
-              <th scope="row" className="py-1 pe-2 text-start font-normal">
+              <th scope="row" className="py-1 pe-2 text-start font-normal whitespace-nowrap">
                 {words.days[day]}
               </th>
               {parts.map((part) => {

@@ -13,7 +13,7 @@ export async function HoursThread({ lines }: { lines: readonly ThreadLine[] }) {
   return (
     <ul aria-label={t("heading")} className="grid gap-2 border-s-2 border-line ps-3 text-start">
       {lines.map(({ id, kind, words, at, by, timeZone }) => (
-        <li key={id} className="min-w-0 wrap-anywhere">
+        <li key={id} className="min-w-0">
           <span className="block text-xs text-ink-soft">
             {t(kind, { name: by ?? "none", date: formatInstant(at, locale, timeZone) })}
           </span>

@@ -39,7 +39,7 @@ export async function WaitingList({ entries, actions, href, list, open, choose }
       {people.map(([person, own]) => (
         <section key={person} aria-labelledby={`person-${person}`} className="grid gap-2">
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b-2 border-ink pb-2">
-            <h2 id={`person-${person}`} className="text-base wrap-anywhere">
+            <h2 id={`person-${person}`} className="text-base">
               <bdi>{own[0]!.personName}</bdi>{" "}
               <span className="font-sans text-sm font-normal text-ink-soft">
                 {t("ofPerson", { count: own.length, hours: formatHours(sum(own), locale) })}

@@ -57,11 +57,11 @@ export async function WaitingRow({ entry, actions, ticked, open, href, list }: P
           </span>
         )}
       </div>
-      <div className="min-w-0 wrap-anywhere max-sm:col-span-2 max-sm:col-start-2">
+      <div className="min-w-0 max-sm:col-span-2 max-sm:col-start-2">
         <Link href={`/projects/${entry.projectSlug}`}>{entry.projectTitle}</Link>
         <span className="text-ink-soft">, {names(entry.discipline as "data")}</span>
       </div>
-      <div className="min-w-0 wrap-anywhere max-sm:col-span-2 max-sm:col-start-2">
+      <div className="min-w-0 max-sm:col-span-2 max-sm:col-start-2">
         {t(`activities.${entry.activity}` as "activities.building")}
         {entry.note && <span className="text-ink-soft">: {entry.note}</span>}
       </div>

@@ -16,7 +16,7 @@ export async function GivingReport({ giving, asOf }: { giving: CompanyGiving; as
   const months = giving.months.slice(-24);
   return (
     <>
-      <div className="grid gap-8 sm:grid-cols-3">
+      <div className="grid gap-8 md:grid-cols-3">
         <Figure
           label={t("people")}
           value={formatNumber(giving.people, locale)}

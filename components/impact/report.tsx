@@ -70,7 +70,7 @@ async function Figures({ report: { figures, year, asOf }, rowsHref }: ReportProp
   );
   return (
     <div className="grid gap-10">
-      <div className="grid gap-8 sm:grid-cols-3">{lead.map((key) => draw(key, "large"))}</div>
+      <div className="grid gap-8 md:grid-cols-3">{lead.map((key) => draw(key, "large"))}</div>
       <div className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4">{rest.map((key) => draw(key))}</div>
     </div>
   );

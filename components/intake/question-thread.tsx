@@ -30,14 +30,14 @@ export async function QuestionThread({ questions, timeZone, over = false, act }:
               {question.open && over && <span>{t("moot")}</span>}
               {question.withdrawnAt && <span>{t("withdrawn", { date: day(question.withdrawnAt) })}</span>}
             </p>
-            <p className="prose break-words">{question.text}</p>
+            <p className="prose">{question.text}</p>
           </div>
           {question.answer && question.answeredAt && (
             <div className="grid gap-1 rounded-md bg-sunken px-4 py-3">
               <p className="text-xs text-ink-soft">
                 {t("answered", { name: by(question.answeredBy), date: day(question.answeredAt) })}
               </p>
-              <p className="prose break-words">{question.answer}</p>
+              <p className="prose">{question.answer}</p>
             </div>
           )}
           {question.open && !over && act?.(question)}

@@ -22,7 +22,7 @@ export async function StepList({ steps, hrefOf }: Props) {
           className="group relative flex min-h-12 items-center justify-between gap-4 py-2 hover:bg-sunken"
         >
           <span className="flex min-w-0 gap-3">
-            <span className="w-5 text-end text-ink-soft tabular-nums">{index + 1}</span>
+            <span className="w-6 text-end text-ink-soft tabular-nums">{index + 1}</span>
             <Link
               href={hrefOf(step)}
               className="underline-offset-4 group-hover:underline after:absolute after:inset-0"

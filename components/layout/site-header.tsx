@@ -31,7 +31,7 @@ export async function SiteHeader({ account }: SiteHeaderProps) {
   );
   return (
     <header className="relative border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-page items-center gap-x-2 px-4 py-2 sm:px-6 lg:gap-x-8">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 py-2 sm:px-6 lg:gap-x-8">
         <Link href="/" aria-label={t("home")} className="inline-flex touch items-center">
           <Wordmark />
         </Link>
@@ -39,7 +39,7 @@ export async function SiteHeader({ account }: SiteHeaderProps) {
           <NavLinks
             links={links}
             className="flex gap-6"
-            linkClassName="flex min-h-11 items-center whitespace-nowrap border-y-3 border-transparent text-sm hover:border-b-line-strong aria-[current]:border-b-accent aria-[current]:font-semibold"
+            linkClassName="flex min-h-11 items-center whitespace-nowrap border-y-3 border-transparent text-sm hover:border-b-line-strong aria-[current]:border-b-brand aria-[current]:font-semibold"
           />
         </nav>
         <div className="ms-auto flex items-center gap-2 lg:ms-0">{entry}</div>

@@ -22,7 +22,7 @@ export async function PendingInvitations({ invitations, sendAgain, takeBack }: P
         <li key={id} className="grid gap-2 py-4">
           <p className="flex flex-wrap items-center gap-x-2">
             <Icon name="mail" className="size-4 text-ink-soft" />
-            <span className="font-semibold break-all">{email}</span>
+            <span className="font-semibold">{email}</span>
             {over && <Badge tone="warn">{t("over")}</Badge>}
           </p>
           <p className="text-ink-soft">

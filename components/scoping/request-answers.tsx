@@ -68,7 +68,7 @@ async function Answer({ step, text, missing, changeHref }: AnswerProps) {
   return (
     <div className={`grid gap-x-6 gap-y-0.5 ${changeHref ? "sm:grid-cols-[minmax(0,1fr)_auto]" : ""}`}>
       <dt className="text-sm text-ink-soft">{question}</dt>
-      <dd className="prose wrap-anywhere">
+      <dd className="prose">
         {text || (!missing && <span className="text-ink-soft">{t("check.skipped")}</span>)}
         {missing && (
           <span className="font-semibold text-warn">{text ? ` (${old("notYet")})` : old("notYet")}</span>

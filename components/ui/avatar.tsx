@@ -37,7 +37,7 @@ export function PersonLine({ name, note }: { name: string; note?: string }) {
       <Avatar name={name} />
       <span className="grid min-w-0 leading-snug">
         <span className="truncate font-semibold">{name}</span>
-        {note && <span className="text-xs wrap-anywhere text-ink-soft">{note}</span>}
+        {note && <span className="text-xs text-ink-soft">{note}</span>}
       </span>
     </span>
   );

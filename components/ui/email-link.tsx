@@ -2,7 +2,7 @@
 export function EmailLink({ address }: { address: string }) {
   const at = address.indexOf("@") + 1;
   return (
-    <a href={`mailto:${address}`} className="wrap-anywhere">
+    <a href={`mailto:${address}`}>
       {address.slice(0, at)}
       <wbr />
       {address.slice(at)}

@@ -17,7 +17,7 @@ export function Facts({
         {known.map(({ term, detail }, index) => (
           <div key={index} className="flex justify-between gap-4 border-b border-line py-2 last:border-0">
             <dt className="text-ink-soft">{term}</dt>
-            <dd className="min-w-0 text-end wrap-anywhere">{detail}</dd>
+            <dd className="min-w-0 text-end">{detail}</dd>
           </div>
         ))}
       </dl>
@@ -30,7 +30,7 @@ export function Facts({
       {known.map(({ term, detail }, index) => (
         <div key={index} className="min-w-0">
           <dt className="text-xs text-ink-soft">{term}</dt>
-          <dd className="mt-0.5 break-words">{detail}</dd>
+          <dd className="mt-0.5">{detail}</dd>
         </div>
       ))}
     </dl>

@@ -27,10 +27,10 @@ export async function Figure({
 }: FigureProps) {
   const t = await getTranslations("common");
   return (
-    <div className="whole grid content-start gap-1 border-t-2 border-ink pt-3">
+    <div className="whole grid min-w-0 grid-cols-1 content-start gap-1 border-t-2 border-ink pt-3">
       <p className="text-sm font-semibold">{label}</p>
       <p
-        className={`font-serif font-semibold tracking-tight tabular-nums ${size === "large" ? "text-4xl" : "text-3xl"}`}
+        className={`font-serif font-semibold tracking-tight tabular-nums ${size === "large" ? "text-3xl lg:text-4xl" : "text-3xl"}`}
       >
         {value}
       </p>

@@ -37,7 +37,7 @@ export async function MyEntries({ entries, today }: { entries: readonly MyEntry[
             <div>
               {t.has(`activities.${entry.activity}` as "activities.building") &&
                 t(`activities.${entry.activity}` as "activities.building")}
-              {entry.note && <span className="block wrap-anywhere text-ink-soft">{entry.note}</span>}
+              {entry.note && <span className="block text-ink-soft">{entry.note}</span>}
             </div>
           ),
         },

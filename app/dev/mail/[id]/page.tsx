@@ -35,9 +35,7 @@ export default async function Message({ params }: { params: Promise<{ id: string
           ]}
         />
         <Panel title="As text" id="text">
-          <p className="text-sm wrap-anywhere whitespace-pre-wrap">
-            {text.split(/(https?:\/\/\S+)/).map(linked)}
-          </p>
+          <p className="text-sm whitespace-pre-wrap">{text.split(/(https?:\/\/\S+)/).map(linked)}</p>
         </Panel>
         <Panel title="As mail programs show it" id="html">
           <iframe

@@ -34,7 +34,7 @@ export async function WhatNext({ request }: { request: RequestPage }) {
           </p>
           <p>
             {due && t(late ? "past" : "by", { date: due })}{" "}
-            <span className="break-words text-ink-soft">{t("mail", { email: content.contactEmail })}</span>
+            <span className="text-ink-soft">{t("mail", { email: content.contactEmail })}</span>
           </p>
         </div>
       )}

@@ -18,7 +18,7 @@ export async function RowDetails({ row: { verdict, values, changes, issues } }: 
     .map((field) => (field === "kind" ? values.kind && kinds(values.kind) : values[field]))
     .filter(Boolean);
   return (
-    <div className="grid max-w-measure gap-1.5 text-xs break-words">
+    <div className="grid max-w-measure gap-1.5 text-xs">
       {verdict === "CREATE" && facts.length > 0 && <p className="text-ink-soft">{facts.join(" · ")}</p>}
       {Object.entries(changes).map(([field, [before, after]]) => (
         <p key={field}>

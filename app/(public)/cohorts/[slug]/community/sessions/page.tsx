@@ -69,7 +69,7 @@ async function Sessions({
           <p className="text-sm text-ink-soft">
             {t("when", { when: formatInstant(startsAt, locale, zone), minutes })}
           </p>
-          {place && <p className="text-sm wrap-anywhere">{place}</p>}
+          {place && <p className="text-sm">{place}</p>}
           {about && <p className="prose max-w-measure">{about}</p>}
           {mayCancel && !cancelledAt && (
             <ActionButton

@@ -27,7 +27,7 @@ export async function Compared({ rows, count, all }: { rows: Row[]; count: numbe
                   <dd>
                     <ul className="grid gap-1">
                       {said.map(({ value, names: people }) => (
-                        <li key={value} className="wrap-anywhere">
+                        <li key={value}>
                           {words(question, value)}{" "}
                           <span className="text-ink-soft">({names.format(people)})</span>
                         </li>

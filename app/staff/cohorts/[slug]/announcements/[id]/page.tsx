@@ -55,7 +55,7 @@ export default async function AnnouncementPage({ params, searchParams }: Props) 
                 { term: t("subject"), detail: subject },
               ]}
             />
-            <p className="prose border-s-2 border-line ps-4 wrap-anywhere">{text}</p>
+            <p className="prose border-s-2 border-line ps-4">{text}</p>
           </div>
         </Panel>
         <div className="flex flex-wrap items-start gap-3">
