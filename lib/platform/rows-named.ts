@@ -44,8 +44,9 @@ export async function existingRow(names: readonly Named[]): Promise<Row | null> 
   const each = (await columns()).map(({ table, column }) => {
     const wanted = names.filter((one) => one.column === column).map(({ name }) => name);
     const [from, by] = [Prisma.raw(`"${table}"`), Prisma.raw(`"${column}"`)];
+    const among = column === "id" ? Prisma.sql`${wanted}::uuid[]` : Prisma.sql`${wanted}::text[]`;
     return Prisma.sql`
-      select ${table}::text as type, id::text, ${by}::text as name from ${from} where ${by}::text = any(${wanted})`;
+      select ${table}::text as type, id::text, ${by}::text as name from ${from} where ${by} = any(${among})`;
   });
   const rows = await prismaClient().$queryRaw<(Row & { name: string })[]>(Prisma.join(each, " union all "));
   const place = (row: { name: string }) => names.findIndex(({ name }) => name === row.name);
