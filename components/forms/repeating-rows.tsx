@@ -1,9 +1,12 @@
+import { getTranslations } from "next-intl/server";
 import { Fragment, type ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
+import { FurtherRow, RepeatingRow } from "@/components/forms/repeating-row";
 
 type RepeatingRowsProps = {
   /** The rows that exist, then as many empty ones as may still come; each names its fields `roles.0.title`. */
   rows: readonly ReactNode[];
+  /** What the server has: once it says something else, such as one row less, all are drawn anew. */
+  drawn: unknown;
   /** How many of them are shown at once; the others open one by one. */
   shown: number;
   addLabel: string;
@@ -13,29 +16,36 @@ type RepeatingRowsProps = {
 };
 
 /** A list in a form. Each further row is inside the one before it, closed, so that adding needs no JavaScript; empty rows are left out on the server. */
-export function RepeatingRows({ rows, shown, addLabel, rowLabel, hint }: RepeatingRowsProps) {
-  const row = (index: number) => (
-    <fieldset key={index} className="grid gap-4 border-s-2 border-line ps-4 sm:ps-5">
-      <legend className="float-start mb-2 text-xs font-semibold text-ink-soft">{rowLabel(index)}</legend>
-      <div className="clear-both grid gap-4">{rows[index]}</div>
-    </fieldset>
-  );
+export async function RepeatingRows({ rows, drawn, shown, addLabel, rowLabel, hint }: RepeatingRowsProps) {
+  const t = await getTranslations("common");
+  const row = (index: number) => {
+    const label = rowLabel(index);
+    return (
+      <RepeatingRow
+        labels={{
+          row: label,
+          remove: t("removeRow"),
+          removed: t("rowRemoved", { row: label }),
+          bringBack: t("rowBack"),
+        }}
+      >
+        {rows[index]}
+      </RepeatingRow>
+    );
+  };
   const further = (index: number): ReactNode =>
     index < rows.length && (
-      <details className="grid">
-        <summary className="inline-flex min-h-11 items-center gap-2 text-sm font-semibold text-brand underline-offset-4 hover:underline [[open]>&]:sr-only">
-          <Icon name="plus" className="size-4" />
-          {addLabel}
-        </summary>
+      <FurtherRow label={addLabel}>
         <div className="grid gap-6">
           {row(index)}
           {further(index + 1)}
         </div>
-      </details>
+      </FurtherRow>
     );
   return (
-    <div className="grid gap-6">
+    <div key={JSON.stringify(drawn)} className="grid gap-6">
       {hint && <p className="text-sm text-ink-soft">{hint}</p>}
+      <p className="hidden text-sm text-ink-soft [@media(scripting:none)]:block">{t("rowsWithoutScripts")}</p>
       {rows.slice(0, shown).map((_, index) => (
         <Fragment key={index}>{row(index)}</Fragment>
       ))}

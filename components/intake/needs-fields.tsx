@@ -68,6 +68,7 @@ async function PriorityRows({ needs: { priorities } }: { needs: NeedsContent }) 
   const t = await getTranslations("intake.needs");
   return (
     <RepeatingRows
+      drawn={priorities}
       shown={Math.max(1, priorities.length)}
       addLabel={t("rows.addPriority")}
       rowLabel={(index) => t("rows.priority", { number: index + 1 })}
@@ -98,6 +99,7 @@ async function SystemRows({ needs: { systems } }: { needs: NeedsContent }) {
   const t = await getTranslations("intake.needs");
   return (
     <RepeatingRows
+      drawn={systems}
       shown={Math.max(1, systems.length)}
       addLabel={t("rows.addSystem")}
       rowLabel={(index) => t("rows.system", { number: index + 1 })}

@@ -86,6 +86,7 @@ export async function SkillRows(props: Props) {
       </p>
       <RepeatingRows
         rows={Array.from({ length: most }, (_, index) => row(index))}
+        drawn={named}
         shown={Math.max(2, Math.min(most, named.length))}
         addLabel={t("apply.addSkill")}
         rowLabel={(index) => t("apply.skillRow", { number: index + 1 })}

@@ -10,6 +10,7 @@ export async function DeliverableFields({ content: { deliverables } }: { content
   const count = rowCount(deliverables.length, limits.deliverables);
   return (
     <RepeatingRows
+      drawn={deliverables}
       shown={Math.max(1, deliverables.length)}
       addLabel={t("rows.addDeliverable")}
       rowLabel={(index) => t("rows.deliverable", { number: index + 1 })}

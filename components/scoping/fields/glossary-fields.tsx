@@ -19,6 +19,7 @@ export async function GlossaryFields({ content: { glossary }, unexplained }: Glo
   );
   return (
     <RepeatingRows
+      drawn={terms}
       shown={Math.max(1, terms.length)}
       addLabel={t("rows.addTerm")}
       rowLabel={(index) => t("rows.term", { number: index + 1 })}

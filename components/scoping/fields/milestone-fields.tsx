@@ -14,6 +14,7 @@ export async function MilestoneFields({ content }: { content: ScopeContent }) {
     .map(({ title }) => ({ value: title, label: title }));
   return (
     <RepeatingRows
+      drawn={milestones}
       shown={Math.max(1, milestones.length)}
       addLabel={t("rows.addMilestone")}
       rowLabel={(index) => t("rows.milestone", { number: index + 1 })}

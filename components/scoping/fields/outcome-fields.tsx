@@ -9,6 +9,7 @@ export async function OutcomeFields({ content: { outcomes } }: { content: ScopeC
   const t = await getTranslations("scoping");
   return (
     <RepeatingRows
+      drawn={outcomes}
       shown={Math.max(1, outcomes.length)}
       addLabel={t("rows.addOutcome")}
       rowLabel={(index) => t("rows.outcome", { number: index + 1 })}

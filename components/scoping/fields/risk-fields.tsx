@@ -12,6 +12,7 @@ export async function RiskFields({ content: { risks } }: { content: ScopeContent
   const t = await getTranslations("scoping");
   return (
     <RepeatingRows
+      drawn={risks}
       shown={Math.max(1, risks.length)}
       addLabel={t("rows.addRisk")}
       rowLabel={(index) => t("rows.risk", { number: index + 1 })}

@@ -11,6 +11,7 @@ export async function SystemFields({ content: { systems } }: { content: ScopeCon
   const t = await getTranslations("scoping");
   return (
     <RepeatingRows
+      drawn={systems}
       shown={Math.max(1, systems.length)}
       addLabel={t("rows.addSystem")}
       rowLabel={(index) => t("rows.system", { number: index + 1 })}

@@ -42,6 +42,7 @@ export async function TeamFields({ content, skills }: { content: ScopeContent; s
         />
       </div>
       <RepeatingRows
+        drawn={roles}
         shown={Math.max(1, roles.length)}
         addLabel={t("rows.addRole")}
         rowLabel={(index) => t("rows.role", { number: index + 1 })}

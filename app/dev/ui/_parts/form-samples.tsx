@@ -55,6 +55,7 @@ export function FormSamples() {
         <RepeatingRows
           addLabel="Add another role"
           rowLabel={(index) => `Role ${index + 1}`}
+          drawn={null}
           shown={1}
           rows={[0, 1, 2].map((index) => (
             <TextField key={index} name={`roles.${index}.title`} label="Name of the role" />

@@ -1,0 +1,78 @@
+"use client";
+
+import { useId, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+
+const fields = "input:not([type=hidden]), select, textarea";
+
+export type RowLabels = { row: string; remove: string; removed: string; bringBack: string };
+
+/** One row of a list in a form. A removed one is not sent; until one saves, it can be brought back with all it said. */
+export function RepeatingRow({ labels, children }: { labels: RowLabels; children: ReactNode }) {
+  const [removed, setRemoved] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const said = useId();
+
+  function turn(out: boolean) {
+    flushSync(() => setRemoved(out));
+    place.current?.querySelector<HTMLElement>(out ? "[data-back]" : fields)?.focus();
+    // whoever saves what is typed hears of it
+    place.current?.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  return (
+    <div ref={place}>
+      <fieldset
+        disabled={removed}
+        hidden={removed}
+        className="relative grid gap-4 border-s-2 border-line ps-4 sm:ps-5 [&[hidden]]:hidden"
+      >
+        <legend className="float-start mb-2 text-xs font-semibold text-ink-soft">{labels.row}</legend>
+        <div className="clear-both grid gap-4">{children}</div>
+        <Button
+          tone="quiet"
+          size="small"
+          onClick={() => turn(true)}
+          className="absolute end-0 -top-2 text-ink-soft! [@media(scripting:none)]:hidden"
+        >
+          {labels.remove}
+          <span className="sr-only">: {labels.row}</span>
+        </Button>
+      </fieldset>
+      {removed && (
+        <p className="flex flex-wrap items-center gap-x-3 border-s-2 border-line ps-4 text-sm text-ink-soft sm:ps-5">
+          <span id={said}>{labels.removed}</span>
+          <Button data-back tone="quiet" size="small" aria-describedby={said} onClick={() => turn(false)}>
+            {labels.bringBack}
+            <span className="sr-only">: {labels.row}</span>
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Holds a further row, closed; opened, one is in its first field. Without scripts the browser opens it. */
+export function FurtherRow({ label, children }: { label: string; children: ReactNode }) {
+  function open(event: MouseEvent<HTMLElement>) {
+    const details = event.currentTarget.closest("details");
+    if (!details) return;
+    event.preventDefault();
+    details.open = true;
+    details.querySelector<HTMLElement>(fields)?.focus();
+  }
+  return (
+    <details data-fold="row" className="group grid">
+      <summary
+        onClick={open}
+        className="inline-flex min-h-11 items-center gap-2 text-sm font-semibold text-brand underline-offset-4 hover:underline [[open]>&]:hidden"
+      >
+        <Icon name="plus" className="size-4" />
+        {label}
+      </summary>
+      {children}
+    </details>
+  );
+}
