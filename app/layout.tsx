@@ -4,9 +4,11 @@ import type { ReactNode } from "react";
 import { publicSans, sourceSerif } from "@/app/fonts";
 import { currentActor } from "@/app/actor";
 import { setLocale, setTheme } from "@/app/preferences/actions";
+import { Hearing } from "@/components/forms/hearing";
 import { LastAnswer } from "@/components/forms/last-answer-place";
 import { WordsKept } from "@/components/forms/words-kept";
 import { SiteFooter } from "@/components/layout/site-footer";
+import { Folds } from "@/components/ui/folds";
 import { config, isDemo, isPublicDemo } from "@/lib/platform/config";
 import { readLocale, readTheme } from "@/lib/platform/i18n/preferences";
 import "@/app/globals.css";
@@ -55,6 +57,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         )}
         <WordsKept reader={actor?.personId} question={common("leaveWords")} />
         <LastAnswer />
+        <Hearing />
+        <Folds />
         {children}
         <SiteFooter locale={locale} theme={theme} setLocale={setLocale} setTheme={setTheme} />
       </body>

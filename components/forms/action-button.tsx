@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { buttonStyle, type ButtonLook } from "@/components/ui/button-style";
+import { Named } from "@/components/ui/named";
 import type { FormAction } from "@/lib/platform/action-state";
 
 type ActionButtonProps = ButtonLook & {
@@ -11,6 +12,8 @@ type ActionButtonProps = ButtonLook & {
   /** Sent along unseen, such as `{ seatId }`. */
   fields?: Record<string, string>;
   label: string;
+  /** The row it is for, where the same button stands in every row. */
+  of?: string;
   /** Asks before it does it: what will happen, in a sentence, and a reason where one is recorded (sent as `reason`, or under its name). */
   confirm?: {
     text: ReactNode;
@@ -22,12 +25,21 @@ type ActionButtonProps = ButtonLook & {
 };
 
 /** One command behind one button. With `confirm` it opens in place first; no JavaScript needed for either. */
-export async function ActionButton({ action, fields, label, tone, size, confirm, quiet }: ActionButtonProps) {
+export async function ActionButton({
+  action,
+  fields,
+  label,
+  of,
+  tone,
+  size,
+  confirm,
+  quiet,
+}: ActionButtonProps) {
   if (!confirm) {
     return (
       <ActionForm action={action} hidden={fields} quiet={quiet} className="inline-grid gap-2">
         <SubmitButton tone={tone} size={size}>
-          {label}
+          <Named of={of}>{label}</Named>
         </SubmitButton>
       </ActionForm>
     );
@@ -37,7 +49,9 @@ export async function ActionButton({ action, fields, label, tone, size, confirm,
     confirm.reason === true ? { label: t("reason"), hint: t("reasonHint"), required: true } : confirm.reason;
   return (
     <details className="group inline-block max-w-form open:w-full">
-      <summary className={buttonStyle({ tone, size, className: "group-open:bg-sunken" })}>{label}</summary>
+      <summary className={buttonStyle({ tone, size, className: "group-open:bg-sunken" })}>
+        <Named of={of}>{label}</Named>
+      </summary>
       <ActionForm
         action={action}
         hidden={fields}
@@ -49,7 +63,7 @@ export async function ActionButton({ action, fields, label, tone, size, confirm,
         {reason && <TextAreaField name="reason" rows={3} {...reason} />}
         <div>
           <SubmitButton tone={tone === "danger" ? "danger" : "primary"}>
-            {confirm.button ?? label}
+            <Named of={of}>{confirm.button ?? label}</Named>
           </SubmitButton>
         </div>
       </ActionForm>

@@ -1,6 +1,9 @@
 "use client";
 
 import { useEffect, useRef, type ReactNode } from "react";
+import { bringFocus } from "@/components/forms/focus";
+import { hear } from "@/components/forms/hearing";
+import { arriveEvent, forgetAnswer } from "@/components/forms/last-answer";
 
 /**
  * What is said after a redirect takes the focus, which would else fall to the body. Where the redirect named a place of
@@ -9,15 +12,21 @@ import { useEffect, useRef, type ReactNode } from "react";
 export function Arrival({ at, children }: { at?: string; children: ReactNode }) {
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const place = at ? document.getElementById(at) : null;
-    const target = place?.querySelector<HTMLElement>("h1, h2, h3") ?? place ?? message.current;
-    if (!target) return;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: place !== null });
-    place?.scrollIntoView({ block: "start" });
+    const banner = message.current;
+    const arrive = () => {
+      const place = at ? document.getElementById(at) : null;
+      const heading = place && (place.querySelector<HTMLElement>("h1, h2, h3") ?? place);
+      const went = bringFocus(heading ?? banner, { preventScroll: place !== null });
+      if (went) place?.scrollIntoView({ block: "start" });
+      if (!went || place) hear(banner?.textContent);
+      forgetAnswer();
+    };
+    arrive();
+    banner?.addEventListener(arriveEvent, arrive);
+    return () => banner?.removeEventListener(arriveEvent, arrive);
   }, [at]);
   return (
-    <div ref={message} tabIndex={-1} className="mb-6">
+    <div ref={message} data-arrival tabIndex={-1} className="mb-6">
       {children}
     </div>
   );

@@ -12,9 +12,11 @@ import {
 } from "react";
 import { unstable_rethrow } from "next/navigation";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { bringFocus } from "@/components/forms/focus";
 import { FormContext } from "@/components/forms/form-context";
+import { hear } from "@/components/forms/hearing";
 import { answered, begin, end, inTurn } from "@/components/forms/in-turn";
-import { answeredAt, placeOf } from "@/components/forms/last-answer";
+import { answeredAt, movesOn, placeOf } from "@/components/forms/last-answer";
 import { announceStamp } from "@/components/forms/stamp";
 import { sentEvent, useKeptWords } from "@/components/forms/use-kept-words";
 import { Button } from "@/components/ui/button";
@@ -64,17 +66,21 @@ export function FormShell({
   const [key, setKey] = useState(idempotencyKey);
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLDivElement>(null);
+  const spent = useRef(false);
   const state = answer ?? served;
   const takeBack = useKeptWords(form);
 
   useEffect(() => {
-    if (state.status === "refused") result.current?.focus();
+    if (state.status === "refused" && !bringFocus(result.current)) hear(result.current?.textContent);
     if (state.status === "done" && resetWhenDone) form.current?.reset();
   }, [state, resetWhenDone]);
 
   // a new key is a new drawing of the page
   useEffect(() => {
     if (form.current) begin(form.current);
+    // after a redirect to the page it stands on, the form is sent as a new one
+    if (spent.current) setKey(idempotencyKey);
+    spent.current = false;
   }, [idempotencyKey]);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -100,12 +106,15 @@ export function FormShell({
           tone: next.status === "done" ? "ok" : "danger",
           sentence: sentenceOf(next, quiet),
         });
+        if (next.status === "done" && quiet) hear(next.message);
         setAnswer(next);
         // what was refused may be sent again under its key: if it was saved after all, it isn't saved twice
         if (next.status === "done") setKey(newKey());
       } catch (error) {
-        if (movesOn(error)) {
+        if (isRedirect(error)) {
+          spent.current = true;
           end(target);
+          movesOn();
           target.dispatchEvent(new Event(sentEvent));
         }
         unstable_rethrow(error);
@@ -168,7 +177,7 @@ function withoutKey(data: FormData): FormData {
 }
 
 /** The answer was a redirect, which Next throws. */
-function movesOn(error: unknown): boolean {
+function isRedirect(error: unknown): boolean {
   try {
     unstable_rethrow(error);
     return false;

@@ -3,9 +3,13 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { bringFocus, noteSent, noteTyped } from "@/components/forms/focus";
+import { hear } from "@/components/forms/hearing";
 import {
+  arriveEvent,
   forgetAnswer,
   headingNear,
+  isMoving,
   lastAnswer,
   makePlace,
   onAnswer,
@@ -50,11 +54,11 @@ export function LastAnswer() {
         holder = makePlace(said.place);
         setShown({ said, holder });
       }
+      // a banner that says the same again is no new one, which would take the focus by itself
+      if (isMoving()) document.querySelector("[data-arrival]")?.dispatchEvent(new Event(arriveEvent));
       const lost = had && document.activeElement === document.body && !had.element.checkVisibility();
-      if (!lost || !had) return;
-      const { element, place } = had;
-      had = undefined;
-      if (!orphaned) focusOn(twinOf(element) ?? headingNear(place));
+      if (!lost || !had || orphaned) return;
+      if (bringFocus(twinOf(had.element) ?? headingNear(had.place))) had = undefined;
     };
     const redrawn = () => {
       settling ??= setTimeout(look, settledMs);
@@ -65,6 +69,7 @@ export function LastAnswer() {
     };
     const turned = (event: Event) => {
       const target = event.target as Element | null;
+      if (event.type === "submit") noteSent();
       if (event.type === "submit" || target?.closest?.("a[href]")) forgetAnswer();
     };
     const observer = new MutationObserver(redrawn);
@@ -74,6 +79,7 @@ export function LastAnswer() {
     document.addEventListener("focusin", focused);
     document.addEventListener("click", turned, true);
     document.addEventListener("submit", turned, true);
+    document.addEventListener("input", noteTyped, true);
     return () => {
       hide();
       clearTimeout(settling);
@@ -82,13 +88,15 @@ export function LastAnswer() {
       document.removeEventListener("focusin", focused);
       document.removeEventListener("click", turned, true);
       document.removeEventListener("submit", turned, true);
+      document.removeEventListener("input", noteTyped, true);
     };
   }, [path]);
 
   // the form had the focus, or lost it to the body: its sentence takes it, and is read by that
   useEffect(() => {
-    if (shown && (document.activeElement === document.body || !document.activeElement))
-      focusOn(message.current);
+    if (!shown) return;
+    const lost = document.activeElement === document.body || !document.activeElement;
+    if (!lost || !bringFocus(message.current)) hear(shown.said.sentence);
   }, [shown]);
 
   if (!shown) return null;
@@ -108,10 +116,4 @@ function twinOf(element: Element): HTMLElement | null {
   return document.querySelector<HTMLElement>(
     `button[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`,
   );
-}
-
-function focusOn(target: HTMLElement | null): void {
-  if (!target) return;
-  target.tabIndex = -1;
-  target.focus();
 }

@@ -5,6 +5,7 @@ export type Answer = { form: HTMLFormElement; tone: "ok" | "danger"; sentence: s
 export type Said = Answer & { place: Place; path: string };
 
 let last: Said | undefined;
+let moving = false;
 const listeners = new Set<() => void>();
 
 /** The rows of a page that hold an element. */
@@ -29,9 +30,21 @@ export function answeredAt(place: Place, answer: Answer): void {
   for (const listener of listeners) listener();
 }
 
-/** The reader has turned to something else. */
+/** Said at the banner of a page when a form was answered by a redirect, perhaps to the very page one is on. */
+export const arriveEvent = "arrive";
+
+/** The answer was a redirect. */
+export function movesOn(): void {
+  moving = true;
+  for (const listener of listeners) listener();
+}
+
+export const isMoving = (): boolean => moving;
+
+/** The reader has turned to something else, or has arrived. */
 export function forgetAnswer(): void {
   last = undefined;
+  moving = false;
   for (const listener of listeners) listener();
 }
 

@@ -49,7 +49,10 @@ export async function AreaShell({ area, links, roleSwitcher, account, children }
         >
           <NavLinks links={links} className="sticky top-6 grid gap-0.5" linkClassName={linkStyle} />
         </nav>
-        <details className="group border-b border-line bg-surface px-4 sm:px-6 lg:hidden print:hidden">
+        <details
+          data-fold="nav"
+          className="group border-b border-line bg-surface px-4 sm:px-6 lg:hidden print:hidden"
+        >
           <summary className="flex touch items-center gap-2 font-semibold">
             <Icon name="menu" className="size-5" />
             {t("menu")}

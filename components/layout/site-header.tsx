@@ -43,7 +43,7 @@ export async function SiteHeader({ account }: SiteHeaderProps) {
           />
         </nav>
         <div className="ms-auto flex items-center gap-2 lg:ms-0">{entry}</div>
-        <details className="group lg:hidden">
+        <details data-fold="menu" className="group lg:hidden">
           <summary className="inline-flex touch w-11 items-center justify-center rounded-md hover:bg-sunken">
             <span className="sr-only">{t("menu")}</span>
             <Icon name="menu" className="size-6 group-open:hidden" />

@@ -20,7 +20,10 @@ export async function SectionNav({ page, base }: SectionNavProps) {
 export async function SectionMenu({ page, base }: SectionNavProps) {
   const t = await getTranslations("scoping.editor");
   return (
-    <details className="rounded-lg border border-line bg-surface px-4 text-sm lg:hidden print:hidden">
+    <details
+      data-fold="nav"
+      className="rounded-lg border border-line bg-surface px-4 text-sm lg:hidden print:hidden"
+    >
       <summary className="flex min-h-11 items-center gap-2 font-semibold">
         <Icon name="menu" className="size-4" />
         {t("sections")}

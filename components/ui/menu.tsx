@@ -7,12 +7,12 @@ export function Menu({
   children,
   align = "end",
 }: {
-  label: string;
+  label: ReactNode;
   children: ReactNode;
   align?: "start" | "end";
 }) {
   return (
-    <details className="group relative inline-block">
+    <details data-fold="menu" className="group relative inline-block">
       <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-md border border-line-strong bg-surface px-3 text-sm font-semibold hover:border-ink">
         {label}
         <Icon name="chevronDown" className="size-4 transition-transform group-open:rotate-180" />
