@@ -1,9 +1,11 @@
 import { Link } from "@/components/ui/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { signOut } from "@/app/(account)/sign-in/actions";
 import { currentActor, requireActor } from "@/app/actor";
 import { firstPage, type Area } from "@/app/areas";
 import { switchRole } from "@/app/preferences/switch-role";
+import { AccountMenu } from "@/components/layout/account-menu";
 import { AreaShell } from "@/components/layout/area-shell";
 import type { NavLink } from "@/components/layout/nav-links";
 import { RoleSwitcher } from "@/components/layout/role-switcher";
@@ -26,7 +28,7 @@ export async function AreaFrame({
       area={t(`areas.${area}`)}
       links={links}
       roleSwitcher={<Roles actor={actor} area={area} />}
-      account={<AccountLinks actor={actor} />}
+      account={<AccountMenu name={actor.name ?? actor.email} signOut={signOut} />}
     >
       {children}
     </AreaShell>
@@ -42,27 +44,19 @@ async function Roles({ actor, area }: { actor: Actor; area: Area }) {
   return <RoleSwitcher roles={roles} action={switchRole} />;
 }
 
-async function AccountLinks({ actor }: { actor: Actor }) {
-  const t = await getTranslations("layout");
-  return (
-    <Link href="/settings" className="inline-flex touch items-center rounded-md px-2 hover:bg-sunken">
-      {actor.name ?? t("settings")}
-    </Link>
-  );
-}
-
-/** For the public header: the way to one's own pages; nothing for a visitor. */
+/** For the public header: the way to one's own pages, to one's settings and out; nothing for a visitor. */
 export async function PublicAccount() {
   const actor = await currentActor();
   if (!actor) return undefined;
   const t = await getTranslations("layout");
   const role = actor.actingAs;
+  const home = role in firstPage ? firstPage[role as Area] : "/professional";
   return (
-    <Link
-      href={role in firstPage ? firstPage[role as Area] : "/professional"}
-      className="inline-flex touch items-center font-semibold"
-    >
-      {t("myPages")}
-    </Link>
+    <>
+      <Link href={home} className="inline-flex touch items-center font-semibold max-sm:hidden">
+        {t("myPages")}
+      </Link>
+      <AccountMenu name={actor.name ?? actor.email} home={home} signOut={signOut} />
+    </>
   );
 }

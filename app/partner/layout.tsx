@@ -8,7 +8,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 export default async function PartnerLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("layout");
   const links = [
-    { href: "/partner", label: t("areaLinks.today"), exact: true },
+    { href: "/partner", label: t("areaLinks.today"), exact: true, also: ["/partner/requests"] },
     { href: "/partner/requests/new", label: t("areaLinks.request") },
     { href: "/partner/hours", label: t("areaLinks.hours") },
     { href: "/partner/organization", label: t("areaLinks.organization") },

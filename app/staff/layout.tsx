@@ -9,9 +9,13 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const t = await getTranslations("layout");
   const links = [
     { href: "/staff", label: t("areaLinks.today"), exact: true },
-    { href: "/staff/projects", label: t("areaLinks.projects") },
-    { href: "/staff/programmes", label: t("areaLinks.programmes") },
-    { href: "/staff/organizations", label: t("areaLinks.organizations") },
+    { href: "/staff/projects", label: t("areaLinks.projects"), also: ["/staff/scoping", "/staff/insight"] },
+    {
+      href: "/staff/programmes",
+      label: t("areaLinks.programmes"),
+      also: ["/staff/cohorts", "/staff/applications", "/staff/skills"],
+    },
+    { href: "/staff/organizations", label: t("areaLinks.organizations"), also: ["/staff/imports"] },
     { href: "/staff/hours", label: t("areaLinks.hours") },
     { href: "/staff/people", label: t("areaLinks.people") },
     { href: "/impact", label: t("areaLinks.impact") },

@@ -8,10 +8,13 @@ export type NavLink = {
   href: string;
   label: string;
   count?: number;
-  /** Current on this page only, not on those below it. */ exact?: boolean;
+  /** Current on this page only, not on those below it. */
+  exact?: boolean;
+  /** Addresses that belong to it without being below it. */
+  also?: readonly string[];
 };
 
-/** Links that know which of them is the page one is on: the longest that the address starts with. */
+/** Links that know which of them one is on or below: the one with the longest address that one's own starts with. */
 export function NavLinks({
   links,
   linkClassName,
@@ -22,9 +25,16 @@ export function NavLinks({
   className: string;
 }) {
   const path = usePathname();
+  const reach = ({ href, exact, also = [] }: NavLink) =>
+    Math.max(
+      ...[href, ...also].map((place) => {
+        const below = !(exact && place === href) && path.startsWith(`${place}/`);
+        return path === place || below ? place.length : 0;
+      }),
+    );
   const current = links
-    .filter(({ href, exact }) => path === href || (!exact && path.startsWith(`${href}/`)))
-    .sort((one, other) => other.href.length - one.href.length)[0];
+    .filter((link) => reach(link) > 0)
+    .toSorted((one, other) => reach(other) - reach(one))[0];
   return (
     <ul className={className}>
       {links.map((link) => (
@@ -32,7 +42,7 @@ export function NavLinks({
           <Link
             href={link.href}
             className={linkClassName}
-            aria-current={link === current ? "page" : undefined}
+            aria-current={link !== current ? undefined : path === link.href ? "page" : "true"}
           >
             <span className="inline-flex items-center gap-2">
               {link.label}
