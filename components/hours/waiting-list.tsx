@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ChooseButton } from "@/components/hours/choose-button";
 import type { SettlingActions } from "@/components/hours/decision-panel";
-import { VerifyBar, verifyForm } from "@/components/hours/verify-bar";
+import { SkipToVerify, VerifyBar, verifyForm } from "@/components/hours/verify-bar";
 import { WaitingRow } from "@/components/hours/waiting-row";
 import type { EntryToSettle } from "@/lib/hours/waiting";
 import { formatHours } from "@/lib/platform/i18n/format";
@@ -46,11 +46,14 @@ export async function WaitingList({ entries, actions, href, list, open, choose }
               </span>
             </h2>
             {!takesBack && own.length > 1 && (
-              <ChooseButton
-                form={verifyForm}
-                group={person}
-                label={t("chooseAllOf", { person: own[0]!.personName })}
-              />
+              <div className="flex flex-wrap items-center gap-2">
+                <ChooseButton
+                  form={verifyForm}
+                  group={person}
+                  label={t("chooseAllOf", { person: own[0]!.personName })}
+                />
+                <SkipToVerify />
+              </div>
             )}
           </div>
           <ul className="divide-y divide-line">
@@ -68,6 +71,7 @@ export async function WaitingList({ entries, actions, href, list, open, choose }
           </ul>
         </section>
       ))}
+      {!takesBack && <SkipToVerify />}
     </div>
   );
 }
