@@ -38,6 +38,7 @@ export default async function FunderReports({ searchParams }: Props) {
         <EmptyState title={t("funder.none")}>{t("funder.noneText")}</EmptyState>
       ) : (
         <RowList
+          level={2}
           label={t("funder.title")}
           items={items.map(({ name, slug, figures }) => ({
             key: slug,

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Named } from "@/components/ui/named";
 
 export type ChartTable = { columns: readonly string[]; rows: readonly (readonly string[])[] };
 
@@ -28,7 +29,7 @@ export async function ChartFrame({ title, finding, description, source, table, c
       {children}
       {source && <p className="text-xs text-ink-soft">{source}</p>}
       <div className="print:hidden">
-        <Disclosure summary={t("dataTable")}>
+        <Disclosure summary={<Named of={title}>{t("dataTable")}</Named>}>
           <table className="w-full border-collapse">
             <caption className="sr-only">{title}</caption>
             <thead>

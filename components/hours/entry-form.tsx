@@ -4,6 +4,7 @@ import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { DateField, TextField } from "@/components/forms/text-field";
 import { buttonStyle } from "@/components/ui/button-style";
+import { Named } from "@/components/ui/named";
 import { activities } from "@/lib/hours/schema";
 import type { FormAction } from "@/lib/platform/action-state";
 
@@ -14,6 +15,7 @@ export async function EntryForm({
   action,
   entry,
   label,
+  of,
   button,
   note,
   today,
@@ -22,6 +24,8 @@ export async function EntryForm({
   action: FormAction;
   entry: Entry;
   label: string;
+  /** Which entry it is, for listeners. */
+  of: string;
   button: string;
   note?: string;
   /** The person's own today: nothing later can be worked. */
@@ -32,7 +36,9 @@ export async function EntryForm({
   const t = await getTranslations("hours");
   return (
     <details className="group open:w-full">
-      <summary className={buttonStyle({ tone: "quiet", size: "small" })}>{label}</summary>
+      <summary className={buttonStyle({ tone: "quiet", size: "small" })}>
+        <Named of={of}>{label}</Named>
+      </summary>
       <ActionForm
         action={action}
         hidden={{ entryId: entry.id }}
@@ -67,7 +73,9 @@ export async function EntryForm({
           <TextField name="answer" label={t("fields.answer")} hint={t("fields.answerHint")} maxLength={500} />
         )}
         <div>
-          <SubmitButton>{button}</SubmitButton>
+          <SubmitButton>
+            <Named of={of}>{button}</Named>
+          </SubmitButton>
         </div>
       </ActionForm>
     </details>

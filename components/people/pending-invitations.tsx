@@ -35,6 +35,7 @@ export async function PendingInvitations({ invitations, sendAgain, takeBack }: P
               action={sendAgain}
               fields={{ invitationId: id }}
               label={t("again")}
+              of={[email, programme].filter(Boolean).join(", ")}
               tone="secondary"
               size="small"
             />
@@ -42,6 +43,7 @@ export async function PendingInvitations({ invitations, sendAgain, takeBack }: P
               action={takeBack}
               fields={{ invitationId: id }}
               label={t("revoke")}
+              of={[email, programme].filter(Boolean).join(", ")}
               tone="quiet"
               size="small"
               confirm={{ text: t("revokeText") }}

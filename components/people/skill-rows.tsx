@@ -17,13 +17,16 @@ type Props = {
   most?: number;
   title: string;
   hint: string;
+  /** Of its heading: 2 where it stands under the page's own. */
+  level?: 2 | 3;
 };
 
 const levels = ["1", "2", "3", "4", "5"] as const;
 
 /** Skills with their level, one row each, found in the list by typing; a row without a skill is left out. */
 export async function SkillRows(props: Props) {
-  const { chosen, suggested = [], skills, most = 15, title, hint } = props;
+  const { chosen, suggested = [], skills, most = 15, title, hint, level = 3 } = props;
+  const Heading = level === 2 ? "h2" : "h3";
   const [t, names] = await Promise.all([getTranslations("cohorts"), getTranslations("catalogue")]);
   const known = new Map(skills.map((skill) => [skill.slug, skill]));
   const named = [
@@ -65,9 +68,9 @@ export async function SkillRows(props: Props) {
   return (
     <section aria-labelledby="skills" className="grid gap-4">
       <div className="grid gap-1.5 text-sm">
-        <h3 id="skills" className="text-sm font-semibold">
+        <Heading id="skills" className="font-sans text-sm font-semibold">
           {title}
-        </h3>
+        </Heading>
         <p className="text-ink-soft">{hint}</p>
       </div>
       <datalist id="all-skills">

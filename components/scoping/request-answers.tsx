@@ -17,10 +17,19 @@ type AnswersProps = {
   missing?: readonly IntakeStep[];
   /** Where a question is answered anew; without it the answers are only read. */
   changeHref?: (step: IntakeStep) => string;
+  /** Of its headings: 2 where it stands under the page's own. */
+  level?: 2 | 3;
 };
 
 /** A request as it reads, question by question; the choice of a priority is shown in its words. */
-export async function RequestAnswers({ request, variant, missing = [], changeHref }: AnswersProps) {
+export async function RequestAnswers({
+  request,
+  variant,
+  missing = [],
+  changeHref,
+  level = 3,
+}: AnswersProps) {
+  const Heading = level === 2 ? "h2" : "h3";
   const t = await getTranslations("intake");
   const asked = stepsFor(variant);
   return (
@@ -33,7 +42,7 @@ export async function RequestAnswers({ request, variant, missing = [], changeHre
         if (shown.length === 0) return null;
         return (
           <section key={part} className="grid gap-4 border-t border-line pt-4">
-            <h3>{t(`parts.${part}`)}</h3>
+            <Heading className="font-sans text-base">{t(`parts.${part}`)}</Heading>
             <dl className="grid gap-4">
               {shown.map((step) => (
                 <Answer

@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Named } from "@/components/ui/named";
 import type { FormAction } from "@/lib/platform/action-state";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -17,7 +18,10 @@ type SectionCommentsProps = { page: ScopePage; section: Section; locale: Locale;
 
 /** What both sides say to each other about one section: open first, settled ones folded away. */
 export async function SectionComments({ page, section, locale, actions }: SectionCommentsProps) {
-  const t = await getTranslations("scoping.comments");
+  const [t, sections] = await Promise.all([
+    getTranslations("scoping.comments"),
+    getTranslations("scoping.sections"),
+  ]);
   const threads = page.comments.filter((thread) => thread.section === section);
   const open = threads.filter(({ settled }) => !settled);
   const settled = threads.filter((thread) => thread.settled);
@@ -39,7 +43,7 @@ export async function SectionComments({ page, section, locale, actions }: Sectio
       {page.mayComment && (
         <details>
           <summary className="inline-flex min-h-8 items-center text-sm text-brand underline-offset-4 hover:underline">
-            {t("add")}
+            <Named of={sections(section)}>{t("add")}</Named>
           </summary>
           <ActionForm
             action={actions.comment}
@@ -58,7 +62,7 @@ export async function SectionComments({ page, section, locale, actions }: Sectio
             />
             <div>
               <SubmitButton tone="secondary" size="small">
-                {t("send")}
+                <Named of={sections(section)}>{t("send")}</Named>
               </SubmitButton>
             </div>
           </ActionForm>
@@ -94,7 +98,7 @@ async function ThreadView({ page, thread, locale, actions }: ThreadViewProps) {
           <div className="flex flex-wrap items-start gap-3">
             <details className="open:w-full">
               <summary className="inline-flex min-h-8 items-center font-semibold text-brand">
-                {t("answer")}
+                <Named of={thread.text}>{t("answer")}</Named>
               </summary>
               <ActionForm
                 action={actions.comment}
@@ -106,7 +110,7 @@ async function ThreadView({ page, thread, locale, actions }: ThreadViewProps) {
                 <TextAreaField name="text" label={t("answerText")} required rows={2} maxLength={2000} />
                 <div>
                   <SubmitButton tone="secondary" size="small">
-                    {t("sendAnswer")}
+                    <Named of={thread.text}>{t("sendAnswer")}</Named>
                   </SubmitButton>
                 </div>
               </ActionForm>
@@ -115,6 +119,7 @@ async function ThreadView({ page, thread, locale, actions }: ThreadViewProps) {
               action={actions.settleComment}
               fields={{ commentId: id }}
               label={t("settle")}
+              of={thread.text}
               tone="quiet"
               size="small"
               quiet

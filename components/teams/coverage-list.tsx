@@ -1,15 +1,21 @@
 import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
+import { Named } from "@/components/ui/named";
 import type { TeamCoverage } from "@/lib/teams/queries/coverage";
 
 /** The teams of a cohort, each seat drawn: taken, kept for someone, open. */
 export async function CoverageList({ teams }: { teams: readonly TeamCoverage[] }) {
-  const t = await getTranslations("selection.live");
+  const [t, parts] = await Promise.all([
+    getTranslations("selection.live"),
+    getTranslations("projects.record"),
+  ]);
   return (
     <ul aria-label={t("teams")} className="grid gap-x-8 gap-y-3 text-sm sm:grid-cols-2">
       {teams.map(({ slug, title, seats, taken, held, neededOpen }) => (
         <li key={slug} className="grid content-start gap-1">
-          <Link href={`/projects/${slug}/team`}>{title}</Link>
+          <Link href={`/projects/${slug}/team`}>
+            <Named of={parts("team")}>{title}</Named>
+          </Link>
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <svg
               className="h-3"

@@ -2,6 +2,7 @@ import { Link } from "@/components/ui/link";
 import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
+import { Named } from "@/components/ui/named";
 import { isDiscipline } from "@/lib/people/disciplines";
 
 /** Which disciplines a cohort still looks for, each leading to its projects; nothing when no seat is open. */
@@ -23,7 +24,11 @@ export async function OpenSeats({
         facts={open.map(({ discipline, open: count }) => ({
           term: isDiscipline(discipline) ? names(discipline) : discipline,
           detail: (
-            <Link href={`/projects?cohort=${cohort}&discipline=${discipline}`}>{t("count", { count })}</Link>
+            <Link href={`/projects?cohort=${cohort}&discipline=${discipline}`}>
+              <Named of={isDiscipline(discipline) ? names(discipline) : discipline}>
+                {t("count", { count })}
+              </Named>
+            </Link>
           ),
         }))}
       />

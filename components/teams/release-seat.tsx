@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { buttonStyle } from "@/components/ui/button-style";
+import { Named } from "@/components/ui/named";
 import type { FormAction } from "@/lib/platform/action-state";
 
 /** Staff free someone's seat: the reason goes to them, the note to whoever comes next. Opens in place. */
@@ -19,7 +20,7 @@ export async function ReleaseSeat({
   return (
     <details className="group inline-block max-w-form open:w-full">
       <summary className={buttonStyle({ tone: "quiet", size: "small", className: "group-open:bg-sunken" })}>
-        {t("button")}
+        <Named of={name}>{t("button")}</Named>
       </summary>
       <ActionForm
         action={action}
@@ -30,7 +31,9 @@ export async function ReleaseSeat({
         <TextAreaField name="reason" label={t("reason")} hint={t("reasonHint")} rows={2} required />
         <TextAreaField name="handoverNote" label={t("note")} rows={3} />
         <div>
-          <SubmitButton tone="danger">{t("confirm")}</SubmitButton>
+          <SubmitButton tone="danger">
+            <Named of={name}>{t("confirm")}</Named>
+          </SubmitButton>
         </div>
       </ActionForm>
     </details>

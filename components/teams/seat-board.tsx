@@ -148,6 +148,7 @@ async function WhyNot({ role, meets }: { role: BoardRole; meets: readonly string
 async function Take({ role, mode }: { role: BoardRole; mode: BoardMode }) {
   const t = await getTranslations("teams.board");
   if (mode.kind === "look") return null;
+  const of = `${role.title}, ${role.project.title}`;
   if (mode.kind === "rank") {
     const fields = { cohortId: mode.cohortId, roleId: role.roleId, deed: "add" };
     const label = (await getTranslations("selection.rank"))("add");
@@ -159,6 +160,7 @@ async function Take({ role, mode }: { role: BoardRole; mode: BoardMode }) {
           size="small"
           tone="secondary"
           label={label}
+          of={of}
           quiet
         />
       </div>
@@ -172,6 +174,7 @@ async function Take({ role, mode }: { role: BoardRole; mode: BoardMode }) {
       size="small"
       tone={mode.kind === "claim" ? "primary" : "secondary"}
       label={mode.kind === "claim" ? t("claim") : t("swap")}
+      of={of}
       confirm={
         mode.kind === "claim"
           ? { text: t("claimText", words), button: t("claimConfirm") }

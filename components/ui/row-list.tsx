@@ -16,20 +16,30 @@ export type RowItem = {
 };
 
 /** A catalogue as rows of text, not tiles: the title is the link, the facts stand under it. */
-export function RowList({ items, label }: { items: readonly RowItem[]; label: string }) {
+export function RowList({
+  items,
+  label,
+  level = 3,
+}: {
+  items: readonly RowItem[];
+  label: string;
+  /** Of the headings: 2 where the list stands under the page's own. */
+  level?: 2 | 3;
+}) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <ul aria-label={label} className="divide-y divide-line border-y border-line">
       {items.map(({ key, href, title, lead, text, facts, aside }) => (
         <li key={key} className="group relative grid gap-x-8 gap-y-2 py-5 sm:grid-cols-[1fr_auto]">
           <div className="grid min-w-0 gap-1">
-            <h3 className="font-serif text-lg leading-snug font-semibold">
+            <Heading className="font-serif text-lg leading-snug font-semibold">
               <Link
                 href={href}
                 className="underline-offset-4 group-hover:text-brand group-hover:underline after:absolute after:inset-0"
               >
                 {title}
               </Link>
-            </h3>
+            </Heading>
             {lead && <p className="text-sm text-ink-soft">{lead}</p>}
             {text && <p className="line-clamp-2 max-w-measure text-sm">{text}</p>}
             {facts && (

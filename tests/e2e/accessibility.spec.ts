@@ -2,8 +2,10 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import { continueAs, type Audience } from "./steps/audience";
 import { addresses, type Reader } from "./steps/addresses";
+import { stumblingBlocks } from "./steps/page-order";
 
-// Every page of every audience: nothing for axe to find in either theme, and nothing to scroll sideways on a small phone.
+// Every page of every audience: nothing for axe to find in either theme, nothing to scroll sideways on a small phone,
+// headings in order, controls and pages that can be told apart by their names.
 test.setTimeout(900_000);
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -28,12 +30,18 @@ async function session(browser: Browser, reader: Reader) {
   return { list, storageState };
 }
 
-async function problemsOf(page: Page, address: string): Promise<string[]> {
+/** The page that had a title first, by title. */
+type Titles = Map<string, string>;
+
+async function problemsOf(page: Page, address: string, titles: Titles): Promise<string[]> {
   const response = await page.goto(address, { waitUntil: "domcontentloaded" });
   await page.waitForFunction(() => document.title !== "" && document.querySelector("h1"));
   // in the page itself: the other mode opens a tab of its own for every page it looks at
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await axe.options({ runOnly: rules, rules: spokenAsSeen }).analyze();
+  const [title, path] = [await page.title(), new URL(page.url()).pathname];
+  const namesake = titles.get(title) ?? path;
+  titles.set(title, namesake);
   const { sideways, headings } = await page.evaluate(() => ({
     sideways: document.documentElement.scrollWidth - window.innerWidth,
     headings: document.querySelectorAll("h1").length,
@@ -41,6 +49,8 @@ async function problemsOf(page: Page, address: string): Promise<string[]> {
   return [
     ...(response?.status() === 200 ? [] : [`answers ${response?.status()}`]),
     ...(headings === 1 ? [] : [`${headings} first headings`]),
+    ...(namesake === path ? [] : [`has the title of ${namesake}: ${title}`]),
+    ...(await stumblingBlocks(page)),
     ...(sideways <= 0 ? [] : [`scrolls sideways by ${sideways} px`]),
     ...violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.html.slice(0, 200)}`,
@@ -62,13 +72,16 @@ for (const reader of readers) {
     const { list, storageState } = await session(browser, reader);
     const problems: string[] = [];
     for (const { name, options } of looks) {
+      const titles: Titles = new Map();
       const context = await browser.newContext({ ...options, storageState });
       const waiting = [...list];
       await Promise.all(
         Array.from({ length: tabs }, async () => {
           const page = await context.newPage();
           for (let address = waiting.shift(); address; address = waiting.shift())
-            problems.push(...(await problemsOf(page, address)).map((problem) => `${name} ${problem}`));
+            problems.push(
+              ...(await problemsOf(page, address, titles)).map((problem) => `${name} ${problem}`),
+            );
         }),
       );
       await context.close();

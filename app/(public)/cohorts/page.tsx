@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NextDate } from "@/app/cohort-calendar";
+import { pageTitle } from "@/app/page-title";
 import { PhaseBadge } from "@/components/cohorts/phase-badge";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -13,9 +14,9 @@ import { formatDateRange } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { withParameters } from "@/lib/platform/paging";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("cohorts");
-  return { title: t("list.heading"), description: t("list.lead") };
+export async function generateMetadata({ searchParams }: PageProps<"/cohorts">): Promise<Metadata> {
+  const [t, { page }] = await Promise.all([getTranslations("cohorts"), searchParams]);
+  return { title: await pageTitle(t("list.heading"), { page }), description: t("list.lead") };
 }
 
 export default async function CohortsPage({ searchParams }: PageProps<"/cohorts">) {

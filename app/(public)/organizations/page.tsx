@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Said } from "@/app/said";
+import { pageTitle } from "@/app/page-title";
 import { CatalogueLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { DirectoryFilters } from "@/components/organizations/directory-filters";
@@ -20,7 +21,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, parameters] = await Promise.all([getTranslations("organizations"), searchParams]);
   return {
-    title: t("title"),
+    title: await pageTitle(t("title"), { page: parameters.page }),
     description: t("directory.lead"),
     alternates: { canonical: "/organizations" },
     robots: Object.keys(parameters).length > 0 ? { index: false, follow: true } : undefined,

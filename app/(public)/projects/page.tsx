@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { pageTitle } from "@/app/page-title";
 import { CatalogueLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ListingFilters } from "@/components/projects/listing-filters";
@@ -24,7 +25,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const [t, parameters] = await Promise.all([getTranslations("projects"), searchParams]);
   const filtered = Object.keys(parameters).length > 0;
   return {
-    title: t("title"),
+    title: await pageTitle(t("title"), { page: parameters.page }),
     description: t("description"),
     alternates: { canonical: "/projects" },
     robots: filtered ? { index: false, follow: true } : undefined,

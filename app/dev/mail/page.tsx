@@ -5,6 +5,7 @@ import { PublicShell } from "@/components/layout/public-shell";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/input";
+import { Named } from "@/components/ui/named";
 import { RowList } from "@/components/ui/row-list";
 import { readsLocally } from "@/lib/platform/door/readers-peer";
 import { formatInstant } from "@/lib/platform/i18n/format";
@@ -45,11 +46,12 @@ export default async function Outbox({
         </EmptyState>
       ) : (
         <RowList
+          level={2}
           label="Messages"
           items={messages.map(({ id, subject, createdAt, to: reader, state }) => ({
             key: id,
             href: `/dev/mail/${id}`,
-            title: subject,
+            title: <Named of={`${reader}, ${formatInstant(createdAt, "en")}`}>{subject}</Named>,
             lead: reader,
             facts: [formatInstant(createdAt, "en"), state.toLowerCase()],
           }))}

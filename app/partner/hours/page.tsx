@@ -3,13 +3,15 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { HoursToVerify } from "@/app/hours-to-verify";
+import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
 import { queryHours, rejectHours, takeBackHours, verifyHours } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("hours.waiting"))("partnerTitle") };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("hours.waiting");
+  return { title: await pageTitle(t("partnerTitle"), { page: (await searchParams).page }) };
 }
 
 export default async function PartnerHours({ searchParams }: Props) {

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { ButtonLink } from "@/components/ui/button";
+import { Named } from "@/components/ui/named";
 import { Panel } from "@/components/ui/panel";
 import { openCohorts } from "@/lib/cohorts/queries";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
@@ -27,7 +28,9 @@ export async function JoinNext({ applied }: { applied: readonly string[] }) {
                 kickoff: formatDate(kickoffOn, locale),
               })}
             </p>
-            <ButtonLink href={`/professional/apply/${slug}`}>{t("apply")}</ButtonLink>
+            <ButtonLink href={`/professional/apply/${slug}`}>
+              <Named of={name}>{t("apply")}</Named>
+            </ButtonLink>
           </div>
         ))}
         {open.length === 0 && (

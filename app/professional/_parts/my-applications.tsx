@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
+import { Named } from "@/components/ui/named";
 import { stepHref } from "@/app/professional/_parts/step-href";
 import type { StandingRow } from "@/lib/attention/queries/professional-standing";
 import { formatInstant } from "@/lib/platform/i18n/format";
@@ -24,7 +25,7 @@ export async function MyApplications({ rows }: { rows: readonly StandingRow[] })
               </p>
             </div>
             <ButtonLink href={stepHref(next, cohort.slug) ?? "/professional/applications"} tone="secondary">
-              {t(`act.${next}`)}
+              <Named of={cohort.name}>{t(`act.${next}`)}</Named>
             </ButtonLink>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { ButtonLink } from "@/components/ui/button";
+import { Named } from "@/components/ui/named";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ProfessionalSeat } from "@/lib/attention/queries/professional-seats";
 import { today } from "@/lib/platform/clock";
@@ -47,10 +48,16 @@ export async function MySeats({ seats }: { seats: readonly ProfessionalSeat[] })
               <NextDate seat={seat} />
             </div>
             <p className="flex flex-wrap gap-x-5 gap-y-1 [&>a]:inline-flex [&>a]:min-h-6 [&>a]:items-center">
-              <Link href={`/projects/${seat.slug}`}>{t("openProject")}</Link>
-              <Link href={`/projects/${seat.slug}/team`}>{t("openTeam")}</Link>
+              <Link href={`/projects/${seat.slug}`}>
+                <Named of={seat.title}>{t("openProject")}</Named>
+              </Link>
+              <Link href={`/projects/${seat.slug}/team`}>
+                <Named of={seat.title}>{t("openTeam")}</Named>
+              </Link>
               {seat.cohort && (
-                <Link href={`/cohorts/${seat.cohort.slug}/community`}>{community("link")}</Link>
+                <Link href={`/cohorts/${seat.cohort.slug}/community`}>
+                  <Named of={seat.cohort.name}>{community("link")}</Named>
+                </Link>
               )}
               {(seat.stage === "ACTIVE" || seat.stage === "HANDOFF") && (
                 <Link href="/professional/hours">{t("log")}</Link>

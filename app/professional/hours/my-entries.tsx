@@ -75,7 +75,13 @@ async function EntryState({ entry }: { entry: MyEntry }) {
 }
 
 async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
-  const t = await getTranslations("hours");
+  const [t, locale] = await Promise.all([getTranslations("hours"), getLocale()]);
+  const words = [
+    formatDate(entry.workedOn, locale, "weekday"),
+    entry.projectTitle,
+    formatHours(entry.minutes, locale),
+  ];
+  const of = words.join(", ");
   if (entry.state === "LOGGED" || entry.state === "QUERIED") {
     const asked = entry.state === "QUERIED";
     return (
@@ -85,6 +91,7 @@ async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
             action={answerHours}
             fields={{ entryId: entry.id }}
             label={t("answer")}
+            of={of}
             {...quiet}
             confirm={{
               text: null,
@@ -103,6 +110,7 @@ async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
             action={changeHours}
             entry={entry}
             label={t(asked ? "changeIt" : "change")}
+            of={of}
             button={t("save")}
             today={today}
             asked={asked}
@@ -112,6 +120,7 @@ async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
           action={withdrawHours}
           fields={{ entryId: entry.id }}
           label={t("withdraw")}
+          of={of}
           {...quiet}
           confirm={{ text: t("withdrawText"), button: t("withdrawButton") }}
         />
@@ -125,6 +134,7 @@ async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
         action={correctHours}
         entry={entry}
         label={t("correct")}
+        of={of}
         button={t("sendCorrection")}
         note={t("correctNote")}
         today={today}
@@ -133,6 +143,7 @@ async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
         action={cancelHours}
         fields={{ entryId: entry.id }}
         label={t("cancel")}
+        of={of}
         {...quiet}
         confirm={{
           text: t("cancelText"),

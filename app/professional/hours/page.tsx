@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
+import { pageTitle } from "@/app/page-title";
 import { LogForm } from "@/components/hours/log-form";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -18,8 +19,9 @@ import { MyEntries } from "./my-entries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("hours.mine"))("title") };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("hours.mine");
+  return { title: await pageTitle(t("title"), { page: (await searchParams).page }) };
 }
 
 /** A professional's hours: log in one line, see what became of the others. */

@@ -76,6 +76,7 @@ export default async function ProfilePage({ searchParams }: Props) {
           chosen={Object.entries(profile?.skills ?? {}).map(([skill, level]) => ({ skill, level }))}
           skills={skills}
           most={20}
+          level={2}
           title={t("skills")}
           hint={t("skillsHint", { count: skills.length })}
         />

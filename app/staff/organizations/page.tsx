@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
+import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
 import { StandingBadge } from "@/components/organizations/standing-badge";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -20,8 +21,9 @@ import { readPage, withParameters } from "@/lib/platform/paging";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("organizations"))("title") };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("organizations");
+  return { title: await pageTitle(t("title"), { page: (await searchParams).page }) };
 }
 
 const standings = Object.values(Standing);

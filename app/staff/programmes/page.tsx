@@ -6,6 +6,7 @@ import { Said } from "@/app/said";
 import { PhaseBadge } from "@/components/cohorts/phase-badge";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
+import { Named } from "@/components/ui/named";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RowList } from "@/components/ui/row-list";
 import { cohortsRunBy, programmesOf } from "@/lib/cohorts/queries";
@@ -60,10 +61,10 @@ export default async function ProgrammesPage({ searchParams }: PageProps<"/staff
                 </div>
                 <div className="flex flex-wrap gap-3">
                   <ButtonLink href={`/staff/programmes/${programme.slug}/edit`} tone="secondary">
-                    {t("staff.editProgramme")}
+                    <Named of={programme.name}>{t("staff.editProgramme")}</Named>
                   </ButtonLink>
                   <ButtonLink href={`/staff/cohorts/new?programme=${programme.slug}`} tone="secondary">
-                    {t("staff.newCohort")}
+                    <Named of={programme.name}>{t("staff.newCohort")}</Named>
                   </ButtonLink>
                 </div>
               </div>

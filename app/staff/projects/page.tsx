@@ -7,6 +7,7 @@ import { PaceLine } from "@/app/staff/projects/_parts/pace-line";
 import { PipelineFilters } from "@/app/staff/projects/_parts/pipeline-filters";
 import { RuleChip } from "@/app/staff/projects/_parts/rule-chip";
 import { ProjectTable } from "@/app/staff/projects/_parts/project-table";
+import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -22,8 +23,13 @@ import {
 import { paceOf } from "@/lib/projects/queries/pace";
 import { pipelineBoard, pipelineTable } from "@/lib/projects/queries/pipeline";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("projects.pipeline"))("title") };
+export async function generateMetadata({
+  searchParams,
+}: {
+  searchParams: Promise<SearchParams>;
+}): Promise<Metadata> {
+  const t = await getTranslations("projects.pipeline");
+  return { title: await pageTitle(t("title"), { page: (await searchParams).page }) };
 }
 
 /** Every project of one's programmes, as a board by stage or as a table. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
+import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,8 +13,9 @@ import { skillChoices, suggestedSkills } from "@/lib/people/skills/queries";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { SuggestionCard } from "./_parts/suggestion-card";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("review.skills"))("title") };
+export async function generateMetadata({ searchParams }: PageProps<"/staff/skills">): Promise<Metadata> {
+  const t = await getTranslations("review.skills");
+  return { title: await pageTitle(t("title"), { page: (await searchParams).page }) };
 }
 
 /** The list of skills, and the names people gave that aren't in it yet. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
+import { pageTitle } from "@/app/page-title";
 import { EntryRows, PartnerRows, PeopleRows, ProjectRows } from "@/components/impact/rows";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -21,10 +22,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const narrowed = { completed: "completed", completionRate: "ended" } as const;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { figure } = await searchParams;
+  const { figure, page } = await searchParams;
   const t = await getTranslations("impact");
   const title = isFigureKey(figure) ? t("rows.title", { figure: t(`figures.${figure}`) }) : t("title");
-  return { title, robots: { index: false } };
+  return { title: await pageTitle(title, { page }), robots: { index: false } };
 }
 
 /** The rows that a figure is the sum or the count of. */

@@ -41,6 +41,7 @@ export async function Members({ organization: { members }, actor, owner }: Props
                       action={changeRole}
                       fields={{ membershipId: id, role: role === "OWNER" ? "MEMBER" : "OWNER" }}
                       label={t(role === "OWNER" ? "makeMember" : "makeOwner")}
+                      of={name}
                       tone="secondary"
                       size="small"
                       quiet
@@ -50,6 +51,7 @@ export async function Members({ organization: { members }, actor, owner }: Props
                     action={endMembership}
                     fields={{ membershipId: id }}
                     label={t(self ? "leave" : "end")}
+                    of={name}
                     tone="quiet"
                     size="small"
                     quiet

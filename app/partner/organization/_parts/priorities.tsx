@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Named } from "@/components/ui/named";
 import type { InsideOrganization } from "@/lib/organizations/queries";
 import { addPriority, archivePriority, changePriority } from "../actions";
 
@@ -70,11 +71,13 @@ async function Change({ priority }: { priority: Priority }) {
   const fields = { priorityId: priority.id };
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
-      <Disclosure summary={t("priorityChange")}>
+      <Disclosure summary={<Named of={priority.title}>{t("priorityChange")}</Named>}>
         <ActionForm action={changePriority} hidden={fields} className="grid max-w-form gap-5">
           <Fields priority={priority} />
           <div>
-            <SubmitButton tone="secondary">{t("prioritySave")}</SubmitButton>
+            <SubmitButton tone="secondary">
+              <Named of={priority.title}>{t("prioritySave")}</Named>
+            </SubmitButton>
           </div>
         </ActionForm>
       </Disclosure>
@@ -82,6 +85,7 @@ async function Change({ priority }: { priority: Priority }) {
         action={archivePriority}
         fields={fields}
         label={t("priorityArchive")}
+        of={priority.title}
         tone="quiet"
         size="small"
         confirm={{ text: t("priorityArchiveText"), button: t("priorityArchive") }}

@@ -4,6 +4,7 @@ import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
+import { Named } from "@/components/ui/named";
 import { stepHref } from "@/app/professional/_parts/step-href";
 import type { ListedApplication } from "@/lib/cohorts/application-queries";
 import { formatInstant } from "@/lib/platform/i18n/format";
@@ -59,13 +60,18 @@ export async function ApplicationCard({ application }: { application: ListedAppl
             action={takeUpApplication}
             fields={{ applicationId: id }}
             label={t("mine.takeUp")}
+            of={cohort.name}
             quiet
           />
         </div>
       )}
       {(step || mayFind || mayWithdraw) && (
         <div className="flex flex-wrap items-start gap-3">
-          {step && <ButtonLink href={step}>{t(`standing.act.${next}`)}</ButtonLink>}
+          {step && (
+            <ButtonLink href={step}>
+              <Named of={cohort.name}>{t(`standing.act.${next}`)}</Named>
+            </ButtonLink>
+          )}
           {mayFind && (
             <ButtonLink href="/cohorts" tone="secondary">
               {t("mine.find")}
@@ -73,7 +79,7 @@ export async function ApplicationCard({ application }: { application: ListedAppl
           )}
           {mayChange && (
             <ButtonLink href={`/professional/apply/${cohort.slug}`} tone="secondary">
-              {t("mine.change")}
+              <Named of={cohort.name}>{t("mine.change")}</Named>
             </ButtonLink>
           )}
           {mayWithdraw && (
@@ -81,6 +87,7 @@ export async function ApplicationCard({ application }: { application: ListedAppl
               action={withdrawApplication}
               fields={{ applicationId: id }}
               label={t("mine.withdraw")}
+              of={cohort.name}
               tone="secondary"
               confirm={{ text: t("mine.withdrawText"), reason: { label: t("mine.withdrawReason") } }}
             />

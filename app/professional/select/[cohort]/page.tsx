@@ -10,6 +10,8 @@ import { HeldSeatPanel } from "@/app/professional/select/[cohort]/_parts/held-se
 import { MySeatPanel } from "@/app/professional/select/[cohort]/_parts/my-seat-panel";
 import { StandingNotice } from "@/app/professional/select/[cohort]/_parts/standing-notice";
 import { claimSeat, swapSeat } from "@/app/professional/select/[cohort]/actions";
+import { pageTitle } from "@/app/page-title";
+import { cohortBySlug } from "@/lib/cohorts/queries";
 import { CatalogueLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { CoverageList } from "@/components/teams/coverage-list";
@@ -31,8 +33,10 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("teams.board"))("title") };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ cohort: slug }, { page }] = await Promise.all([params, searchParams]);
+  const [t, cohort] = await Promise.all([getTranslations("teams.board"), cohortBySlug(null, slug)]);
+  return { title: await pageTitle(t("title"), { of: cohort?.name, page }) };
 }
 
 const size = 20;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
+import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Disclosure } from "@/components/ui/disclosure";
 import { importOf } from "@/lib/organizations/import/queries";
@@ -15,8 +16,11 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("organizations.import"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const actor = await requireActor("staff", `/staff/imports/${id}`);
+  const [t, file] = await Promise.all([getTranslations("organizations.import"), importOf(actor, id)]);
+  return { title: await pageTitle(t("title"), { of: file?.fileName }) };
 }
 
 /** One import, from its columns over the dry run to what was written. */

@@ -50,53 +50,58 @@ export default async function Claims({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <ul className="grid max-w-measure gap-6">
-          {claims.map(({ id, person, position, evidence, createdAt, organization, personId }) => (
-            <li key={id}>
-              <Panel
-                id={`claim-${id}`}
-                title={<Link href={`/organizations/${organization.slug}`}>{organization.name}</Link>}
-              >
-                <Facts
-                  layout="columns"
-                  facts={[
-                    { term: t("who"), detail: person.name ?? person.email },
-                    { term: t("email"), detail: person.email },
-                    { term: t("position"), detail: position },
-                    { term: t("since"), detail: formatDay(createdAt, locale) },
-                    { term: t("website"), detail: organization.website },
-                  ]}
-                />
-                <p className="mt-4 text-xs text-ink-soft">{t("evidence")}</p>
-                <p className="prose mt-1 text-sm">{evidence}</p>
-                {organization._count.members > 0 && (
-                  <div className="mt-4">
-                    <Notice>{t("hasMembers", { count: organization._count.members })}</Notice>
-                  </div>
-                )}
-                <div className="mt-5 flex flex-wrap gap-3">
-                  {personId === actor.personId ? (
-                    <p className="text-sm">{t("own")}</p>
-                  ) : (
-                    <>
-                      <ActionButton
-                        action={approveClaim}
-                        fields={{ claimId: id }}
-                        label={t("approve")}
-                        tone="primary"
-                      />
-                      <ActionButton
-                        action={declineClaim}
-                        fields={{ claimId: id }}
-                        label={t("decline")}
-                        tone="secondary"
-                        confirm={{ text: t("declineText"), button: t("decline"), reason: true }}
-                      />
-                    </>
+          {claims.map(({ id, person, position, evidence, createdAt, organization, personId }) => {
+            const claimant = `${organization.name}, ${person.name ?? person.email}`;
+            return (
+              <li key={id}>
+                <Panel
+                  id={`claim-${id}`}
+                  title={<Link href={`/organizations/${organization.slug}`}>{organization.name}</Link>}
+                >
+                  <Facts
+                    layout="columns"
+                    facts={[
+                      { term: t("who"), detail: person.name ?? person.email },
+                      { term: t("email"), detail: person.email },
+                      { term: t("position"), detail: position },
+                      { term: t("since"), detail: formatDay(createdAt, locale) },
+                      { term: t("website"), detail: organization.website },
+                    ]}
+                  />
+                  <p className="mt-4 text-xs text-ink-soft">{t("evidence")}</p>
+                  <p className="prose mt-1 text-sm">{evidence}</p>
+                  {organization._count.members > 0 && (
+                    <div className="mt-4">
+                      <Notice>{t("hasMembers", { count: organization._count.members })}</Notice>
+                    </div>
                   )}
-                </div>
-              </Panel>
-            </li>
-          ))}
+                  <div className="mt-5 flex flex-wrap gap-3">
+                    {personId === actor.personId ? (
+                      <p className="text-sm">{t("own")}</p>
+                    ) : (
+                      <>
+                        <ActionButton
+                          action={approveClaim}
+                          fields={{ claimId: id }}
+                          label={t("approve")}
+                          of={claimant}
+                          tone="primary"
+                        />
+                        <ActionButton
+                          action={declineClaim}
+                          fields={{ claimId: id }}
+                          label={t("decline")}
+                          of={claimant}
+                          tone="secondary"
+                          confirm={{ text: t("declineText"), button: t("decline"), reason: true }}
+                        />
+                      </>
+                    )}
+                  </div>
+                </Panel>
+              </li>
+            );
+          })}
         </ul>
       )}
     </>

@@ -34,6 +34,7 @@ export async function FunderTable({ rows }: { rows: FunderRow[] }) {
               action={endFunder}
               fields={{ membershipId: row.id }}
               label={t("end")}
+              of={`${nameOf(row)}, ${row.programme}`}
               tone="quiet"
               size="small"
               confirm={{ text: t("endFunder", { name: nameOf(row), programme: row.programme }) }}

@@ -40,6 +40,7 @@ export async function StaffTable({ rows, ends }: { rows: StaffRow[]; ends: boole
                 action={takeDirectory}
                 fields={{ membershipId: row.id }}
                 label={t("takeDirectory")}
+                of={nameOf(row)}
                 tone="quiet"
                 size="small"
               />
@@ -48,6 +49,7 @@ export async function StaffTable({ rows, ends }: { rows: StaffRow[]; ends: boole
                 action={giveDirectory}
                 fields={{ membershipId: row.id }}
                 label={t("giveDirectory")}
+                of={nameOf(row)}
                 tone="quiet"
                 size="small"
                 confirm={{ text: t("giveDirectoryText", { name: nameOf(row) }) }}
@@ -57,6 +59,7 @@ export async function StaffTable({ rows, ends }: { rows: StaffRow[]; ends: boole
             action={endStaff}
             fields={{ membershipId: row.id }}
             label={t("end")}
+            of={`${nameOf(row)}, ${row.programme ?? t("whole")}`}
             tone="quiet"
             size="small"
             confirm={{ text: t("endStaff", { name: nameOf(row) }) }}

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Panel } from "@/components/ui/panel";
+import { Named } from "@/components/ui/named";
 import { disciplines } from "@/lib/people/disciplines";
 import type { SkillChoice, Suggestion } from "@/lib/people/skills/queries";
 import { addSkill, dropSkill, mergeSkill } from "../actions";
@@ -40,9 +41,11 @@ export async function SuggestionCard({
             className="flex-1 basis-56"
             options={skills.map(({ slug, name: known }) => ({ value: slug, label: known }))}
           />
-          <SubmitButton tone="secondary">{t("merge")}</SubmitButton>
+          <SubmitButton tone="secondary">
+            <Named of={name}>{t("merge")}</Named>
+          </SubmitButton>
         </ActionForm>
-        <Disclosure summary={t("addIt")}>
+        <Disclosure summary={<Named of={name}>{t("addIt")}</Named>}>
           <ActionForm action={addSkill} hidden={{ key }} oneOfSeveral className="grid gap-4 py-2">
             <SelectField
               name="discipline"
@@ -54,7 +57,9 @@ export async function SuggestionCard({
             <TextField name="name" label={t("inEnglish")} required maxLength={60} defaultValue={name} />
             <TextField name="nameEs" label={t("inSpanish")} required maxLength={60} />
             <div>
-              <SubmitButton tone="secondary">{t("add")}</SubmitButton>
+              <SubmitButton tone="secondary">
+                <Named of={name}>{t("add")}</Named>
+              </SubmitButton>
             </div>
           </ActionForm>
         </Disclosure>
@@ -63,6 +68,7 @@ export async function SuggestionCard({
             action={dropSkill}
             fields={{ key }}
             label={t("drop")}
+            of={name}
             tone="quiet"
             size="small"
             confirm={{ text: t("dropText") }}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { pageTitle } from "@/app/page-title";
 import { Button } from "@/components/ui/button";
 import { EmailLink } from "@/components/ui/email-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,8 +19,14 @@ import { loadCommunity } from "./load";
 
 type Props = PageProps<"/cohorts/[slug]/community">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("community"))("people.title"), robots: { index: false } };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const [t, { cohort }] = await Promise.all([
+    getTranslations("community"),
+    loadCommunity(slug, `/cohorts/${slug}/community`),
+  ]);
+  const title = await pageTitle(t("people.title"), { of: cohort.name, page: (await searchParams).page });
+  return { title, robots: { index: false } };
 }
 
 /** Who is in the cohort, as far as each lets the others read, and the reader's own entry. */

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
+import { pageTitle } from "@/app/page-title";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Notice } from "@/components/ui/notice";
@@ -16,8 +17,11 @@ import { WriteForm } from "./_parts/write-form";
 
 type Props = PageProps<"/projects/[slug]/agreement">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("working"))("title"), robots: { index: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await requireActor("person", `/projects/${slug}/agreement`);
+  const [t, team] = await Promise.all([getTranslations("working"), workingTeam(actor, slug)]);
+  return { title: await pageTitle(t("title"), { of: team?.title }), robots: { index: false } };
 }
 
 /** How a team and its partner work together: what each said, what differs, and the version they sign. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
+import { pageTitle } from "@/app/page-title";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -18,8 +19,11 @@ import { seasonDays } from "./season-days";
 
 type Props = PageProps<"/projects/[slug]/kickoff">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("working.kickoff"))("title"), robots: { index: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await requireActor("person", `/projects/${slug}/kickoff`);
+  const [t, team] = await Promise.all([getTranslations("working.kickoff"), workingTeam(actor, slug)]);
+  return { title: await pageTitle(t("title"), { of: team?.title }), robots: { index: false } };
 }
 
 /** Everything for the first meeting of a team and its partner on one page. */

@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
 import { Said } from "@/app/said";
+import { pageTitle } from "@/app/page-title";
+import { titleInside } from "@/lib/scoping/queries/request";
 import { NeedsReading } from "@/components/intake/needs-reading";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,9 +13,11 @@ import { needsPage } from "@/lib/scoping/queries/needs";
 
 type Props = PageProps<"/projects/[slug]/needs">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("intake.needs");
-  return { title: t("title"), robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await readerOfScope(`/projects/${slug}/needs`);
+  const [t, of] = await Promise.all([getTranslations("intake.needs"), titleInside(actor, slug)]);
+  return { title: await pageTitle(t("title"), { of }), robots: { index: false, follow: false } };
 }
 
 /** What the organization is after, what stands in the way and who has time, as it was answered. */

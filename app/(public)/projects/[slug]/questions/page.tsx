@@ -16,6 +16,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
+import { Named } from "@/components/ui/named";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { questionsOf } from "@/lib/teams/fair/queries";
 import { answerPublicly, askPublicly, hideQuestion } from "./actions";
@@ -105,7 +106,10 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
                   !project.mayAnswer && <p className="text-sm text-ink-soft">{t("notAnswered")}</p>
                 )}
                 {project.mayAnswer && (
-                  <Disclosure summary={question.answer ? t("change") : t("answer")} open={!question.answer}>
+                  <Disclosure
+                    summary={<Named of={question.text}>{question.answer ? t("change") : t("answer")}</Named>}
+                    open={!question.answer}
+                  >
                     <ActionForm
                       action={answerPublicly}
                       hidden={{ questionId: question.id }}
@@ -121,7 +125,9 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
                         defaultValue={question.answer ?? undefined}
                       />
                       <div>
-                        <SubmitButton>{t("sendAnswer")}</SubmitButton>
+                        <SubmitButton>
+                          <Named of={question.text}>{t("sendAnswer")}</Named>
+                        </SubmitButton>
                       </div>
                     </ActionForm>
                   </Disclosure>
@@ -132,6 +138,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
                       action={hideQuestion}
                       fields={{ questionId: question.id }}
                       label={t("hide")}
+                      of={question.text}
                       tone="quiet"
                       size="small"
                       confirm={{ text: t("hideText") }}

@@ -6,6 +6,8 @@ import { Said } from "@/app/said";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
+import { pageTitle } from "@/app/page-title";
+import { titleInside } from "@/lib/scoping/queries/request";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { BringNeeds } from "@/components/intake/bring-needs";
 import { ClockBar } from "@/components/intake/clock-bar";
@@ -40,9 +42,11 @@ const scopeActions = {
 
 type Props = PageProps<"/projects/[slug]/scope">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("scoping");
-  return { title: t("title"), robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await readerOfScope(`/projects/${slug}/scope`);
+  const [t, of] = await Promise.all([getTranslations("scoping"), titleInside(actor, slug)]);
+  return { title: await pageTitle(t("title"), { of }), robots: { index: false, follow: false } };
 }
 
 export default async function ScopePage({ params, searchParams }: Props) {

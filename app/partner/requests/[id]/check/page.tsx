@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { submitRequest } from "@/app/partner/requests/actions";
 import { loadRequest } from "@/app/partner/requests/load";
+import { pageTitle } from "@/app/page-title";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -17,8 +18,10 @@ import type { IntakeStep } from "@/lib/scoping/request-schema";
 
 type Props = PageProps<"/partner/requests/[id]/check">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("intake.check"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const [t, request] = await Promise.all([getTranslations("intake.check"), loadRequest(id, "/check")]);
+  return { title: await pageTitle(t("title"), { of: request.content.title }) };
 }
 
 /** Everything once more before it is sent; what is missing comes first, each with the way to it. */
@@ -56,7 +59,7 @@ export default async function CheckPage({ params }: Props) {
             </ul>
           </Notice>
         )}
-        <RequestAnswers request={content} variant={variant} missing={open} changeHref={href} />
+        <RequestAnswers request={content} variant={variant} missing={open} changeHref={href} level={2} />
         <p className="text-sm text-ink-soft">
           {old("savedAt", { when: formatInstant(savedAt, locale, programme.timeZone) })}
         </p>

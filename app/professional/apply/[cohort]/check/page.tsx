@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import { requireActor } from "@/app/actor";
+import { pageTitle } from "@/app/page-title";
 import { ActionForm } from "@/components/forms/action-form";
 import { Steps } from "@/components/forms/steps";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -23,9 +24,10 @@ import { submitApplication } from "../actions";
 
 type Props = PageProps<"/professional/apply/[cohort]/check">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("cohorts");
-  return { title: t("apply.checkTitle") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { cohort: slug } = await params;
+  const [t, cohort] = await Promise.all([getTranslations("cohorts"), cohortBySlug(null, slug)]);
+  return { title: await pageTitle(t("apply.checkTitle"), { of: cohort?.name }) };
 }
 
 export default async function CheckPage({ params }: Props) {

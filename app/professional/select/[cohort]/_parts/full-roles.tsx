@@ -31,6 +31,7 @@ export async function FullRoles({ roles, mayWait }: { roles: readonly FullRole[]
                 action={leaveWaitlist}
                 fields={{ roleId }}
                 label={t("leave")}
+                of={`${title}, ${project.title}`}
                 size="small"
                 tone="secondary"
                 quiet
@@ -42,6 +43,7 @@ export async function FullRoles({ roles, mayWait }: { roles: readonly FullRole[]
                 action={joinWaitlist}
                 fields={{ roleId }}
                 label={t("join")}
+                of={`${title}, ${project.title}`}
                 size="small"
                 tone="secondary"
               />

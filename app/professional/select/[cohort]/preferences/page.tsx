@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { RankedList } from "@/app/professional/select/[cohort]/preferences/_parts/ranked-list";
 import { rankOnly, rankRole } from "@/app/professional/select/[cohort]/preferences/actions";
+import { pageTitle } from "@/app/page-title";
+import { cohortBySlug } from "@/lib/cohorts/queries";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ActionButton } from "@/components/forms/action-button";
 import { SeatBoard } from "@/components/teams/seat-board";
@@ -16,8 +18,10 @@ import { selection } from "@/lib/teams/queries/selection";
 
 type Props = { params: Promise<{ cohort: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("selection.rank"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { cohort: slug } = await params;
+  const [t, cohort] = await Promise.all([getTranslations("selection.rank"), cohortBySlug(null, slug)]);
+  return { title: await pageTitle(t("title"), { of: cohort?.name }) };
 }
 
 /** Where an accepted person says which roles they'd like most, while the round is open. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
+import { pageTitle } from "@/app/page-title";
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -19,8 +20,11 @@ import { writeAnnouncement } from "./actions";
 
 type Props = PageProps<"/staff/cohorts/[slug]/announcements">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("announce"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await requireActor("staff", `/staff/cohorts/${slug}/announcements`);
+  const [t, cohort] = await Promise.all([getTranslations("announce"), staffedCohort(actor, slug)]);
+  return { title: await pageTitle(t("title"), { of: cohort?.name }) };
 }
 
 /** Messages of staff to everyone in a cohort or to a part of it. */

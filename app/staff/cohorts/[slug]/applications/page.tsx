@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
+import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Button } from "@/components/ui/button";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -21,11 +22,13 @@ import { ReviewTable } from "./_parts/review-table";
 
 type Props = PageProps<"/staff/cohorts/[slug]/applications">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { slug } = await params;
   const actor = await requireActor("staff", `/staff/cohorts/${slug}/applications`);
   const [t, cohort] = await Promise.all([getTranslations("cohorts"), staffedCohort(actor, slug)]);
-  return { title: cohort ? t("review.title", { cohort: cohort.name }) : undefined };
+  if (!cohort) return {};
+  const { page } = await searchParams;
+  return { title: await pageTitle(t("review.title", { cohort: cohort.name }), { page }) };
 }
 
 export default async function ApplicationsPage({ params, searchParams }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
+import { pageTitle } from "@/app/page-title";
 import { SpreadMark } from "@/components/cohorts/spread-mark";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,8 +12,13 @@ import { calibrationOf } from "@/lib/cohorts/marks";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { formatNumber } from "@/lib/platform/i18n/format";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("review"))("calibration") };
+export async function generateMetadata({
+  params,
+}: PageProps<"/staff/cohorts/[slug]/calibration">): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await requireActor("staff", `/staff/cohorts/${slug}/calibration`);
+  const [t, cohort] = await Promise.all([getTranslations("review"), staffedCohort(actor, slug)]);
+  return { title: await pageTitle(t("calibration"), { of: cohort?.name }) };
 }
 
 /** Whether reviewers mean the same by a mark: their means and spreads, and how far they are from the colleagues beside them. */

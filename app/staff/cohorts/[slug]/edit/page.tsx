@@ -10,9 +10,13 @@ import { now } from "@/lib/platform/clock";
 import { CohortForm } from "../../_parts/cohort-form";
 import { editCohort } from "../../actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("cohorts");
-  return { title: t("staff.editCohort") };
+export async function generateMetadata({
+  params,
+}: PageProps<"/staff/cohorts/[slug]/edit">): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await requireActor("staff", `/staff/cohorts/${slug}/edit`);
+  const [t, cohort] = await Promise.all([getTranslations("cohorts"), staffedCohort(actor, slug)]);
+  return { title: cohort ? t("staff.editCohortOf", { name: cohort.name }) : undefined };
 }
 
 export default async function EditCohortPage({ params }: PageProps<"/staff/cohorts/[slug]/edit">) {

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
+import { pageTitle } from "@/app/page-title";
+import { staffedCohort } from "@/lib/cohorts/queries";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Facts } from "@/components/ui/facts";
 import { policyNames, WhatIfAsked, type PolicyName } from "@/lib/teams/formation-schema";
@@ -22,8 +24,11 @@ import { TryForm } from "./_parts/try-form";
 
 type Props = PageProps<"/staff/cohorts/[slug]/formation">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("selection.form"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await requireActor("staff", `/staff/cohorts/${slug}/formation`);
+  const [t, cohort] = await Promise.all([getTranslations("selection.form"), staffedCohort(actor, slug)]);
+  return { title: await pageTitle(t("title"), { of: cohort?.name }) };
 }
 
 /** Where staff work out the teams of a cohort, compare, settle pairs, and publish. */

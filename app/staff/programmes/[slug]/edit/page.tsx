@@ -7,9 +7,13 @@ import { organizationsThatMayRun, programmeBySlug } from "@/lib/cohorts/queries"
 import { ProgrammeForm } from "../../_parts/programme-form";
 import { editProgramme } from "../../actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("cohorts");
-  return { title: t("staff.editProgramme") };
+export async function generateMetadata({
+  params,
+}: PageProps<"/staff/programmes/[slug]/edit">): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await requireActor("staff", `/staff/programmes/${slug}/edit`);
+  const [t, programme] = await Promise.all([getTranslations("cohorts"), programmeBySlug(actor, slug)]);
+  return { title: programme ? t("staff.editProgrammeOf", { name: programme.name }) : undefined };
 }
 
 export default async function EditProgrammePage({ params }: PageProps<"/staff/programmes/[slug]/edit">) {

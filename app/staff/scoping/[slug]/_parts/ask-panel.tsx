@@ -39,6 +39,7 @@ export async function AskPanel({ request }: AskPanelProps) {
                   action={withdrawQuestion}
                   fields={{ questionId: question.id }}
                   label={t("withdraw")}
+                  of={question.text}
                   tone="quiet"
                   size="small"
                 />

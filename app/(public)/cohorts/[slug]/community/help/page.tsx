@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { pageTitle } from "@/app/page-title";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
@@ -20,8 +21,14 @@ import { loadCommunity } from "../load";
 type Props = PageProps<"/cohorts/[slug]/community/help">;
 const filters = ["open", "solved", "all"] as const satisfies readonly HelpFilter[];
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("community"))("help.title"), robots: { index: false } };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const [t, { cohort }] = await Promise.all([
+    getTranslations("community"),
+    loadCommunity(slug, `/cohorts/${slug}/community/help`),
+  ]);
+  const title = await pageTitle(t("help.title"), { of: cohort.name, page: (await searchParams).page });
+  return { title, robots: { index: false } };
 }
 
 /** Questions of any team to everyone in the cohort. */
@@ -78,6 +85,7 @@ export default async function HelpBoardPage({ params, searchParams }: Props) {
         ) : (
           <RowList
             label={t("title")}
+            level={2}
             items={board.rows.map(({ id, title, by, at, replyCount, solved }) => ({
               key: id,
               href: `${here}/${id}`,

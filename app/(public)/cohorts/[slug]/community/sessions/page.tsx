@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FeedPanel } from "@/app/(account)/settings/_parts/feed-panel";
+import { pageTitle } from "@/app/page-title";
 import { ActionButton } from "@/components/forms/action-button";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { Badge } from "@/components/ui/badge";
@@ -14,8 +15,14 @@ import { loadCommunity } from "../load";
 
 type Props = PageProps<"/cohorts/[slug]/community/sessions">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("community"))("sessions.title"), robots: { index: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const [t, { cohort }] = await Promise.all([
+    getTranslations("community"),
+    loadCommunity(slug, `/cohorts/${slug}/community/sessions`),
+  ]);
+  const title = await pageTitle(t("sessions.title"), { of: cohort.name });
+  return { title, robots: { index: false } };
 }
 
 /** Meetings for the whole cohort, and how to have them in one's own calendar. */
@@ -76,6 +83,7 @@ async function Sessions({
               action={cancelSession}
               fields={{ sessionId: id }}
               label={t("cancel")}
+              of={title}
               tone="danger"
               size="small"
               confirm={{ text: t("cancelText") }}

@@ -3,6 +3,7 @@ import { markInterest } from "@/app/(public)/projects/[slug]/questions/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
+import { Named } from "@/components/ui/named";
 import { isDiscipline } from "@/lib/people/disciplines";
 import type { FairProject } from "@/lib/teams/fair/queries";
 
@@ -29,8 +30,12 @@ export async function FairProjectRow({ project, signedIn }: { project: FairProje
         <p className="text-sm text-ink-soft">{facts.join(" · ")}</p>
         <p className="text-sm text-ink-soft">{t("wanted", { disciplines: wanted })}</p>
         <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-          <Link href={`/projects/${slug}/team`}>{t("team")}</Link>
-          <Link href={`/projects/${slug}/questions`}>{t("questions", { count: questions })}</Link>
+          <Link href={`/projects/${slug}/team`}>
+            <Named of={title}>{t("team")}</Named>
+          </Link>
+          <Link href={`/projects/${slug}/questions`}>
+            <Named of={title}>{t("questions", { count: questions })}</Named>
+          </Link>
         </p>
       </div>
       {signedIn && (
@@ -39,6 +44,7 @@ export async function FairProjectRow({ project, signedIn }: { project: FairProje
             action={markInterest}
             fields={{ projectId: id, interested: project.marked ? "no" : "yes", back: "fair" }}
             label={project.marked ? t("unmark") : t("mark")}
+            of={title}
             tone={project.marked ? "quiet" : "secondary"}
             size="small"
           />

@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import { keepNeeds, saveNeeds } from "@/app/(public)/projects/[slug]/needs/actions";
 import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
+import { pageTitle } from "@/app/page-title";
+import { titleInside } from "@/lib/scoping/queries/request";
 import { ActionForm } from "@/components/forms/action-form";
 import { Autosave } from "@/components/forms/autosave";
 import { StampField } from "@/components/forms/stamp-field";
@@ -13,9 +15,11 @@ import { needsPage } from "@/lib/scoping/queries/needs";
 
 type Props = PageProps<"/projects/[slug]/needs/edit">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("intake.needs");
-  return { title: t("title"), robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await readerOfScope(`/projects/${slug}/needs/edit`);
+  const [t, of] = await Promise.all([getTranslations("intake.needs"), titleInside(actor, slug)]);
+  return { title: await pageTitle(t("editTitle"), { of }), robots: { index: false, follow: false } };
 }
 
 /** The short talk, written down: by the partner before or after sending, or together in a call. */

@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
 import { Said } from "@/app/said";
+import { pageTitle } from "@/app/page-title";
+import { titleInside } from "@/lib/scoping/queries/request";
 import { ActionButton } from "@/components/forms/action-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { EffectTable } from "@/components/scoping/effect-table";
@@ -19,9 +21,11 @@ import { ProposedChange } from "./_parts/proposed-change";
 
 type Props = PageProps<"/projects/[slug]/scope/change">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("scopeVersions.change");
-  return { title: t("title"), robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await readerOfScope(`/projects/${slug}/scope/change`);
+  const [t, of] = await Promise.all([getTranslations("scopeVersions.change"), titleInside(actor, slug)]);
+  return { title: await pageTitle(t("title"), { of }), robots: { index: false, follow: false } };
 }
 
 /** A change to the agreed scope: what it changes, section by section, what that costs, and whether both sides agree. */

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Badge } from "@/components/ui/badge";
+import { Named } from "@/components/ui/named";
 import { movePlace, rankRole } from "@/app/professional/select/[cohort]/preferences/actions";
 import { DragList } from "@/app/professional/select/[cohort]/preferences/_parts/drag-list";
 import type { MyRanking, RankedRole } from "@/lib/teams/queries/my-ranking";
@@ -105,8 +106,9 @@ async function Moves({
     >
       {deeds.map((deed) => (
         <SubmitButton key={deed} name="deed" value={deed} tone="secondary" size="small">
-          {t(`deeds.${deed}`, { above })}
-          <span className="sr-only">: {t("of", { role: role.title, project: role.project })}</span>
+          <Named of={t("of", { role: role.title, project: role.project })}>
+            {t(`deeds.${deed}`, { above })}
+          </Named>
         </SubmitButton>
       ))}
     </ActionForm>

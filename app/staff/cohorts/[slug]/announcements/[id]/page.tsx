@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
+import { pageTitle } from "@/app/page-title";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -17,8 +18,12 @@ import { sendAnnouncement } from "../actions";
 
 type Props = PageProps<"/staff/cohorts/[slug]/announcements/[id]">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("announce"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, id } = await params;
+  const actor = await requireActor("staff", `/staff/cohorts/${slug}/announcements/${id}`);
+  const [t, cohort] = await Promise.all([getTranslations("announce"), staffedCohort(actor, slug)]);
+  const found = cohort && isId(id) ? await announcement(actor, cohort.id, id) : null;
+  return { title: await pageTitle(t("title"), { of: found?.subject }) };
 }
 
 /** One message as it will arrive, and the button that sends it. */

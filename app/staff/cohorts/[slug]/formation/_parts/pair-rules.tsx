@@ -16,11 +16,12 @@ export async function PairRules({ view, proposal }: Props) {
   return view.input.rules.map(({ kind, people }) => {
     const [oneId, otherId] = people;
     const state = stateOf(people);
+    const pair = t("pairs.pair", { one: name(oneId), other: name(otherId) });
     return (
       <li key={people.join()} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
         <Badge tone={kind === "together" ? "info" : "warn"}>{t(`pairs.short.${kind}`)}</Badge>
         <span className="grid min-w-0 grow gap-0.5">
-          {t("pairs.pair", { one: name(oneId), other: name(otherId) })}
+          {pair}
           {state && state !== "kept" && (
             <span className="max-w-measure text-danger">{t(`pairs.state.${state}`)}</span>
           )}
@@ -29,6 +30,7 @@ export async function PairRules({ view, proposal }: Props) {
           action={dropPairRule}
           fields={{ cohortId: view.cohort.id, oneId, otherId }}
           label={t("drop")}
+          of={pair}
           size="small"
           tone="secondary"
           quiet

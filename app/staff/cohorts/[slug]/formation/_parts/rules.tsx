@@ -20,20 +20,20 @@ export async function Rules({ view, proposal }: { view: FormationView; proposal:
       <ul className="divide-y divide-line border-y border-line text-sm">
         {rules.map(({ person, role, kind }) => {
           const found = view.roles.get(role);
+          const rule = t("rule", {
+            name: view.people.get(person) ?? t("unknown"),
+            role: found?.title ?? "",
+            project: found?.project.title ?? "",
+          });
           return (
             <li key={`${person} ${role}`} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
               <Badge tone={kind === "PIN" ? "info" : "warn"}>{t(`kind.${kind}`)}</Badge>
-              <span className="min-w-0 grow">
-                {t("rule", {
-                  name: view.people.get(person) ?? t("unknown"),
-                  role: found?.title ?? "",
-                  project: found?.project.title ?? "",
-                })}
-              </span>
+              <span className="min-w-0 grow">{rule}</span>
               <ActionButton
                 action={dropRule}
                 fields={{ cohortId: view.cohort.id, personId: person, roleId: role }}
                 label={t("drop")}
+                of={rule}
                 size="small"
                 tone="secondary"
                 quiet

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { pageTitle } from "@/app/page-title";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -16,8 +17,14 @@ import { loadCommunity } from "../../load";
 
 type Props = PageProps<"/cohorts/[slug]/community/help/[id]">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("community"))("help.title"), robots: { index: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, id } = await params;
+  const { actor, cohort } = await loadCommunity(slug, `/cohorts/${slug}/community/help/${id}`);
+  const [t, thread] = await Promise.all([
+    getTranslations("community"),
+    isId(id) ? helpThread(actor, cohort.id, id) : null,
+  ]);
+  return { title: await pageTitle(t("help.title"), { of: thread?.title }), robots: { index: false } };
 }
 
 /** One question and its answers; anyone of the cohort adds one. */
@@ -86,6 +93,7 @@ export default async function HelpThreadPage({ params, searchParams }: Props) {
                         action={hideHelp}
                         fields={{ ...fields, replyId: reply.id }}
                         label={t("hideAnswer")}
+                        of={t("byWhom", { name: reply.by, when: when(reply.at) })}
                         tone="quiet"
                         size="small"
                         confirm={{ text: t("hideAnswerText") }}
