@@ -78,10 +78,20 @@ function running(dataDir) {
   }
 }
 
-async function launch(bin, dataDir, account, { port, fast }) {
-  // left by a server that was killed; its number may meanwhile belong to another process, which would stop PostgreSQL
-  fs.rmSync(path.join(dataDir, "postmaster.pid"), { force: true });
-  const args = ["-D", dataDir, "-p", String(await freePort(port))];
+/**
+ * The lock of a server that was killed may name a process that is somebody else's now, which would stop PostgreSQL.
+ * In our name (the parent's) it doesn't; the rest stays, by which it knows whether sessions of the dead one still write.
+ */
+function disownLock(dataDir) {
+  const file = path.join(dataDir, "postmaster.pid");
+  if (!fs.existsSync(file)) return;
+  const [, ...rest] = fs.readFileSync(file, "utf8").split("\n");
+  fs.writeFileSync(file, [process.pid, ...rest].join("\n"));
+}
+
+async function launch(bin, dataDir, account, { port, fast, again = false }) {
+  disownLock(dataDir);
+  const args = ["-D", dataDir, "-p", String(port)];
   const settings = [
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
@@ -92,7 +102,7 @@ async function launch(bin, dataDir, account, { port, fast }) {
   ];
   for (const setting of settings) args.push("-c", setting);
   const logFile = `${dataDir}.log`;
-  const log = fs.openSync(logFile, "w", 0o600);
+  const log = fs.openSync(logFile, again ? "a" : "w", 0o600);
   const [file, argv, options] = commandAs(account, bin.postgres, args, [bin.postgres, dataDir]);
   // detached: Ctrl-C reaches us first, so that the application closes before its database
   const child = spawn(file, argv, {
@@ -126,7 +136,8 @@ async function halt(bin, dataDir) {
 
 /**
  * Starts the server of a data folder or joins the one already running there.
- * `stop()` leaves it, and ends it when nobody else is using it. `lost` resolves should it die meanwhile.
+ * `stop()` leaves it, and ends it when nobody else is using it. `untilLost()` resolves should it die meanwhile, and
+ * `startAgain()` brings it back at the same address.
  */
 export async function startPostgres({
   dataDir = path.join(dataDirectory(), "pg"),
@@ -137,27 +148,33 @@ export async function startPostgres({
   fs.mkdirSync(path.dirname(dataDir), { recursive: true });
   const account = unprivileged(dataDir);
   const guests = guestBook(`${dataDir}.users`);
-  const server = await exclusively(dataDir, async () => {
+  let server = await exclusively(dataDir, async () => {
     if (!fs.existsSync(path.join(dataDir, "PG_VERSION"))) initialise(bin, dataDir, account, fast);
     assertSameVersion(bin, dataDir);
-    const found = running(dataDir) ?? (await launch(bin, dataDir, account, { port, fast }));
+    const found =
+      running(dataDir) ?? (await launch(bin, dataDir, account, { port: await freePort(port), fast }));
     guests.sign();
     return found;
   });
   const password = fs.readFileSync(`${dataDir}.password`, "utf8");
   const urlFor = (name) => `postgresql://postgres:${password}@127.0.0.1:${server.port}/${name}`;
-  let watch;
-  const lost = new Promise((resolve) => {
-    watch = setInterval(() => isAlive(server.pid, "postgres") || resolve(), 1000).unref();
-  });
+  let left = false;
   return {
     url: urlFor("postgres"),
     urlFor,
     port: server.port,
-    pid: server.pid,
-    lost,
+    async untilLost() {
+      while (!left && isAlive(server.pid, "postgres")) await wait(250, undefined, { ref: false });
+    },
+    async startAgain() {
+      await exclusively(dataDir, async () => {
+        if (left) return;
+        server =
+          running(dataDir) ?? (await launch(bin, dataDir, account, { port: server.port, fast, again: true }));
+      });
+    },
     async stop() {
-      clearInterval(watch);
+      left = true;
       await exclusively(dataDir, async () => {
         guests.leave();
         if (!guests.others()) await halt(bin, dataDir);
@@ -181,8 +198,7 @@ export async function ensureDatabase(adminUrl, name) {
 
 /** The application's database: the one of DATABASE_URL, else the embedded one. */
 export async function openDatabase() {
-  if (process.env.DATABASE_URL)
-    return { url: process.env.DATABASE_URL, embedded: false, lost: new Promise(() => {}), async stop() {} };
+  if (process.env.DATABASE_URL) return { url: process.env.DATABASE_URL, embedded: false, async stop() {} };
   const server = await startPostgres();
   await ensureDatabase(server.url, "commonwork");
   return { ...server, url: server.urlFor("commonwork"), adminUrl: server.url, embedded: true };

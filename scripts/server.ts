@@ -8,6 +8,7 @@ import { isReadable } from "@/lib/platform/door/addresses";
 import { addMissing, answerHeaders } from "@/lib/platform/door/answer-headers";
 import { introduce } from "@/lib/platform/door/asking";
 import { watchDatabase } from "@/lib/platform/door/database-watch";
+import { heldFailure } from "@/lib/platform/door/failed-answer";
 import { heldBody } from "@/lib/platform/door/held-body";
 import { comesFromHere } from "@/lib/platform/door/origin";
 import { answerPlainly } from "@/lib/platform/door/plain-page";
@@ -36,7 +37,14 @@ const database = watchDatabase(DATABASE_URL);
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const address = request.url ?? "/";
+  const since = performance.now();
   addMissing(response, headers);
+  /** A page that broke because the database went away under it says so, and says it without scripts. */
+  const unlessDatabase = async () => {
+    const away = await database.wasAwaySince(since);
+    if (away) answerPlainly(request, response, "noDatabase");
+    return away;
+  };
   try {
     introduce(request, trusted);
     if (request.headers.cookie?.includes("%00")) delete request.headers.cookie;
@@ -46,10 +54,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       return answerPlainly(request, response, "noDatabase");
     const hasBody = request.method !== "GET" && request.method !== "HEAD" && !streamed.test(address);
     if (hasBody && !(await heldBody(request))) return answerPlainly(request, response, "tooLarge");
+    if (!withoutDatabase.test(address)) heldFailure(response, unlessDatabase);
     await app.getRequestHandler()(request, response);
   } catch (error) {
     console.error(error);
-    answerPlainly(request, response, "ourFault");
+    if (!(await unlessDatabase())) answerPlainly(request, response, "ourFault");
   }
 }
 

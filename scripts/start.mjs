@@ -81,10 +81,11 @@ async function assertConfigured() {
 
 async function prepareDatabase(at) {
   const { openDatabase } = await import("./pg.mjs");
+  const { keepPostgres } = await import("./keep-postgres.mjs");
   const { deploy } = await import("./migrate.mjs");
   const demonstration = await import("./demonstration.mjs");
   database = await openDatabase();
-  void database.lost.then(() => stopping || (console.error("PostgreSQL has ended unexpectedly."), stop(1)));
+  if (database.embedded) void keepPostgres(database, () => stopping);
   await deploy(database.url);
   const wanted = demonstration.demonstrationWanted(at);
   if (wanted && (await demonstration.isEmpty(database.url)))

@@ -1,9 +1,9 @@
 // The job worker: turns domain events into their effects and sends mail. Any number may run on one database.
-import pg from "pg";
 import PgBoss from "pg-boss";
 import { reactions } from "@/app/reactions";
 import { announcePhases } from "@/lib/cohorts/announcements/phases";
 import { config } from "@/lib/platform/config";
+import { holdLine } from "@/lib/platform/database-line";
 import { disconnect } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { sendWaitingMail } from "@/lib/platform/mail/send";
@@ -42,30 +42,15 @@ const workNow = oneAtATime(work);
 // teams take seconds, and mail doesn't wait for them
 const formNow = oneAtATime(async () => void (await workOutFormations()));
 let ending = false;
-let listener: pg.Client | undefined;
+let hangUp = () => {};
 
-/** New events ring at once; while the connection is away the minutely job stands in. */
-async function listen(): Promise<void> {
-  if (ending) return;
-  const client = new pg.Client(DATABASE_URL);
-  listener = client;
-  const again = () => {
-    client.removeAllListeners();
-    client.on("error", () => {});
-    client.end().catch(() => {});
-    if (!ending) setTimeout(() => void listen(), 1000);
-  };
-  client.on("notification", () => {
-    for (const run of [workNow, formNow]) void run().catch(report);
-  });
-  client.on("error", again);
-  client.on("end", again);
-  try {
-    await client.connect();
-    await client.query("listen outbox");
-  } catch {
-    again();
-  }
+function everything(): void {
+  for (const run of [workNow, formNow]) void run().catch(report);
+}
+
+/** New events ring at once, and what rang while the line was away is looked for as it comes back. */
+function listen(): void {
+  hangUp = holdLine(DATABASE_URL, { channel: "outbox", onNotification: everything, onUp: everything });
 }
 
 const report = (error: unknown) => log.error({ err: error }, "work failed; the next round tries again");
@@ -84,16 +69,14 @@ async function start(): Promise<void> {
   await boss.schedule("holds", "* * * * *");
   await boss.schedule("phases", "* * * * *");
   await boss.schedule("sweep", "17 * * * *");
-  await listen();
-  void formNow().catch(report);
-  await workNow().catch(report);
+  listen();
   log.info("the job worker is at work");
 }
 
 async function stop(): Promise<void> {
   if (ending) return;
   ending = true;
-  await listener?.end().catch(() => {});
+  hangUp();
   await boss.stop({ graceful: true, timeout: 8000 });
   await disconnect();
   process.exit(0);

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 
 /** A storm of changes is one look, not one for each. */
 const gatherMilliseconds = 400;
-/** How often one looks when the line can't be kept open. */
+/** How often one looks, and asks for the line again, when it can't be kept open. */
 const withoutLineMilliseconds = 15_000;
 
 /**
@@ -16,22 +16,30 @@ export function LivePage({ line: address }: { line: string }) {
   const router = useRouter();
   useEffect(() => {
     let gathering: ReturnType<typeof setTimeout> | undefined;
-    let polling: ReturnType<typeof setInterval> | undefined;
+    let retrying: ReturnType<typeof setTimeout> | undefined;
+    let line: EventSource | undefined;
     const look = () => {
       gathering ??= setTimeout(() => {
         gathering = undefined;
         router.refresh();
       }, gatherMilliseconds);
     };
-    const line = new EventSource(address);
-    line.addEventListener("change", look);
-    line.addEventListener("error", () => {
-      if (line.readyState === EventSource.CLOSED) polling ??= setInterval(look, withoutLineMilliseconds);
-    });
+    const open = () => {
+      line = new EventSource(address);
+      line.addEventListener("change", look);
+      line.addEventListener("error", () => {
+        if (line?.readyState === EventSource.CLOSED) retrying = setTimeout(again, withoutLineMilliseconds);
+      });
+    };
+    const again = () => {
+      look();
+      open();
+    };
+    open();
     return () => {
-      line.close();
+      line?.close();
       clearTimeout(gathering);
-      clearInterval(polling);
+      clearTimeout(retrying);
     };
   }, [address, router]);
   return null;

@@ -1,5 +1,7 @@
 import "server-only";
-import { constraintOf } from "@/lib/platform/database-error";
+import { constraintOf, isAway, isOutOfRoom } from "@/lib/platform/database-error";
+import { OutcomeUnknown } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
 import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
 
 /** What the database refuses, in the words of people: the one place where constraint names are known. */
@@ -47,7 +49,11 @@ const refusals: Record<string, RefusalCode> = {
 
 /** The refusal behind a database error, or the error itself when it is none we expect. */
 export function asRefusal(error: unknown): unknown {
-  if (error instanceof Refusal) return error;
+  if (error instanceof Refusal || error instanceof OutcomeUnknown) return error;
+  if (isOutOfRoom(error) || isAway(error)) {
+    log.error({ err: error }, "the database could not take a write");
+    return new Refusal(isOutOfRoom(error) ? "no-room" : "database-away");
+  }
   const code = refusals[constraintOf(error) ?? ""];
   return code ? new Refusal(code) : error;
 }

@@ -48,3 +48,18 @@ export function isRetryable(error: unknown): boolean {
 export function isAnswer(error: unknown): boolean {
   return /^(?!08|57P)[\dA-Z]{5}$/.test(codeOf(error) ?? "") || isRetryable(error);
 }
+
+const away = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
+const awayText =
+  /Connection terminated|not queryable|fell silent|trying to connect|Unable to start a transaction/;
+
+/** The database is away, or went away meanwhile. */
+export function isAway(error: unknown): boolean {
+  const gone = /^(08|57P0)/.test(codeOf(error) ?? "");
+  return gone || away.has(causeOf(error)?.kind ?? "") || awayText.test(textOf(error));
+}
+
+/** PostgreSQL has no room left to write: the disk is full, or (without a code of its own) a quota is used up. */
+export function isOutOfRoom(error: unknown): boolean {
+  return codeOf(error) === "53100" || textOf(error).includes("could not extend file");
+}

@@ -1,6 +1,8 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Socket } from "node:net";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 import { isAnswer, isRetryable } from "@/lib/platform/database-error";
 
@@ -9,12 +11,27 @@ export type Db = Prisma.TransactionClient;
 const ambient = new AsyncLocalStorage<Db>();
 const held = globalThis as typeof globalThis & { commonworkPrisma?: PrismaClient };
 
+/** Longer than any statement of ours takes: after that much silence the other end is gone. */
+const silenceMilliseconds = 60_000;
+
+function pool(): pg.Pool {
+  const connections = new pg.Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: Number(process.env.DATABASE_POOL || 10),
+    connectionTimeoutMillis: patience,
+  });
+  // without it a page waits for a database that vanished until TCP gives up, a quarter of an hour later
+  connections.on("connect", ({ connection: { stream } }) => {
+    (stream as Socket).setTimeout(silenceMilliseconds, () =>
+      stream.destroy(new Error("the database fell silent")),
+    );
+  });
+  return connections;
+}
+
 function client(): PrismaClient {
   held.commonworkPrisma ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: process.env.DATABASE_URL,
-      max: Number(process.env.DATABASE_POOL || 10),
-    }),
+    adapter: new PrismaPg(pool(), { disposeExternalPool: true }),
   });
   return held.commonworkPrisma;
 }
@@ -25,6 +42,8 @@ export function db(): Db {
 }
 
 const attempts = 4;
+/** For a connection, and for a transaction. */
+const patience = 30_000;
 
 /** The connection was lost while PostgreSQL was asked to commit: what was written may stand, or not. */
 export class OutcomeUnknown extends Error {
@@ -47,8 +66,8 @@ export async function transaction<T>(work: () => Promise<T>): Promise<T> {
     };
     try {
       return await client().$transaction((tx) => ambient.run(tx, worked), {
-        maxWait: 30_000,
-        timeout: 30_000,
+        maxWait: patience,
+        timeout: patience,
       });
     } catch (error) {
       if (committing && !isAnswer(error)) throw new OutcomeUnknown("no answer to a commit", { cause: error });

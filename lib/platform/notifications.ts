@@ -1,6 +1,6 @@
 import "server-only";
-import pg from "pg";
 import { config } from "@/lib/platform/config";
+import { holdLine } from "@/lib/platform/database-line";
 import { log } from "@/lib/platform/log";
 
 type Ring = () => void;
@@ -9,48 +9,32 @@ type ChannelName = "seats" | "supply";
 /** One connection of this process hears everything that PostgreSQL rings on a channel, for all who listen here. */
 class Channel {
   private readonly rings = new Map<string, Set<Ring>>();
-  private client: pg.Client | undefined;
+  private hangUp: (() => void) | undefined;
 
   constructor(private readonly name: ChannelName) {}
 
   on(payload: string, ring: Ring): () => void {
     const those = this.rings.get(payload) ?? new Set();
     this.rings.set(payload, those.add(ring));
-    if (!this.client) void this.listen();
+    if (!this.hangUp) this.listen();
     return () => {
       those.delete(ring);
       if (those.size === 0) this.rings.delete(payload);
-      if (this.rings.size === 0) this.hangUp();
+      if (this.rings.size > 0) return;
+      this.hangUp?.();
+      this.hangUp = undefined;
     };
   }
 
-  private async listen(): Promise<void> {
-    const client = new pg.Client(config().DATABASE_URL);
-    this.client = client;
-    const lost = (error?: unknown) => {
-      if (this.client !== client) return;
-      if (error)
-        log.warn({ err: error, channel: this.name }, "the line for notifications broke; trying again");
-      this.hangUp();
-      setTimeout(() => this.rings.size > 0 && !this.client && void this.listen(), 1000);
-    };
-    client.on("notification", ({ payload }) => this.rings.get(payload ?? "")?.forEach((ring) => ring()));
-    client.on("error", lost);
-    client.on("end", () => lost());
-    try {
-      await client.connect();
-      await client.query(`listen ${this.name}`);
+  private listen(): void {
+    this.hangUp = holdLine(config().DATABASE_URL, {
+      channel: this.name,
+      onNotification: (payload) => this.rings.get(payload)?.forEach((ring) => ring()),
       // what rang while nobody listened is not known: everyone looks once
-      this.rings.forEach((those) => those.forEach((ring) => ring()));
-    } catch (error) {
-      lost(error);
-    }
-  }
-
-  private hangUp(): void {
-    const { client } = this;
-    this.client = undefined;
-    client?.end().catch(() => {});
+      onUp: () => this.rings.forEach((those) => those.forEach((ring) => ring())),
+      onDown: (error) =>
+        log.warn({ err: error, channel: this.name }, "the line for notifications broke; trying again"),
+    });
   }
 }
 

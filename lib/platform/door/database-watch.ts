@@ -1,33 +1,32 @@
-import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { holdLine } from "@/lib/platform/database-line";
 
-/** Whether the database answers, known before anybody asks: one connection of its own that is held and looked at. */
-export function watchDatabase(url: string): { up: boolean } {
-  const state = { up: true };
-  void (async () => {
-    for (;;) {
-      const client = new pg.Client({
-        connectionString: url,
-        connectionTimeoutMillis: 3_000,
-        query_timeout: 5_000,
-      });
-      client.on("error", () => {});
-      try {
-        await client.connect();
-        state.up = true;
-        const ended = new Promise<void>((resolve) => client.once("end", resolve));
-        for (;;) {
-          await Promise.race([ended, wait(2_000, undefined, { ref: false })]);
-          await client.query("select 1");
-        }
-      } catch {
-        // the next round tells whether it was only this connection
-        state.up = await answers(url);
-        await client.end().catch(() => {});
-        await wait(250, undefined, { ref: false });
-      }
-    }
-  })();
+export type DatabaseWatch = {
+  /** Whether the database answers, known before anybody asks. */
+  up: boolean;
+  /** Whether it has been away at a time since then (of `performance.now()`), if only for a moment. */
+  wasAwaySince(instant: number): Promise<boolean>;
+};
+
+/** Watches the database by one connection of its own. */
+export function watchDatabase(url: string): DatabaseWatch {
+  let connectedAt = Infinity;
+  const state: DatabaseWatch = {
+    up: true,
+    async wasAwaySince(instant) {
+      const known = () => connectedAt >= instant;
+      // a page may hear of it some milliseconds before this connection does
+      return known() || !(await answers(url)) || known();
+    },
+  };
+  holdLine(url, {
+    onUp() {
+      state.up = true;
+      connectedAt = performance.now();
+    },
+    onBreak: () => (connectedAt = Infinity),
+    onDown: () => (state.up = false),
+  });
   return state;
 }
 
@@ -36,9 +35,10 @@ async function answers(url: string): Promise<boolean> {
   client.on("error", () => {});
   try {
     await client.connect();
-    await client.end();
     return true;
   } catch {
     return false;
+  } finally {
+    client.end().catch(() => {});
   }
 }

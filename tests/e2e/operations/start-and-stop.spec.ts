@@ -62,17 +62,6 @@ test("lists what is wrong with the configuration, in plain words", async () => {
   expect(installation.output).not.toContain("    at ");
 });
 
-test("stops serving when its database is gone, and recovers at the next start", async () => {
-  const installation = await Installation.ready({ dataDir });
-  const processes = installation.processes();
-  process.kill(processes.at(-1) ?? 0, "SIGKILL");
-  expect(await installation.exited).toBe(1);
-  expect(installation.output).toContain("PostgreSQL has ended unexpectedly");
-  expect(stillAlive(processes)).toEqual([]);
-  const next = await Installation.ready({ dataDir });
-  await next.stop();
-});
-
 test("leaves nothing running when it has something to say and nobody reads it any more", async () => {
   const installation = await Installation.ready({ dataDir });
   const processes = installation.processes();
