@@ -57,6 +57,9 @@ it.each([
 });
 
 it("a line that breaks before: nothing was changed, and the answer says so", async () => {
-  expect(await send("lost at work")).toMatchObject({ status: "refused", message: "our-fault 8" });
+  expect(await send("lost at work")).toMatchObject({
+    status: "refused",
+    message: expect.stringContaining("database-away"),
+  });
   expect(await saved("lost at work")).toBe(0);
 });
