@@ -7,6 +7,7 @@ export const capabilityOrder = [
   "cohorts",
   "teams",
   "hours",
+  "volunteers",
   "impact",
   "attention",
   "privacy",

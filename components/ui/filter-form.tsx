@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { Choice } from "@/components/ui/choice";
 import { Input } from "@/components/ui/input";
 import { Select, type Option } from "@/components/ui/select";
 
@@ -71,9 +70,4 @@ export function FilterSelect({
       <Select name={name} options={options} placeholder={any} defaultValue={value} />
     </label>
   );
-}
-
-/** Only those of which it is true. */
-export function FilterChoice({ name, label, chosen }: { name: string; label: string; chosen?: boolean }) {
-  return <Choice name={name} value="1" label={label} defaultChecked={chosen} />;
 }

@@ -17,7 +17,7 @@ const firstPageOf: Record<DemonstrationAudience, string> = {
   professional: "/professional",
   funder: "/funder",
   company: "/company",
-  administrator: "/staff/people",
+  administrator: "/staff/people/access",
 };
 
 export const sendLink = visitors(

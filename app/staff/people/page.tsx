@@ -1,85 +1,71 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
-import { inviteToReports, inviteToStaff, sendAgain, takeBack } from "@/app/(account)/invitation/actions";
+import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
-import { Said } from "@/app/said";
-import { FunderTable } from "@/app/staff/people/_parts/funder-table";
-import { StaffTable } from "@/app/staff/people/_parts/staff-table";
-import { SelectField } from "@/components/forms/choice-field";
+import { PeopleTabs } from "@/app/staff/people/_parts/people-tabs";
+import { VolunteerFilters } from "@/app/staff/people/_parts/volunteer-filters";
+import { VolunteerTable } from "@/app/staff/people/_parts/volunteer-table";
 import { PageHeading } from "@/components/layout/page-heading";
-import { InviteForm } from "@/components/people/invite-form";
-import { PendingInvitations } from "@/components/people/pending-invitations";
-import { Disclosure } from "@/components/ui/disclosure";
-import { pendingInvitations } from "@/lib/people/invitations/queries";
-import { isAdministrator } from "@/lib/people/policy";
-import { funderList, programmesStaffed, staffList } from "@/lib/people/staff";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { cohortsRunBy } from "@/lib/cohorts/queries";
+import { skillChoices } from "@/lib/people/skills/queries";
+import { readPage, withParameters } from "@/lib/platform/paging";
+import type { SearchParams } from "@/lib/projects/filters";
+import { readVolunteerFilters } from "@/lib/volunteers/filters";
+import { volunteers } from "@/lib/volunteers/list";
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+const path = "/staff/people";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("account.people"))("title") };
+  return { title: (await getTranslations("volunteers"))("title") };
 }
 
-/** Who is on staff and who reads the reports; administrators and programme staff invite and end. */
-export default async function People({ searchParams }: Props) {
-  const actor = await requireActor("staff", "/staff/people");
-  const [t, invite, staff, funders, programmes, pending] = await Promise.all([
-    getTranslations("account.people"),
-    getTranslations("account.invite"),
-    staffList(actor),
-    funderList(actor),
-    programmesStaffed(actor),
-    pendingInvitations(actor, { kinds: ["STAFF", "FUNDER"] }),
+/** Everyone who applied to one's programmes or served in them. */
+export default async function People({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const actor = await requireActor("staff", path);
+  const parameters = await searchParams;
+  const locale = await getLocale();
+  const filters = readVolunteerFilters(parameters);
+  const [t, found, cohorts, skills] = await Promise.all([
+    getTranslations("volunteers"),
+    volunteers(actor, filters, readPage(parameters.page)),
+    cohortsRunBy(actor),
+    skillChoices(locale),
   ]);
-  if (!staff) notFound();
-  const choices = programmes.map(({ id, name }) => ({ value: id, label: name }));
-  const administers = isAdministrator(actor);
+  const { rows, total, page, pages } = found;
+  const href = (to: number) => withParameters(path, { ...filters, page: to > 1 ? to : undefined });
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <Said searchParams={searchParams} />
-      <div className="grid gap-12">
-        <section aria-labelledby="staff" className="grid gap-5">
-          <h2 id="staff">{t("staff")}</h2>
-          <StaffTable rows={staff} ends={administers} />
-          {administers ? (
-            <Disclosure summary={t("inviteStaff")}>
-              <div className="max-w-form py-2">
-                <InviteForm action={inviteToStaff} roles={["MANAGER", "ADMINISTRATOR"]}>
-                  <SelectField
-                    name="programmeId"
-                    label={t("programme")}
-                    hint={t("programmeHint")}
-                    required
-                    options={[{ value: "", label: t("whole") }, ...choices]}
-                  />
-                </InviteForm>
-              </div>
-            </Disclosure>
-          ) : (
-            <p className="text-ink-soft">{t("onlyAdministrators")}</p>
+      <div className="grid gap-5">
+        <PeopleTabs current="volunteers" />
+        <VolunteerFilters
+          filters={filters}
+          cohorts={cohorts.map(({ slug, name }) => ({ value: slug, label: name }))}
+          skills={skills.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+        <p className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-ink-soft">
+          {t("count", { count: total })}
+          {total > 0 && (
+            <a href={withParameters("/api/exports/people", filters)} className="text-sm">
+              {t("csv")}
+            </a>
           )}
-        </section>
-        <section aria-labelledby="funders" className="grid gap-5">
-          <h2 id="funders">{t("funders")}</h2>
-          <FunderTable rows={funders} />
-          {choices.length > 0 ? (
-            <Disclosure summary={t("inviteFunder")}>
-              <div className="max-w-form py-2">
-                <InviteForm action={inviteToReports}>
-                  <SelectField name="programmeId" label={t("programme")} required options={choices} />
-                </InviteForm>
-              </div>
-            </Disclosure>
-          ) : (
-            <p className="text-ink-soft">{t("noProgrammes")}</p>
-          )}
-        </section>
-        <section aria-labelledby="pending" className="grid max-w-measure gap-5">
-          <h2 id="pending">{invite("pending")}</h2>
-          <PendingInvitations invitations={pending} sendAgain={sendAgain} takeBack={takeBack} />
-        </section>
+        </p>
+        {total === 0 ? (
+          <EmptyState title={t("emptyTitle")} action={<ButtonLink href={path}>{t("everyone")}</ButtonLink>}>
+            {t("emptyText")}
+          </EmptyState>
+        ) : (
+          <VolunteerTable rows={rows} caption={t("title")} />
+        )}
+        <Pagination
+          page={page}
+          pages={pages}
+          previousHref={page > 1 ? href(Math.min(page - 1, pages)) : undefined}
+          nextHref={page < pages ? href(page + 1) : undefined}
+        />
       </div>
     </>
   );

@@ -67,6 +67,11 @@ export async function myData(actor: Actor) {
       include: { replies: { select: { words: true, at: true } } },
       orderBy: { workedOn: "asc" },
     }),
+    notes: await db().personNote.findMany({
+      ...own,
+      select: { text: true, at: true, programme: { select: { name: true } } },
+      orderBy: { at: "asc" },
+    }),
     mail: await db().emailMessage.findMany({
       where: { to: actor.email },
       orderBy: { createdAt: "asc" },

@@ -27,6 +27,7 @@ export const namespaces = [
   "hours",
   "impact",
   "attention",
+  "volunteers",
   "refusals",
   "validation",
   "catalogue",

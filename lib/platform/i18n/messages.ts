@@ -21,6 +21,7 @@ import selectionEn from "@/messages/en/selection.json";
 import hoursEn from "@/messages/en/hours.json";
 import impactEn from "@/messages/en/impact.json";
 import attentionEn from "@/messages/en/attention.json";
+import volunteersEn from "@/messages/en/volunteers.json";
 import refusalsEn from "@/messages/en/refusals.json";
 import validationEn from "@/messages/en/validation.json";
 import catalogueEn from "@/messages/en/catalogue.json";
@@ -50,6 +51,7 @@ import selectionEs from "@/messages/es/selection.json";
 import hoursEs from "@/messages/es/hours.json";
 import impactEs from "@/messages/es/impact.json";
 import attentionEs from "@/messages/es/attention.json";
+import volunteersEs from "@/messages/es/volunteers.json";
 import refusalsEs from "@/messages/es/refusals.json";
 import validationEs from "@/messages/es/validation.json";
 import catalogueEs from "@/messages/es/catalogue.json";
@@ -82,6 +84,7 @@ const en = {
   hours: hoursEn,
   impact: impactEn,
   attention: attentionEn,
+  volunteers: volunteersEn,
   refusals: refusalsEn,
   validation: validationEn,
   catalogue: catalogueEn,
@@ -114,6 +117,7 @@ const es = {
   hours: hoursEs,
   impact: impactEs,
   attention: attentionEs,
+  volunteers: volunteersEs,
   refusals: refusalsEs,
   validation: validationEs,
   catalogue: catalogueEs,

@@ -137,6 +137,11 @@ export function fillings({ people, projects, entries }: Sizes, today: CalendarDa
 
 /** What triggers would have kept up row by row, for the programme of the many: once, in sets. */
 export const rollups = [
+  `insert into "PersonProgramme" ("personId", "programmeId")
+   select distinct a."personId", c."programmeId" from "Application" a join "Cohort" c on c.id = a."cohortId"
+   where a.state <> 'DRAFT' and c."programmeId" = pg_temp.id('programme', 1)
+   union select s."personId", c."programmeId" from "SeatClaim" s join "Cohort" c on c.id = s."cohortId"
+   where c."programmeId" = pg_temp.id('programme', 1)`,
   `update "Organization" set search = setweight(to_tsvector('simple', folded(name)), 'A') || setweight(to_tsvector('english', folded(mission)), 'B')
    where slug like 'large-organization-%'`,
   `update "Project" p set

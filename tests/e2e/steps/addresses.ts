@@ -39,7 +39,7 @@ const fixed: Record<Reader, string[]> = {
   ],
   funder: ["/funder"],
   company: ["/company"],
-  administrator: ["/staff/people", "/staff/programmes/new", "/staff/imports"],
+  administrator: ["/staff/people", "/staff/people/access", "/staff/programmes/new", "/staff/imports"],
 };
 
 /** Two colleagues of one organization asked for the same. */

@@ -15,6 +15,8 @@ async function state() {
       .$queryRaw`select "projectId"::text, month::text, "cohortId"::text, entries, minutes, "valueCents" from "ProjectHours" order by 1, 2`,
     hours: await db()
       .$queryRaw`select count(*), sum(minutes) as minutes, sum("valueCents") as cents from "HoursEntry"`,
+    volunteers: await db()
+      .$queryRaw`select "personId"::text, "programmeId"::text from "PersonProgramme" order by 1, 2`,
     people: await db().$queryRaw`select count(*) from "Person"`,
   };
 }

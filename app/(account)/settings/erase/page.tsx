@@ -79,7 +79,7 @@ async function HandOverFirst({ owned, seats, lastAdministrator }: Handover) {
         ))}
         {lastAdministrator && (
           <li>
-            {t("administrator")} <Link href="/staff/people">{t("administratorLink")}</Link>
+            {t("administrator")} <Link href="/staff/people/access">{t("administratorLink")}</Link>
           </li>
         )}
       </ul>

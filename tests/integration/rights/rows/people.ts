@@ -24,6 +24,18 @@ async function funderAccess({ programme: of }: World) {
   return { membershipId: id };
 }
 
+async function note({ people: of, programme: at }: World) {
+  const { id } = await db().personNote.create({
+    data: {
+      personId: of.professional.id,
+      programmeId: at.id,
+      writtenById: of.staff.id,
+      text: "Call in May.",
+    },
+  });
+  return { noteId: id };
+}
+
 let count = 0;
 async function suggested() {
   const { id: applicationId } = await makeApplication();
@@ -43,6 +55,14 @@ export const people = [
     giveDirectory: [may.administrators, staffMembership],
     takeDirectory: [may.administrators, keeping],
     endFunder: [may.staff, funderAccess],
+  }),
+  rows("app/staff/people/[id]/actions.ts", {
+    writeNote: [
+      may.staff,
+      (w) => ({ personId: w.people.professional.id, programmeId: w.programme.id, text: "Call in May." }),
+    ],
+    // whoever wrote it
+    deleteNote: [["staff"], note],
   }),
   rows("app/staff/programmes/actions.ts", {
     createProgramme: [may.administrators, () => programme],

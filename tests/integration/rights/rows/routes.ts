@@ -32,6 +32,7 @@ export const routes: Parameters<typeof answers>[0] = {
   "app/api/exports/hours-waiting/route.ts GET": [may.signedIn],
   "app/api/exports/hours/[programme]/route.ts GET": [reportReaders, programme],
   "app/api/exports/impact/[programme]/route.ts GET": [reportReaders, programme],
+  "app/api/exports/people/route.ts GET": [may.anyStaff, () => ({}), ["text"]],
   "app/api/exports/pipeline/route.ts GET": [may.anyStaff],
   "app/api/exports/organization/[id]/route.ts GET": [
     [...may.bothSides, "keeper"],

@@ -1,0 +1,71 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { StandingBadge } from "@/app/staff/people/_parts/standing-badge";
+import { Link } from "@/components/ui/link";
+import { Table } from "@/components/ui/table";
+import type { Discipline } from "@/lib/people/disciplines";
+import { formatDay, formatHours } from "@/lib/platform/i18n/format";
+import type { VolunteerRow } from "@/lib/volunteers/list";
+
+/** People with where they stand, what they do and when they were last written to. */
+export async function VolunteerTable({ rows, caption }: { rows: readonly VolunteerRow[]; caption: string }) {
+  const [t, names, locale] = await Promise.all([
+    getTranslations("volunteers"),
+    getTranslations("catalogue.disciplines"),
+    getLocale(),
+  ]);
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: "name",
+          header: t("columns.name"),
+          heading: true,
+          cell: ({ id, name, email }) => (
+            <span className="grid wrap-anywhere">
+              <Link href={`/staff/people/${id}`}>
+                <bdi>{name ?? email}</bdi>
+              </Link>
+              {name && <span className="text-xs font-normal text-ink-soft">{email}</span>}
+            </span>
+          ),
+        },
+        {
+          key: "standing",
+          header: t("columns.standing"),
+          cell: ({ standing }) => <StandingBadge standing={standing} />,
+        },
+        {
+          key: "work",
+          header: t("columns.work"),
+          cell: ({ discipline, team, cohort }) => (
+            <span className="grid">
+              {team ?? cohort}
+              <span className="text-xs text-ink-soft">{discipline && names(discipline as Discipline)}</span>
+            </span>
+          ),
+        },
+        {
+          key: "verified",
+          header: t("columns.verified"),
+          align: "end",
+          cell: ({ verified }) => formatHours(verified, locale),
+        },
+        {
+          key: "waiting",
+          header: t("columns.waiting"),
+          align: "end",
+          cell: ({ waiting }) => (waiting > 0 ? formatHours(waiting, locale) : "–"),
+        },
+        {
+          key: "writtenTo",
+          header: t("columns.writtenTo"),
+          cell: ({ writtenTo }) => (writtenTo ? formatDay(writtenTo, locale) : t("never")),
+        },
+      ]}
+    />
+  );
+}
