@@ -17,6 +17,8 @@ interface Options {
   dataDir: string;
   port?: number;
   env?: Record<string, string>;
+  /** No file of any of its processes grows beyond this. */
+  fileMegabytes?: number;
 }
 
 /** `npm start` seen from outside: a process with an output, an end, and other processes that belong to it. */
@@ -29,9 +31,18 @@ export class Installation {
     readonly port: number,
     private readonly dataDir: string,
     env: Record<string, string>,
+    fileMegabytes?: number,
   ) {
     const { npm_execpath: _npm, DATABASE_URL: _url, NEXTAUTH_URL: _address, ...inherited } = process.env;
-    this.child = spawn(process.execPath, ["scripts/start.mjs"], {
+    const start = [process.execPath, "scripts/start.mjs"];
+    const limited = fileMegabytes && [
+      "sh",
+      "-c",
+      `ulimit -f ${fileMegabytes * 2048}; exec "$0" "$@"`,
+      ...start,
+    ];
+    const [command = "", ...args] = limited || start;
+    this.child = spawn(command, args, {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...inherited, PORT: String(port), DATA_DIR: dataDir, ...env },
@@ -42,8 +53,9 @@ export class Installation {
   }
 
   /** Starts it and returns at once. */
-  static async begin({ dataDir, port, env = {} }: Options): Promise<Installation> {
-    return new Installation(port ?? (await freePort(undefined)), dataDir, { DEMO: "0", ...env });
+  static async begin({ dataDir, port, env = {}, fileMegabytes }: Options): Promise<Installation> {
+    const all = { DEMO: "0", ...env };
+    return new Installation(port ?? (await freePort(undefined)), dataDir, all, fileMegabytes);
   }
 
   /** Starts it and returns when it says that it is ready. */
