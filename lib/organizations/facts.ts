@@ -10,6 +10,7 @@ import { isStaff, keepsDirectory, staffsProgramme } from "@/lib/people/policy";
 import { lookedAfter } from "@/lib/people/reach";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
+import { asSet, differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
@@ -37,11 +38,15 @@ async function save(
       include: { causes: true, areas: true },
     });
     if (!before) throw new Refusal("not-found");
-    const was = {
-      ...before,
-      causes: before.causes.map(({ cause }) => cause),
-      areas: before.areas.map(({ area }) => area),
-    };
+    const changes = differences(
+      {
+        ...before,
+        causes: asSet(before.causes.map(({ cause }) => cause)),
+        areas: asSet(before.areas.map(({ area }) => area)),
+      },
+      { ...facts, causes: asSet(causes), areas: asSet(areas) },
+    );
+    if (isEmpty(changes)) return { slug: before.slug };
     await db().organization.update({
       where: { id: organizationId },
       data: {
@@ -54,23 +59,11 @@ async function save(
     });
     await record(actor, "organization.changed", {
       subject: { type: "Organization", id: organizationId },
-      changes: differences(was, { ...facts, causes, areas }),
+      changes,
     });
     return { slug: before.slug };
   });
 }
-
-function differences(before: Record<string, unknown>, after: Record<string, unknown>) {
-  const same = (one: unknown, other: unknown) =>
-    JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-  return Object.fromEntries(
-    Object.entries(after)
-      .filter(([name, value]) => value !== undefined && !same(before[name], value))
-      .map(([name, value]): [string, [unknown, unknown]] => [name, [before[name], value]]),
-  );
-}
-
-const sorted = (value: unknown) => (Array.isArray(value) ? [...value].sort() : value);
 
 /** Staff add an organization by hand: to a programme of theirs, or (who keeps the directory) to none. */
 export async function createOrganization(

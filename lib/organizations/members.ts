@@ -30,6 +30,7 @@ export async function changeRole(
   await transaction(async () => {
     const { id, organization, role: was } = await membershipOf(membershipId);
     if (!managesMembers(actor, organization)) throw new Refusal("not-found");
+    if (role === was) return;
     const { count } = await db().organizationMember.updateMany({
       where: { id, role: was, endedAt: null },
       data: { role },

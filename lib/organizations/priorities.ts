@@ -6,6 +6,7 @@ import type { AddPriority, ArchivePriority, ChangePriority } from "@/lib/organiz
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
+import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
@@ -30,15 +31,12 @@ export async function changePriority(
 ): Promise<void> {
   await transaction(async () => {
     const before = await priorityFor(actor, priorityId);
+    const changes = differences(before, words);
+    if (isEmpty(changes)) return;
     await db().strategicPriority.update({ where: { id: priorityId }, data: words, select: { id: true } });
-    const names = ["title", "why", "horizon"] as const;
     await record(actor, "priority.changed", {
       subject: { type: "StrategicPriority", id: priorityId },
-      changes: Object.fromEntries(
-        names
-          .filter((name) => before[name] !== words[name])
-          .map((name): [string, [string, string]] => [name, [before[name], words[name]]]),
-      ),
+      changes,
     });
   });
 }

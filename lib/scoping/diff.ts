@@ -1,3 +1,4 @@
+import { canonicalJson } from "@/lib/platform/differences";
 import { emptyContent, sectionFields, type ScopeContent, type ScopeField } from "@/lib/scoping/content";
 import { sections, type Section } from "@/lib/scoping/schema";
 
@@ -88,17 +89,7 @@ const isNothing = (value: unknown) => value === undefined || value === null || v
 /** Compared by what they say: a frozen version may come back with its names in another order. */
 function same(one: unknown, other: unknown): boolean {
   if (isNothing(one) && isNothing(other)) return true;
-  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inner]) => [key, ordered(inner)]),
-  );
+  return canonicalJson(one) === canonicalJson(other);
 }
 
 /** A scope with these changes made to it: rows that change stay in their place, new ones come last. */

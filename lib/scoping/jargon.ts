@@ -101,6 +101,9 @@ function readable(scope: ScopeContent): string {
 
 const plain = (word: string) => word.toLowerCase().replaceAll("-", " ");
 
+/** Whether a term is itself one of them. */
+export const isJargon = (term: string): boolean => term.replace(pattern, "") === "" && term !== "";
+
 /** Words of the trade that the scope uses and its glossary does not explain, each once, in the order they come. */
 export function unexplainedJargon(scope: ScopeContent): string[] {
   const explained = scope.glossary

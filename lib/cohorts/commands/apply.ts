@@ -39,14 +39,22 @@ export async function keepApplication(actor: Actor, input: SaveApplication): Pro
 
 type Kept = { slug: string; id: string; isNew: boolean };
 
-/** Keeps a draft because its writer said so, and leaves a trace of it; see `keepApplication`. */
+/** Keeps a draft because its writer said so, and leaves a trace of what is new since the last one; see `keepApplication`. */
 export async function saveApplication(actor: Actor, input: SaveApplication): Promise<{ slug: string }> {
   return transaction(async () => {
     const { slug, id, isNew } = await keepApplication(actor, input);
-    if (!isNew)
+    if (!isNew && (await isNewSinceLastTrace(id)))
       await record(actor, "application.saved", { subject: { type: "Application", id }, event: false });
     return { slug };
   });
+}
+
+async function isNewSinceLastTrace(id: string): Promise<boolean> {
+  const [row] = await db().$queryRaw<{ isNew: boolean }[]>`
+    select not exists (select 1 from "AuditEntry" e
+      where e."subjectType" = 'Application' and e."subjectId" = a.id::text and e.at >= a."savedAt") as "isNew"
+    from "Application" a where a.id = ${id}::uuid`;
+  return row?.isNew ?? false;
 }
 
 /**
@@ -62,11 +70,12 @@ export async function changeApplication(actor: Actor, input: ChangeApplication):
       select: { id: true },
     });
     if (!application) throw new Refusal("not-found");
-    await writeAnswers(application.id, cohort, input, {
+    const isChanged = await writeAnswers(application.id, cohort, input, {
       states: ["SUBMITTED", "UNDER_REVIEW"],
       refusal: "application-settled",
       changedAt: await databaseNow(),
     });
+    if (!isChanged) return { slug: cohort.slug };
     await record(actor, "application.changed", {
       subject: { type: "Application", id: application.id },
       event: false,

@@ -26,6 +26,7 @@ import { staffsProgramme } from "@/lib/people/policy";
 import { databaseNow } from "@/lib/platform/clock";
 import { toDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
+import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
@@ -61,16 +62,23 @@ export async function editCohort(actor: Actor, { cohortId, ...input }: z.infer<t
     if (problem) throw refusalOf(problem);
     if (before.publishedAt && !input.summary)
       throw new Refusal("cohort-summary-missing", { field: "summary" });
+    const said = words(input, before.offersPausedAt, at);
+    const places = differences(
+      { places: Object.fromEntries(await capacityOf(cohortId)) },
+      { places: Object.fromEntries(counted(input.places)) },
+    );
+    const changes = { ...calendarChanges(before, calendar), ...differences(before, said), ...places };
+    if (isEmpty(changes)) return { slug: before.slug };
     await db().cohort.update({
       where: { id: cohortId },
-      data: { ...words(input, before.offersPausedAt, at), ...columns(calendar) },
+      data: { ...said, ...columns(calendar) },
       select: { id: true },
     });
     await assertRoomForAccepted(cohortId, input.places);
     await setPlaces(cohortId, input.places);
     await record(actor, "cohort.changed", {
       subject: { type: "Cohort", id: cohortId },
-      changes: calendarChanges(before, calendar),
+      changes,
       payload: { offersResumed: before.offersPausedAt !== null && !input.offersPaused },
     });
     return { slug: before.slug };
@@ -167,10 +175,14 @@ async function assertRoomForAccepted(cohortId: string, places: CohortInput["plac
   }
 }
 
-async function setPlaces(cohortId: string, places: CohortInput["places"]): Promise<void> {
-  const rows = Object.entries(places).flatMap(([discipline, count]) =>
-    typeof count === "number" ? [{ cohortId, discipline, places: count }] : [],
+/** The disciplines that have a number of places. */
+const counted = (places: CohortInput["places"]): [string, number][] =>
+  Object.entries(places).flatMap(([discipline, count]): [string, number][] =>
+    typeof count === "number" ? [[discipline, count]] : [],
   );
+
+async function setPlaces(cohortId: string, places: CohortInput["places"]): Promise<void> {
+  const rows = counted(places).map(([discipline, count]) => ({ cohortId, discipline, places: count }));
   await db().cohortCapacity.deleteMany({ where: { cohortId } });
   await db().cohortCapacity.createMany({ data: rows });
 }

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/people/actor";
 import { freeSlug, slugBase } from "@/lib/organizations/slug-rules";
 import { isAdministrator, staffsProgramme } from "@/lib/people/policy";
 import { db, transaction } from "@/lib/platform/db";
+import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
@@ -33,12 +34,14 @@ export async function editProgramme(actor: Actor, input: z.infer<typeof EditProg
       select: { slug: true, name: true, summary: true, timeZone: true, organizationId: true },
     });
     if (!before) throw new Refusal("not-found");
+    const changes = differences(before, wanted);
+    if (isEmpty(changes)) return { slug: before.slug };
     if (wanted.timeZone !== before.timeZone) await assertZoneMayChange(programmeId);
     if (wanted.organizationId !== before.organizationId) await mayRun(wanted.organizationId);
     await db().programme.update({ where: { id: programmeId }, data: wanted, select: { id: true } });
     await record(actor, "programme.changed", {
       subject: { type: "Programme", id: programmeId },
-      changes: changed(before, wanted),
+      changes,
     });
     return { slug: before.slug };
   });
@@ -57,14 +60,6 @@ async function mayRun(organizationId: string | null): Promise<void> {
     select: { id: true },
   });
   if (!found) throw new Refusal("not-found", { field: "organizationId" });
-}
-
-function changed<Fields extends object>(before: Fields, after: Partial<Fields>) {
-  return Object.fromEntries(
-    Object.entries(after)
-      .filter(([name, value]) => before[name as keyof Fields] !== value)
-      .map(([name, value]): [string, [unknown, unknown]] => [name, [before[name as keyof Fields], value]]),
-  );
 }
 
 async function newSlug(name: string): Promise<string> {

@@ -16,6 +16,7 @@ import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
 import { fromLocalDateTime } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
+import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
@@ -24,6 +25,8 @@ export async function saveDirectoryEntry(actor: Actor, { cohortId, ...entry }: S
   return transaction(async () => {
     const { slug } = await inside(actor, cohortId);
     const key = { cohortId, personId: actor.personId };
+    const before = await db().directoryEntry.findUnique({ where: { cohortId_personId: key } });
+    if (before && isEmpty(differences(before, entry))) return { slug };
     const data = { ...entry, savedAt: await databaseNow() };
     await db().directoryEntry.upsert({
       where: { cohortId_personId: key },

@@ -6,6 +6,7 @@ import type { SaveProfile } from "@/lib/people/profile/schema";
 import { resolveSkills, type NamedSkill } from "@/lib/people/skills/resolve";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
+import { asSet, differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 
@@ -21,6 +22,10 @@ export async function saveProfile(
     const skills = await listedSkills(typed);
     await assertKnown(rest.causes);
     const before = await profileOf(actor);
+    const levels = Object.fromEntries(skills.map(({ skill, level }) => [skill, level]));
+    const said = { ...rest, disciplines, causes: asSet(rest.causes), skills: levels };
+    if (before && isEmpty(differences({ ...before, causes: asSet(before.causes) }, said)))
+      return { first: false };
     const data = { ...rest, disciplines, updatedAt: await databaseNow() };
     await db().profile.upsert({
       where: { personId },
@@ -36,7 +41,7 @@ export async function saveProfile(
       subject: { type: "Profile", id: personId },
       changes: {
         disciplines: [before?.disciplines ?? [], disciplines],
-        skills: [before?.skills ?? {}, Object.fromEntries(skills.map(({ skill, level }) => [skill, level]))],
+        skills: [before?.skills ?? {}, levels],
         hoursPerWeek: [before?.hoursPerWeek ?? null, rest.hoursPerWeek],
       },
     });

@@ -8,14 +8,14 @@ import { Refusal } from "@/lib/platform/refusal";
 import { checkApprover } from "@/lib/scoping/approvers";
 import type { ChangeInHand, KeepChangeReason, OpenChange, ProposeChange } from "@/lib/scoping/change-schema";
 import { typedContent } from "@/lib/scoping/commands/save-section";
-import { sectionOf, withNewNames } from "@/lib/scoping/content";
+import { withNewNames } from "@/lib/scoping/content";
 import { diffScopes } from "@/lib/scoping/diff";
 import { findInside, lockScope } from "@/lib/scoping/find";
 import { agreedVersion, changeable, findChange } from "@/lib/scoping/find-change";
 import { sidesOf } from "@/lib/scoping/policy";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { SaveSection } from "@/lib/scoping/section-schema";
-import { stampOf } from "@/lib/scoping/stamp";
+import { sectionStamp } from "@/lib/scoping/stamp";
 
 type Opened = { slug: string; changeId: string };
 
@@ -61,9 +61,9 @@ export async function saveChangeSection(
     const { id, state, content: before, project, sides } = await findChange(actor, open.id);
     if (sides.length === 0) throw new Refusal("not-found");
     if (state !== "DRAFT") throw new Refusal("change-not-open");
-    const draft = { ...before, ...(await typedContent(input, project.organizationId)) };
-    const was = stampOf(sectionOf(before, section));
-    const is = stampOf(sectionOf(draft, section));
+    const draft = { ...before, ...(await typedContent(input, project.organizationId, before)) };
+    const was = sectionStamp(before, section);
+    const is = sectionStamp(draft, section);
     if (is === was) return { slug: project.slug, stamp: was };
     if (stamp !== was) throw new Refusal("part-changed-meanwhile", { value: { stamp: was } });
     await db().scopeChange.update({

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db, transaction } from "@/lib/platform/db";
+import { asSet, differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { approversOf } from "@/lib/scoping/approvers";
@@ -23,13 +24,16 @@ export async function nameApprovers(
     const known = new Set(people.map(({ id }) => id));
     if (approvers.some((id) => !known.has(id))) throw new Refusal("not-of-this-side", { field: "approvers" });
     const before = (await approversOf(projectId)).filter((approver) => approver.side === side);
+    const named = asSet(approvers);
+    const changes = differences({ [side]: asSet(before.map(({ personId }) => personId)) }, { [side]: named });
+    if (isEmpty(changes)) return { slug: project.slug };
     await db().scopeApprover.deleteMany({ where: { projectId, side } });
     await db().scopeApprover.createMany({
-      data: [...new Set(approvers)].map((personId) => ({ projectId, side, personId })),
+      data: named.map((personId) => ({ projectId, side, personId })),
     });
     await record(actor, "scope.approvers-named", {
       subject: { type: "Project", id: projectId },
-      changes: { [side]: [before.map(({ personId }) => personId), approvers] },
+      changes,
       event: false,
     });
     return { slug: project.slug };

@@ -13,7 +13,7 @@ import { readinessOf, type Readiness } from "@/lib/scoping/readiness/readiness";
 import type { Section } from "@/lib/scoping/schema";
 import type { SaveSection } from "@/lib/scoping/section-schema";
 import { contentOfSection } from "@/lib/scoping/section-content";
-import { stampOf } from "@/lib/scoping/stamp";
+import { sectionStamp } from "@/lib/scoping/stamp";
 import { writeScope } from "@/lib/scoping/write-scope";
 
 export type Saved = {
@@ -40,10 +40,10 @@ export async function saveSection(actor: Actor, input: SaveSection): Promise<Sav
     const { slug, stage, content: before } = stored;
     if (sidesOf(actor, stored).length === 0) throw new Refusal("not-found");
     if (stage !== "SCOPING") throw new Refusal("scope-closed");
-    const typed = await typedContent(input, stored.organizationId);
+    const typed = await typedContent(input, stored.organizationId, before);
     const draft = { ...before, ...typed };
-    const was = stampOf(sectionOf(before, section));
-    const is = stampOf(sectionOf(draft, section));
+    const was = sectionStamp(before, section);
+    const is = sectionStamp(draft, section);
     if (is === was) return { slug, stamp: was, changed: false };
     if (stamp !== was) {
       await holdDraft(actor, input, sectionOf(draft, section));
@@ -116,10 +116,13 @@ function hasChanged({ score, blockers, warnings }: StoredScope, readiness: Readi
 export async function typedContent(
   input: SaveSection,
   organizationId: string,
+  before: ScopeContent,
 ): Promise<Partial<ScopeContent>> {
   const typed = contentOfSection(input);
   if (input.section !== "problem") return typed;
   const { priorityId, newPriority } = input;
+  // one that was put away since it was chosen stays chosen
+  if (!newPriority && priorityId === before.priority?.id) return { ...typed, priority: before.priority };
   return { ...typed, priority: await priorityOf(priorityId, newPriority, organizationId) };
 }
 

@@ -3,13 +3,13 @@ import type { Actor } from "@/lib/people/actor";
 import { db, transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { writeSection } from "@/lib/scoping/commands/save-section";
-import { sectionOf, withNewNames, type ScopeContent } from "@/lib/scoping/content";
+import { withNewNames, type ScopeContent } from "@/lib/scoping/content";
 import { applyChanges, diffScopes } from "@/lib/scoping/diff";
 import { lockScope } from "@/lib/scoping/find";
 import { loadScope } from "@/lib/scoping/load";
 import { sidesOf } from "@/lib/scoping/policy";
 import type { SettleConflict } from "@/lib/scoping/schema";
-import { stampOf } from "@/lib/scoping/stamp";
+import { sectionStamp } from "@/lib/scoping/stamp";
 
 /**
  * Puts into a section those of the writer's held words that they chose, and lets the others go. Refused when the
@@ -25,7 +25,7 @@ export async function settleConflict(
     const { slug, stage, content } = stored;
     if (sidesOf(actor, stored).length === 0) throw new Refusal("not-found");
     if (stage !== "SCOPING") throw new Refusal("scope-closed");
-    if (stamp !== stampOf(sectionOf(content, section))) throw new Refusal("part-changed-again");
+    if (stamp !== sectionStamp(content, section)) throw new Refusal("part-changed-again");
     const where = { projectId, section, personId: actor.personId };
     const draft = await db().scopeDraft.findUnique({
       where: { projectId_section_personId: where },

@@ -4,7 +4,6 @@ import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { insideProjects } from "@/lib/projects/policy";
 import { approversOf, isApprover } from "@/lib/scoping/approvers";
-import { sectionOf } from "@/lib/scoping/content";
 import { diffScopes } from "@/lib/scoping/diff";
 import { agreedVersion, changeable } from "@/lib/scoping/find-change";
 import { contentFrom } from "@/lib/scoping/load";
@@ -13,7 +12,7 @@ import { namesIn } from "@/lib/scoping/queries/names";
 import { sectionChoices, type EditedSection } from "@/lib/scoping/queries/section";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { Section } from "@/lib/scoping/schema";
-import { stampOf } from "@/lib/scoping/stamp";
+import { sectionStamp } from "@/lib/scoping/stamp";
 
 const name = { select: { name: true } } as const;
 
@@ -100,7 +99,7 @@ async function editedPart(
   locale: Locale,
 ): Promise<EditedSection> {
   const choices = await sectionChoices(section, organizationId, content, locale);
-  return { section, content, stamp: stampOf(sectionOf(content, section)), choices, conflict: null };
+  return { section, content, stamp: sectionStamp(content, section), choices, conflict: null };
 }
 
 export type ChangePage = NonNullable<Awaited<ReturnType<typeof changePage>>>;

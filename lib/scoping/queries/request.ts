@@ -112,7 +112,8 @@ export async function stepPage(actor: Actor, by: By, step: IntakeStep) {
   if (!request?.mayWrite) return null;
   return {
     ...request,
-    priorities: step === "priority" ? await prioritiesOf(request.organizationId) : [],
+    priorities:
+      step === "priority" ? await prioritiesOf(request.organizationId, request.content.priorityId) : [],
   };
 }
 export type StepPage = NonNullable<Awaited<ReturnType<typeof stepPage>>>;

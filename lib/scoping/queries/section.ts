@@ -3,12 +3,12 @@ import { causes as causesIn } from "@/lib/organizations/catalogue";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { sectionOf, type ScopeContent } from "@/lib/scoping/content";
+import { type ScopeContent } from "@/lib/scoping/content";
 import { diffScopes, type Change } from "@/lib/scoping/diff";
 import { unexplainedJargon } from "@/lib/scoping/jargon";
 import { prioritiesOf, skillNames, type NamedSkill, type Priority } from "@/lib/scoping/queries/choices";
 import type { Section } from "@/lib/scoping/schema";
-import { stampOf } from "@/lib/scoping/stamp";
+import { sectionStamp } from "@/lib/scoping/stamp";
 
 /** What a section lets one choose from. */
 export type SectionChoices = {
@@ -44,7 +44,7 @@ export async function editedSection(actor: Actor, edited: Edited, locale: Locale
   return {
     section,
     content,
-    stamp: stampOf(sectionOf(content, section)),
+    stamp: sectionStamp(content, section),
     choices,
     conflict: changes && changes.length > 0 ? changes : null,
   };
@@ -57,7 +57,7 @@ export async function sectionChoices(
   locale: Locale,
 ): Promise<SectionChoices> {
   const [priorities, causes, skills] = await Promise.all([
-    section === "problem" ? prioritiesOf(organizationId) : [],
+    section === "problem" ? prioritiesOf(organizationId, content.priority?.id) : [],
     section === "problem" ? causesIn(locale) : [],
     section === "team" ? skillNames(locale) : [],
   ]);

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/people/actor";
 import { isMemberOf, staffsProgramme } from "@/lib/people/policy";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
+import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { agreementStages } from "@/lib/teams/agreement";
@@ -16,6 +17,8 @@ export async function saveWorkingAnswer(actor: Actor, { projectId, ...answer }: 
     const { slug, side } = await standing(actor, projectId);
     if (!side) throw new Refusal("not-found");
     const key = { projectId, personId: actor.personId };
+    const before = await db().workingAnswer.findUnique({ where: { projectId_personId: key } });
+    if (before && isEmpty(differences(before, { ...answer, side }))) return { slug };
     const data = { ...answer, side, savedAt: await databaseNow() };
     await db().workingAnswer.upsert({
       where: { projectId_personId: key },

@@ -62,10 +62,11 @@ describe("a draft", () => {
   it("leaves a trace when its writer saves it, and none each time it is kept while they type", async () => {
     const cohort = await makeCohort({ phase: "applying" });
     const actor = await asActor(await makePerson({ profile: true }), "professional");
-    const input = SaveApplication.parse({ cohortId: cohort.id, statement: "To be" });
-    await keepApplication(actor, input);
-    await keepApplication(actor, input);
-    await saveApplication(actor, input);
+    const saying = (statement: string) => SaveApplication.parse({ cohortId: cohort.id, statement });
+    await keepApplication(actor, saying("To be"));
+    await keepApplication(actor, saying("To be, or not"));
+    await saveApplication(actor, saying("To be, or not"));
+    await saveApplication(actor, saying("To be, or not"));
     const entries = await db().auditEntry.findMany({
       where: { personId: actor.personId, subjectType: "Application" },
       orderBy: { at: "asc" },
