@@ -1,13 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { SelectField } from "@/components/forms/choice-field";
 import { RepeatingRows } from "@/components/forms/repeating-rows";
-import { TextField } from "@/components/forms/text-field";
+import { SkillField, SkillList } from "@/components/people/skill-list";
 import { SkillLevels } from "@/components/people/skill-levels";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { isDiscipline } from "@/lib/people/disciplines";
-
-export type SkillChoice = { slug: string; name: string; discipline: string };
+import type { SkillChoice } from "@/lib/people/skills/queries";
 
 type Props = {
   chosen: { skill: string; level: number }[];
@@ -27,7 +26,7 @@ const levels = ["1", "2", "3", "4", "5"] as const;
 export async function SkillRows(props: Props) {
   const { chosen, suggested = [], skills, most = 15, title, hint, level = 3 } = props;
   const Heading = level === 2 ? "h2" : "h3";
-  const [t, names] = await Promise.all([getTranslations("cohorts"), getTranslations("catalogue")]);
+  const t = await getTranslations("cohorts");
   const known = new Map(skills.map((skill) => [skill.slug, skill]));
   const named = [
     ...chosen.map(({ skill, level }) => ({ name: known.get(skill)?.name ?? skill, level })),
@@ -46,15 +45,7 @@ export async function SkillRows(props: Props) {
   };
   const row = (index: number) => (
     <div key={index} className="grid gap-4 sm:grid-cols-[1fr_12rem]">
-      <TextField
-        name={`skills.${index}.skill`}
-        label={t("apply.skill")}
-        required
-        list="all-skills"
-        autoComplete="off"
-        maxLength={80}
-        defaultValue={named[index]?.name ?? ""}
-      />
+      <SkillField name={`skills.${index}.skill`} label={t("apply.skill")} skill={named[index]?.name} />
       <SelectField
         name={`skills.${index}.level`}
         label={t("apply.level")}
@@ -73,15 +64,7 @@ export async function SkillRows(props: Props) {
         </Heading>
         <p className="text-ink-soft">{hint}</p>
       </div>
-      <datalist id="all-skills">
-        {skills.map(({ slug, name, discipline }) => (
-          <option
-            key={slug}
-            value={name}
-            label={isDiscipline(discipline) ? names(`disciplines.${discipline}`) : undefined}
-          />
-        ))}
-      </datalist>
+      <SkillList skills={skills} />
       <p className="text-sm">
         <Link href="/skills" target="_blank">
           {t("skills.all")}

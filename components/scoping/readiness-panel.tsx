@@ -76,7 +76,7 @@ export async function FindingList({
           />
           {editBase ? (
             <Link
-              href={`${editBase}?edit=${section}${fieldAnchor(field)}`}
+              href={`${editBase}?section=${section}${fieldAnchor(field)}`}
               className="py-0.5 hover:underline"
             >
               {t(`rules.${key}`, { names: list.format(names) })}

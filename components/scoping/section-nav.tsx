@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { SectionState } from "@/components/scoping/section-state";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
-import { sections, type Section } from "@/lib/scoping/schema";
+import { sections } from "@/lib/scoping/schema";
 
 type SectionNavProps = { page: ScopePage; base: string };
 
@@ -37,38 +38,21 @@ export async function SectionMenu({ page, base }: SectionNavProps) {
 
 async function SectionList({ page, base }: SectionNavProps) {
   const t = await getTranslations("scoping");
-  const { readiness, comments, edited, sides } = page;
-  const inside = sides.length > 0;
-  const count = (section: Section, severity: string) =>
-    readiness.missing.filter((finding) => finding.section === section && finding.severity === severity)
-      .length;
+  const { edited, sides, mayWrite } = page;
   return (
     <ol className="grid divide-y divide-line rounded-lg border border-line bg-surface max-lg:border-0">
-      {sections.map((section) => {
-        const blockers = count(section, "blocker");
-        const talks = comments.filter((thread) => thread.section === section && !thread.settled).length;
-        return (
-          <li key={section}>
-            <Link
-              href={`${base}#${section}`}
-              aria-current={edited?.section === section ? "true" : undefined}
-              className="flex min-h-9 items-center justify-between gap-3 px-4 py-1 hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold"
-            >
-              {t(`sections.${section}`)}
-              {inside && (
-                <span className="flex items-center gap-2 text-xs font-normal">
-                  {talks > 0 && <span className="text-info">{t("editor.talks", { count: talks })}</span>}
-                  {blockers > 0 ? (
-                    <span className="text-danger">{t("editor.missingHere", { count: blockers })}</span>
-                  ) : (
-                    <Icon name="check" title={t("editor.complete")} className="size-4 text-ok" />
-                  )}
-                </span>
-              )}
-            </Link>
-          </li>
-        );
-      })}
+      {sections.map((section) => (
+        <li key={section}>
+          <Link
+            href={mayWrite ? `${base}?section=${section}#${section}` : `${base}#${section}`}
+            aria-current={edited?.section === section ? "true" : undefined}
+            className="flex min-h-9 items-center justify-between gap-3 px-4 py-1 hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold"
+          >
+            {t(`sections.${section}`)}
+            {sides.length > 0 && <SectionState page={page} section={section} />}
+          </Link>
+        </li>
+      ))}
     </ol>
   );
 }

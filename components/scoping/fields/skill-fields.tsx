@@ -1,16 +1,18 @@
 import { getTranslations } from "next-intl/server";
 import { SelectField } from "@/components/forms/choice-field";
+import { SkillField } from "@/components/people/skill-list";
 import type { ScopeSkill } from "@/lib/scoping/content";
 import { limits, usual } from "@/lib/scoping/schema";
 
 type SkillFieldsProps = {
   name: string;
   skills: readonly ScopeSkill[];
-  options: { value: string; label: string }[];
+  /** Names by slug. */
+  names: ReadonlyMap<string, string>;
 };
 
 /** The skills of one role as lines: which, how well, and whether it has to be there. */
-export async function SkillFields({ name, skills, options }: SkillFieldsProps) {
+export async function SkillFields({ name, skills, names }: SkillFieldsProps) {
   const [t, words] = await Promise.all([getTranslations("scoping"), getTranslations("cohorts.levels")]);
   const count = Math.min(limits.skills, Math.max(3, skills.length + 1));
   return (
@@ -21,13 +23,10 @@ export async function SkillFields({ name, skills, options }: SkillFieldsProps) {
         const row = skills[index];
         return (
           <div key={index} className="grid gap-3 sm:grid-cols-[5fr_4fr_3fr]">
-            <SelectField
+            <SkillField
               name={`${name}.${index}.skill`}
               label={t("fields.skill", { number: index + 1 })}
-              required
-              placeholder={t("editor.chooseSkill")}
-              options={options}
-              defaultValue={row?.skill}
+              skill={row && (names.get(row.skill) ?? row.skill)}
             />
             <SelectField
               name={`${name}.${index}.level`}

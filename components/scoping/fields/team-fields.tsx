@@ -3,23 +3,25 @@ import { SelectField } from "@/components/forms/choice-field";
 import { RepeatingRows } from "@/components/forms/repeating-rows";
 import { DateField, TextField } from "@/components/forms/text-field";
 import { rowCount } from "@/components/scoping/fields/row-count";
+import { SkillList } from "@/components/people/skill-list";
 import { SkillFields } from "@/components/scoping/fields/skill-fields";
 import { disciplines, isDiscipline } from "@/lib/people/disciplines";
+import type { SkillChoice } from "@/lib/people/skills/queries";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { limits, usual } from "@/lib/scoping/schema";
 
-type Skill = { slug: string; name: string; discipline: string };
-
-export async function TeamFields({ content, skills }: { content: ScopeContent; skills: readonly Skill[] }) {
+export async function TeamFields({
+  content,
+  skills,
+}: {
+  content: ScopeContent;
+  skills: readonly SkillChoice[];
+}) {
   const [t, catalogue] = await Promise.all([getTranslations("scoping"), getTranslations("catalogue")]);
   const { roles, weeks, startsOn } = content;
   const nameOf = (discipline: string) =>
     isDiscipline(discipline) ? catalogue(`disciplines.${discipline}`) : discipline;
-  // made once, so that the page carries the list once however many roles it draws
-  const skillOptions = skills.map(({ slug, name, discipline }) => ({
-    value: slug,
-    label: `${name} (${nameOf(discipline)})`,
-  }));
+  const names = new Map(skills.map(({ slug, name }) => [slug, name]));
   const disciplineOptions = disciplines.map((slug) => ({ value: slug, label: nameOf(slug) }));
   return (
     <>
@@ -41,6 +43,7 @@ export async function TeamFields({ content, skills }: { content: ScopeContent; s
           defaultValue={startsOn ?? ""}
         />
       </div>
+      <SkillList skills={skills} />
       <RepeatingRows
         drawn={roles}
         shown={Math.max(1, roles.length)}
@@ -53,7 +56,7 @@ export async function TeamFields({ content, skills }: { content: ScopeContent; s
             name={`roles.${index}`}
             row={roles[index]}
             disciplineOptions={disciplineOptions}
-            skillOptions={skillOptions}
+            names={names}
           />
         ))}
       />
@@ -67,12 +70,12 @@ async function RoleRow({
   name,
   row,
   disciplineOptions,
-  skillOptions,
+  names,
 }: {
   name: string;
   row?: ScopeContent["roles"][number];
   disciplineOptions: Options;
-  skillOptions: Options;
+  names: ReadonlyMap<string, string>;
 }) {
   const t = await getTranslations("scoping");
   return (
@@ -120,7 +123,7 @@ async function RoleRow({
         options={(["yes", "no"] as const).map((value) => ({ value, label: t(`roleRequired.${value}`) }))}
         defaultValue={row?.required === false ? "no" : "yes"}
       />
-      <SkillFields name={`${name}.skills`} skills={row?.skills ?? []} options={skillOptions} />
+      <SkillFields name={`${name}.skills`} skills={row?.skills ?? []} names={names} />
     </>
   );
 }

@@ -20,15 +20,7 @@ export function skillKey(name: string): string {
  * A name that staff said is no skill is left out; any other is a suggestion.
  */
 export async function resolveSkills(typed: readonly NamedSkill[]): Promise<ResolvedSkills> {
-  const keys = [...new Set(typed.map(({ skill }) => skillKey(skill)))];
-  if (keys.length === 0) return { known: [], suggested: [] };
-  const rows = await db().$queryRaw<{ key: string; skill: string | null }[]>`
-    select k.key, s.slug as skill from unnest(${keys}::text[]) as k(key)
-      join "Skill" s on s.slug = k.key or folded(s.name) = k.key or folded(s."nameEs") = k.key
-    union all
-    select key, skill from "SkillAlias" where key = any(${keys}::text[])`;
-  // a name of the list goes before one that staff settled
-  const meaning = new Map(rows.reverse().map(({ key, skill }) => [key, skill]));
+  const meaning = await meaningOf(typed.map(({ skill }) => skill));
   const known = new Map<string, number>();
   const suggested = new Map<string, ResolvedSkills["suggested"][number]>();
   for (const { skill: name, level } of typed) {
@@ -41,4 +33,17 @@ export async function resolveSkills(typed: readonly NamedSkill[]): Promise<Resol
     known: [...known].map(([skill, level]) => ({ skill, level })),
     suggested: [...suggested.values()],
   };
+}
+
+/** By the key of each typed name: its skill's slug, null for what staff said is no skill; what nobody knows is absent. */
+export async function meaningOf(typed: readonly string[]): Promise<Map<string, string | null>> {
+  const keys = [...new Set(typed.map(skillKey))];
+  if (keys.length === 0) return new Map();
+  const rows = await db().$queryRaw<{ key: string; skill: string | null }[]>`
+    select k.key, s.slug as skill from unnest(${keys}::text[]) as k(key)
+      join "Skill" s on s.slug = k.key or folded(s.name) = k.key or folded(s."nameEs") = k.key
+    union all
+    select key, skill from "SkillAlias" where key = any(${keys}::text[])`;
+  // a name of the list goes before one that staff settled
+  return new Map(rows.reverse().map(({ key, skill }) => [key, skill]));
 }

@@ -8,6 +8,7 @@ import { Refusal } from "@/lib/platform/refusal";
 import { sectionOf, withNewNames, type ScopeContent } from "@/lib/scoping/content";
 import { lockScope } from "@/lib/scoping/find";
 import { loadScope, type StoredScope } from "@/lib/scoping/load";
+import { withListedSkills } from "@/lib/scoping/listed-skills";
 import { sidesOf } from "@/lib/scoping/policy";
 import { readinessOf, type Readiness } from "@/lib/scoping/readiness/readiness";
 import type { Section } from "@/lib/scoping/schema";
@@ -32,7 +33,17 @@ const sittingMs = 15 * 60 * 1000;
  * writer saw it is never written over: the writer's words are then held beside it. Any change takes back a version
  * that waits for approval. At most five statements.
  */
-export async function saveSection(actor: Actor, input: SaveSection): Promise<Saved> {
+export function saveSection(actor: Actor, input: SaveSection): Promise<Saved> {
+  return save(actor, input, { stillTyping: false });
+}
+
+/** The same while one types: a priority half written is not made one of the organization's yet, a skill not refused. */
+export function keepSection(actor: Actor, input: SaveSection): Promise<Saved> {
+  const kept = input.section === "problem" ? { ...input, newPriority: "" } : input;
+  return save(actor, kept, { stillTyping: true });
+}
+
+async function save(actor: Actor, input: SaveSection, how: { stillTyping: boolean }): Promise<Saved> {
   return transaction(async () => {
     const { projectId, section, stamp } = input;
     await lockScope(projectId);
@@ -40,7 +51,7 @@ export async function saveSection(actor: Actor, input: SaveSection): Promise<Sav
     const { slug, stage, content: before } = stored;
     if (sidesOf(actor, stored).length === 0) throw new Refusal("not-found");
     if (stage !== "SCOPING") throw new Refusal("scope-closed");
-    const typed = await typedContent(input, stored.organizationId, before);
+    const typed = await typedContent(input, stored.organizationId, before, how);
     const draft = { ...before, ...typed };
     const was = sectionStamp(before, section);
     const is = sectionStamp(draft, section);
@@ -52,11 +63,6 @@ export async function saveSection(actor: Actor, input: SaveSection): Promise<Sav
     await writeSection(actor, { projectId, section, stored, after: withNewNames(before, draft) });
     return { slug, stamp: is, changed: true };
   });
-}
-
-/** The same while one types: a priority half written is not made one of the organization's yet. */
-export function keepSection(actor: Actor, input: SaveSection): Promise<Saved> {
-  return saveSection(actor, input.section === "problem" ? { ...input, newPriority: "" } : input);
 }
 
 /** Kept for this person until they have compared it with what stands there. */
@@ -112,12 +118,15 @@ function hasChanged({ score, blockers, warnings }: StoredScope, readiness: Readi
   return score !== readiness.score || !same(blockers, keys("blocker")) || !same(warnings, keys("warning"));
 }
 
-/** What the form says, in the words of the content; the priority by its row, made when it is new. */
+/** What the form says, in the words of the content; skills by the list, the priority by its row, made when it is new. */
 export async function typedContent(
   input: SaveSection,
   organizationId: string,
   before: ScopeContent,
+  how = { stillTyping: false },
 ): Promise<Partial<ScopeContent>> {
+  if (input.section === "team")
+    return contentOfSection({ ...input, roles: await withListedSkills(input.roles, how) });
   const typed = contentOfSection(input);
   if (input.section !== "problem") return typed;
   const { priorityId, newPriority } = input;

@@ -66,8 +66,8 @@ test("a press during a slow save under way is not taken for somebody else's", as
   await continueAs(page, "programme staff");
   await page.goto("/staff/projects?view=table&stage=SCOPING");
   const scope = await page.locator("main a[href^='/staff/scoping/']").first().getAttribute("href");
-  await page.goto(`${scope}?edit=glossary`);
-  await page.goto(`${scope}?edit=boundaries`);
+  await page.goto(`${scope}?section=glossary`);
+  await page.goto(`${scope}?section=boundaries`);
   const form = page.locator("form", { has: page.locator("[data-stage]") });
   const area = form.getByRole("textbox").first();
   let posts = 0;
@@ -82,10 +82,10 @@ test("a press during a slow save under way is not taken for somebody else's", as
   await area.pressSequentially(" And its parks.");
   await form.getByRole("button", { name: /^Save and/ }).click();
   letThrough();
-  await expect(page).toHaveURL(/edit=deliverables/);
+  await expect(page).toHaveURL(/section=deliverables/);
   await expect(page.getByText("Someone else saved")).toHaveCount(0);
   // the router drops the redirect's anchor: one is on the next section all the same
   await expect(page.getByRole("heading", { name: "Deliverables", exact: true })).toBeFocused();
-  await page.goto(`${scope}?edit=boundaries`);
+  await page.goto(`${scope}?section=boundaries`);
   await expect(form.getByRole("textbox").first()).toHaveValue("Only what the council owns. And its parks.");
 });

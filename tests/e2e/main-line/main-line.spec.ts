@@ -17,10 +17,10 @@ let cohortSlug: string;
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 /** Writes one section of the scope as staff, and saves it. */
 const section = async (page: Page, name: string, fields: Record<string, string>) => {
-  await page.goto(`/staff/scoping/${slug}?edit=${name}`);
+  await page.goto(`/staff/scoping/${slug}?section=${name}`);
   await write(page, fields);
   await press(page, /^Save/);
-  await expect(page).not.toHaveURL(new RegExp(`edit=${name}(#|$)`));
+  await expect(page).not.toHaveURL(new RegExp(`section=${name}(#|$)`));
 };
 /** Answers one question of the request and goes on to the next. */
 const answer = async (page: Page, question: string, fields: Record<string, string>) => {

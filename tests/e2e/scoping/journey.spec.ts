@@ -65,10 +65,10 @@ for (const locale of ["en", "es"] as const) {
     const needed = page.getByRole("list", { name: words.scoping.readiness.needed });
     await expect(needed.getByRole("link").first()).toBeVisible();
     for (const [section, fields] of Object.entries(scope)) {
-      await page.goto(`/staff/scoping/${slug}?edit=${section}`);
+      await page.goto(`/staff/scoping/${slug}?section=${section}`);
       await write(page, fields);
       await page.getByRole("main").locator("form:has([name=stamp]) button[type=submit]").first().click();
-      await expect(page).not.toHaveURL(new RegExp(`edit=${section}(#|$)`));
+      await expect(page).not.toHaveURL(new RegExp(`section=${section}(#|$)`));
     }
     await page.goto(`/staff/scoping/${slug}`);
     await press(page, words.scoping.version.propose.replace("{number}", "1"));

@@ -7,7 +7,7 @@ test("a lost connection loses nothing that was shown as saved, and says what is 
   await continueAs(page, "programme staff");
   await page.goto("/staff/projects?view=table&stage=SCOPING");
   const scope = await page.locator("main a[href^='/staff/scoping/']").first().getAttribute("href");
-  await page.goto(`${scope}?edit=boundaries`);
+  await page.goto(`${scope}?section=boundaries`);
   const assumptions = page.locator("[name=assumptions]");
   await assumptions.fill("Written while connected");
   await expect(page.getByText(/^Saved at/)).toBeVisible();

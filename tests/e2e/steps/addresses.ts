@@ -100,7 +100,7 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
     [
       "/staff/projects?view=table&stage=SCOPING",
       /^\/staff\/scoping\/[^/?]+$/,
-      (path) => [path, ...sections.map((section) => `${path}?edit=${section}`)],
+      (path) => [path, ...sections.map((section) => `${path}?section=${section}`)],
     ],
     ["/staff/programmes", /^\/staff\/cohorts\/new\?/],
     ["/staff/organizations", /^\/staff\/organizations\/(?!new|claims)[^/?]+$/],

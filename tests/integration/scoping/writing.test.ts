@@ -133,6 +133,38 @@ describe("writing a scope", () => {
     });
   });
 
+  it("takes skills as they are typed, in either language, and says which is not in the list", async () => {
+    const scope = await scoping();
+    const typing = async (...skills: string[]) => ({
+      section: "team" as const,
+      projectId: scope.projectId,
+      stamp: await scope.stampOf("team"),
+      weeks: 10,
+      startsOn: null,
+      roles: [
+        {
+          ...{
+            title: "Data engineer",
+            discipline: "data" as const,
+            seats: 1,
+            hoursPerWeek: 5,
+            required: true,
+          },
+          skills: skills.map((skill) => ({ skill, level: 3, required: true })),
+        },
+      ],
+    });
+    const skills = async () => (await scope.page())!.content.roles[0]!.skills.map(({ skill }) => skill);
+    const { name, nameEs } = await db().skill.findUniqueOrThrow({ where: { slug: "data-visualization" } });
+    await saveSection(scope.staff, await typing("  SQL ", nameEs.toUpperCase(), name));
+    expect(await skills()).toEqual(["data-visualization", "sql"]);
+    await expect(saveSection(scope.staff, await typing("sql", "Weaving baskets"))).rejects.toMatchObject({
+      ...{ code: "role-skill-unlisted", field: "roles.0.skills.1.skill" },
+    });
+    await keepSection(scope.staff, await typing("sql", "Weav"));
+    expect(await skills()).toEqual(["sql"]);
+  });
+
   it("makes a new priority the organization's with the button, not while one types", async () => {
     const scope = await scoping("empty");
     const problem = async () =>

@@ -33,7 +33,7 @@ import {
 import { SaveSection } from "@/lib/scoping/section-schema";
 
 const page = (slug: string) => `/staff/scoping/${slug}`;
-const editing = (slug: string, section: Section) => `${page(slug)}?edit=${section}#${section}`;
+const editing = (slug: string, section: Section) => `${page(slug)}?section=${section}#${section}`;
 
 export const takeIntoScoping = action(ScopeOfProject, (actor, input) => take(actor, input), {
   as: "staff",
@@ -86,7 +86,7 @@ export const keepSection = action(SaveSection, (actor, input) => keep(actor, inp
 export const settleConflict = action(SettleConflict, (actor, input) => settle(actor, input), {
   as: "staff",
   quiet: true,
-  then: ({ slug }, { section }) => ({ redirect: `${page(slug)}#${section}`, said: "conflict-settled" }),
+  then: ({ slug }, { section }) => ({ redirect: editing(slug, section), said: "conflict-settled" }),
 });
 export const comment = action(WriteComment, (actor, input) => writeComment(actor, input), {
   as: "staff",

@@ -58,8 +58,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StaffScopePage({ params, searchParams }: Props) {
-  const [{ slug }, { edit }] = await Promise.all([params, searchParams]);
-  const section = typeof edit === "string" && isSection(edit) ? edit : undefined;
+  const [{ slug }, { section: open }] = await Promise.all([params, searchParams]);
+  const section = typeof open === "string" && isSection(open) ? open : undefined;
   const [actor, locale, t, clock] = await Promise.all([
     requireActor("staff", `/staff/scoping/${slug}`),
     getLocale(),

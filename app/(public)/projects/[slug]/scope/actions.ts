@@ -25,7 +25,7 @@ import {
 import { SaveSection } from "@/lib/scoping/section-schema";
 
 const page = (slug: string) => `/projects/${slug}/scope`;
-const editing = (slug: string, section: Section) => `${page(slug)}?edit=${section}#${section}`;
+const editing = (slug: string, section: Section) => `${page(slug)}?section=${section}#${section}`;
 
 export const saveSection = action(SaveSection, (actor, input) => save(actor, input), {
   as: "partner",
@@ -45,7 +45,7 @@ export const keepSection = action(SaveSection, (actor, input) => keep(actor, inp
 export const settleConflict = action(SettleConflict, (actor, input) => settle(actor, input), {
   as: "partner",
   quiet: true,
-  then: ({ slug }, { section }) => ({ redirect: `${page(slug)}#${section}`, said: "conflict-settled" }),
+  then: ({ slug }, { section }) => ({ redirect: editing(slug, section), said: "conflict-settled" }),
 });
 export const comment = action(WriteComment, (actor, input) => writeComment(actor, input), {
   as: "partner",

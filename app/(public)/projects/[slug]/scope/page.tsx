@@ -50,8 +50,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ScopePage({ params, searchParams }: Props) {
-  const [{ slug }, { edit }] = await Promise.all([params, searchParams]);
-  const section = typeof edit === "string" && isSection(edit) ? edit : undefined;
+  const [{ slug }, { section: open }] = await Promise.all([params, searchParams]);
+  const section = typeof open === "string" && isSection(open) ? open : undefined;
   const [actor, locale, t, clock] = await Promise.all([
     readerOfScope(`/projects/${slug}/scope`),
     getLocale(),

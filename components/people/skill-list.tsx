@@ -1,0 +1,38 @@
+import { getTranslations } from "next-intl/server";
+import { TextField } from "@/components/forms/text-field";
+import { isDiscipline } from "@/lib/people/disciplines";
+import type { SkillChoice } from "@/lib/people/skills/queries";
+
+const listId = "all-skills";
+
+/** The skills that fields of a page suggest while one types, by discipline; once on a page. */
+export async function SkillList({ skills }: { skills: readonly SkillChoice[] }) {
+  const names = await getTranslations("catalogue");
+  const nameOf = (discipline: string) =>
+    isDiscipline(discipline) ? names(`disciplines.${discipline}`) : discipline;
+  const rows = skills
+    .map(({ slug, name, discipline }) => ({ slug, name, discipline: nameOf(discipline) }))
+    .sort((one, other) => one.discipline.localeCompare(other.discipline));
+  return (
+    <datalist id={listId}>
+      {rows.map(({ slug, name, discipline }) => (
+        <option key={slug} value={name} label={discipline} />
+      ))}
+    </datalist>
+  );
+}
+
+/** A skill as one types it, found in the list of the page. */
+export function SkillField({ name, label, skill }: { name: string; label: string; skill?: string }) {
+  return (
+    <TextField
+      name={name}
+      label={label}
+      required
+      list={listId}
+      autoComplete="off"
+      maxLength={80}
+      defaultValue={skill ?? ""}
+    />
+  );
+}
