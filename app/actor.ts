@@ -28,6 +28,6 @@ export async function requireActor(as: ActingAs, here: string): Promise<Actor> {
   // everyone may become a professional: their pages are how one starts
   if (as === "professional" || as === "person") return { ...actor, actingAs: as };
   if (actor.actingAs === as) return actor;
-  if (as === "partner") redirect("/organizations?said=find-yours");
+  if (as === "partner") redirect("/request");
   notFound();
 }

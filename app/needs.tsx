@@ -18,6 +18,7 @@ const hrefs: Record<NeedKind, (slug: string) => string> = {
   "version-with-partner": (slug) => `/staff/scoping/${slug}`,
   unpublished: (slug) => `/staff/scoping/${slug}`,
   "hours-unverified": (slug) => `/staff/hours?project=${slug}`,
+  "unlisted-waiting": (id) => `/staff/organizations/claims/${id}`,
   "claim-waiting": () => "/staff/organizations/claims",
   "answer-change": (slug) => `/projects/${slug}/scope/change`,
   "answer-question": (id) => `/partner/requests/${id}#questions`,

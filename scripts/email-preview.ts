@@ -6,7 +6,7 @@ import { render, toPlainText } from "@react-email/render";
 import { AnnouncementMail } from "@/lib/cohorts/announcements/mail";
 import { AnswerMail } from "@/lib/cohorts/community/mail";
 import { ApplicationMail } from "@/lib/cohorts/mail";
-import { ClaimApproved, ClaimDeclined, ClaimMade } from "@/lib/organizations/mail";
+import { ClaimApproved, ClaimDeclined, ClaimMade, UnlistedNamed } from "@/lib/organizations/mail";
 import { HoursMail } from "@/lib/hours/mail";
 import { InvitationMail, SignInMail } from "@/lib/people/mail";
 import { locales, type Locale } from "@/lib/platform/i18n/locales";
@@ -39,7 +39,8 @@ function messages(locale: Locale): Record<string, ReactElement> {
       evidence: reason,
     }),
     "claim-approved": createElement(ClaimApproved, claim),
-    "claim-declined": createElement(ClaimDeclined, { ...claim, reason }),
+    "claim-declined": createElement(ClaimDeclined, { ...claim, reason, unlisted: false }),
+    "unlisted-named": createElement(UnlistedNamed, { ...claim, claimant: name, evidence: reason }),
     "help-answered": createElement(AnswerMail, {
       ...{ locale, name, by: organization, cohort: "Fall cohort", text: nextStep, href },
       subject: project.title,

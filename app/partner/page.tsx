@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/app/actor";
 import { Needs } from "@/app/needs";
+import { MyClaims } from "@/app/partner/_parts/my-claims";
 import { ProjectSteps } from "@/app/partner/_parts/project-steps";
 import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -13,7 +14,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { Panel } from "@/components/ui/panel";
 import { groupsOf } from "@/lib/attention/groups";
-import { partnerNeeds, partnerProjects, type PartnerProject } from "@/lib/attention/queries/partner";
+import {
+  organizationsOf,
+  partnerNeeds,
+  partnerProjects,
+  type PartnerProject,
+} from "@/lib/attention/queries/partner";
+import { claimsOf } from "@/lib/organizations/claim-queries";
 import { today } from "@/lib/platform/clock";
 import { formatDate, formatDateRange, formatDay, formatHours } from "@/lib/platform/i18n/format";
 import type { SearchParams } from "@/lib/projects/filters";
@@ -25,10 +32,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A partner's first page: what needs me, where is my project, who is on my team. */
 export default async function PartnerToday({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireActor("partner", "/partner");
-  const [t, needs, projects] = await Promise.all([
+  const [t, needs, projects, claims] = await Promise.all([
     getTranslations("attention.partner"),
     partnerNeeds(actor),
     partnerProjects(actor),
+    claimsOf(actor),
   ]);
   const bring = (
     <ButtonLink href="/partner/requests/new" tone={projects.length ? "secondary" : "primary"}>
@@ -39,7 +47,12 @@ export default async function PartnerToday({ searchParams }: { searchParams: Pro
     <>
       <Said searchParams={searchParams} />
       <PageHeading title={t("title")} actions={projects.length > 0 && bring} />
-      {projects.length === 0 ? (
+      {claims.length > 0 && (
+        <div className="mb-8">
+          <MyClaims claims={claims} />
+        </div>
+      )}
+      {projects.length === 0 && organizationsOf(actor).length === 0 ? null : projects.length === 0 ? (
         <EmptyState title={t("noProjectsTitle")} action={bring}>
           {t("noProjectsText")}
         </EmptyState>

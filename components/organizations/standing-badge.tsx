@@ -3,6 +3,7 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import type { Standing } from "@/lib/generated/prisma/enums";
 
 const tones: Record<Standing, Tone> = {
+  UNLISTED: "warn",
   LISTED: "neutral",
   CLAIM_PENDING: "info",
   PARTNER: "ok",

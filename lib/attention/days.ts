@@ -10,6 +10,7 @@ export const patience = {
   "version-with-partner": 7,
   unpublished: 14,
   "claim-waiting": 7,
+  "unlisted-waiting": 7,
   "hours-unverified": 14,
   "hours-silent": 21,
   "approve-version": 5,

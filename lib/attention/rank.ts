@@ -16,6 +16,7 @@ export const weights = {
   unpublished: 2,
   "hours-unverified": 2,
   "claim-waiting": 2,
+  "unlisted-waiting": 3,
   // for partners
   "approve-version": 4,
   "answer-change": 4,

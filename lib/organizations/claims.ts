@@ -1,6 +1,11 @@
 import "server-only";
 import type { z } from "zod";
-import type { ApproveClaim, ClaimOrganization, DeclineClaim } from "@/lib/organizations/schema";
+import type {
+  ApproveClaim,
+  ClaimOrganization,
+  DeclineClaim,
+  WithdrawClaim,
+} from "@/lib/organizations/schema";
 import { seesOrganization } from "@/lib/organizations/policy";
 import type { OrganizationRole } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
@@ -48,23 +53,31 @@ export async function claimOrganization(
  */
 export async function approveClaim(actor: Actor, { claimId }: z.output<typeof ApproveClaim>): Promise<void> {
   await transaction(async () => {
-    const claim = await decide(actor, claimId, "APPROVED");
-    const { organizationId, personId, position } = claim;
-    const current = await db().organizationMember.findMany({
-      where: { organizationId, endedAt: null },
-      select: { personId: true, role: true },
-    });
-    // someone may have been invited while the claim waited
-    if (!current.some((member) => member.personId === personId)) {
-      const role = current.some((member) => member.role === "OWNER") ? "MEMBER" : "OWNER";
-      await join(actor, { organizationId, personId, role, title: position });
-    }
-    await db().organization.updateMany({
-      where: { id: organizationId, standing: { in: ["LISTED", "CLAIM_PENDING"] } },
-      data: { standing: "PARTNER", updatedAt: now() },
-    });
-    await record(actor, "claim.approved", { subject: { type: "OrganizationClaim", id: claimId } });
+    await welcome(actor, await decide(actor, claimId, "APPROVED", { unlisted: false }));
   });
+}
+
+type Claim = { id: string; organizationId: string; personId: string; position: string };
+
+/** What follows when staff believe a claim, whichever way they came to. */
+export async function welcome(
+  actor: Actor,
+  { id, organizationId, personId, position }: Claim,
+): Promise<void> {
+  await db().organization.updateMany({
+    where: { id: organizationId, standing: { in: ["UNLISTED", "LISTED", "CLAIM_PENDING"] } },
+    data: { standing: "PARTNER", updatedAt: now() },
+  });
+  const current = await db().organizationMember.findMany({
+    where: { organizationId, endedAt: null },
+    select: { personId: true, role: true },
+  });
+  // someone may have been invited while the claim waited
+  if (!current.some((member) => member.personId === personId)) {
+    const role = current.some((member) => member.role === "OWNER") ? "MEMBER" : "OWNER";
+    await join(actor, { organizationId, personId, role, title: position });
+  }
+  await record(actor, "claim.approved", { subject: { type: "OrganizationClaim", id } });
 }
 
 async function join(
@@ -85,55 +98,71 @@ export async function declineClaim(
   { claimId, reason }: z.output<typeof DeclineClaim>,
 ): Promise<void> {
   await transaction(async () => {
-    const { organizationId } = await decide(actor, claimId, "DECLINED", reason);
-    await db().organization.updateMany({
-      where: { id: organizationId, standing: "CLAIM_PENDING", claims: { none: { state: "PENDING" } } },
-      data: { standing: "LISTED" },
-    });
+    const { organizationId } = await decide(actor, claimId, "DECLINED", { reason });
+    await listAgain(organizationId);
     await record(actor, "claim.declined", { subject: { type: "OrganizationClaim", id: claimId }, reason });
   });
 }
 
-async function decide(actor: Actor, claimId: string, state: "APPROVED" | "DECLINED", reason?: string) {
-  // an organization that comes into a programme meanwhile waits until we are done
+/** Whoever made a claim takes it back while it waits. What they drafted for an unlisted organization stays theirs. */
+export async function withdrawClaim(
+  actor: Actor,
+  { claimId }: z.output<typeof WithdrawClaim>,
+): Promise<void> {
+  await transaction(async () => {
+    await lockOrganizationOf(claimId);
+    const claim = await db().organizationClaim.findFirst({
+      where: { id: claimId, personId: actor.personId },
+    });
+    if (!claim) throw new Refusal("not-found");
+    const { count } = await db().organizationClaim.updateMany({
+      where: { id: claimId, state: "PENDING" },
+      data: { state: "WITHDRAWN", decidedAt: now() },
+    });
+    if (count === 0) throw new Refusal("claim-decided", { stale: true });
+    await listAgain(claim.organizationId);
+    await record(actor, "claim.withdrawn", {
+      subject: { type: "OrganizationClaim", id: claimId },
+      event: false,
+    });
+  });
+}
+
+/** An entry that nobody claims any more is as before. */
+async function listAgain(organizationId: string): Promise<void> {
+  await db().organization.updateMany({
+    where: { id: organizationId, standing: "CLAIM_PENDING", claims: { none: { state: "PENDING" } } },
+    data: { standing: "LISTED" },
+  });
+}
+
+/** Whoever decides a claim or takes it back takes turns; an organization that comes into a programme meanwhile waits. */
+async function lockOrganizationOf(claimId: string): Promise<void> {
   await db().$queryRaw`
     select 1 from "Organization" o join "OrganizationClaim" c on c."organizationId" = o.id
     where c.id = ${claimId}::uuid for update of o`;
+}
+
+/** Decides a claim that waits for the actor: of an unlisted organization only where that is asked for, or either way. */
+export async function decide(
+  actor: Actor,
+  claimId: string,
+  state: "APPROVED" | "DECLINED",
+  { unlisted, reason }: { unlisted?: boolean; reason?: string },
+) {
+  await lockOrganizationOf(claimId);
   const claim = await db().organizationClaim.findFirst({
     where: { id: claimId, organization: decidedFor(actor) },
+    include: { organization: { select: { standing: true } } },
   });
   if (!claim) throw new Refusal("not-found");
+  if (unlisted !== undefined && unlisted !== (claim.organization.standing === "UNLISTED"))
+    throw new Refusal(unlisted ? "claim-decided" : "not-found", { stale: true });
   if (claim.personId === actor.personId) throw new Refusal("claim-own");
   const { count } = await db().organizationClaim.updateMany({
     where: { id: claimId, state: "PENDING" },
     data: { state, reason: reason ?? null, decidedAt: now(), decidedById: actor.personId },
   });
-  if (count === 0) throw new Refusal("claim-decided");
+  if (count === 0) throw new Refusal("claim-decided", { stale: true });
   return claim;
-}
-
-/** The claims that wait for the actor to decide, oldest first. */
-export async function waitingClaims(actor: Actor) {
-  return db().organizationClaim.findMany({
-    where: { state: "PENDING", organization: decidedFor(actor) },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 100,
-    select: {
-      id: true,
-      position: true,
-      evidence: true,
-      createdAt: true,
-      personId: true,
-      person: { select: { name: true, email: true } },
-      organization: {
-        select: {
-          slug: true,
-          name: true,
-          website: true,
-          standing: true,
-          _count: { select: { members: { where: { endedAt: null } } } },
-        },
-      },
-    },
-  });
 }

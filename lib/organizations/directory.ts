@@ -22,7 +22,7 @@ export type ListedOrganization = {
 
 /**
  * The directory, one page of it: by relevance where words are searched, else by name. Entries that are
- * suspended or put away are left out. Open to everyone.
+ * unlisted, suspended or put away are left out. Open to everyone.
  */
 export async function listOrganizations(
   filters: DirectoryFilters,
@@ -69,7 +69,7 @@ export async function countWithout(
 }
 
 function conditions({ q, cause, area, kind }: DirectoryFilters): Prisma.Sql {
-  const all = [Prisma.sql`o."archivedAt" is null and o.standing <> 'SUSPENDED'`];
+  const all = [Prisma.sql`o."archivedAt" is null and o.standing not in ('UNLISTED', 'SUSPENDED')`];
   if (q) all.push(matches(q, { search: Prisma.sql`o.search`, name: Prisma.sql`o.name` }));
   if (kind) all.push(Prisma.sql`o.kind = ${kind}::"OrganizationKind"`);
   if (cause) {

@@ -26,6 +26,27 @@ export function ClaimMade({
   );
 }
 
+/** To staff: someone could not find their organization. */
+export function UnlistedNamed({
+  locale,
+  name,
+  organization,
+  href,
+  claimant,
+  evidence,
+}: ClaimMail & { claimant: string; evidence: string }) {
+  const t = translator(locale);
+  const title = t("mail.organizationsUnlistedNamed.title", { organization });
+  return (
+    <MailLayout locale={locale} preview={title} title={title}>
+      <MailText>{t("mail.greeting", { name })}</MailText>
+      <MailText>{t("mail.organizationsUnlistedNamed.text", { claimant, organization })}</MailText>
+      <MailQuote>{evidence}</MailQuote>
+      <MailButton href={href}>{t("mail.organizationsUnlistedNamed.button")}</MailButton>
+    </MailLayout>
+  );
+}
+
 /** To the claimant: the organization is in their hands. */
 export function ClaimApproved({ locale, name, organization, href }: ClaimMail) {
   const t = translator(locale);
@@ -40,16 +61,24 @@ export function ClaimApproved({ locale, name, organization, href }: ClaimMail) {
 }
 
 /** To the claimant: not this time, and why. */
-export function ClaimDeclined({ locale, name, organization, href, reason }: ClaimMail & { reason: string }) {
+export function ClaimDeclined({
+  locale,
+  name,
+  organization,
+  href,
+  reason,
+  unlisted,
+}: ClaimMail & { reason: string; unlisted: boolean }) {
   const t = translator(locale);
+  const key = unlisted ? "organizationsUnlistedDeclined" : "organizationsClaimDeclined";
   const title = t("mail.organizationsClaimDeclined.title", { organization });
   return (
     <MailLayout locale={locale} preview={title} title={title}>
       <MailText>{t("mail.greeting", { name })}</MailText>
-      <MailText>{t("mail.organizationsClaimDeclined.text", { organization })}</MailText>
+      <MailText>{t(`mail.${key}.text`, { organization })}</MailText>
       <MailQuote>{reason}</MailQuote>
-      <MailText>{t("mail.organizationsClaimDeclined.next")}</MailText>
-      <MailButton href={href}>{t("mail.organizationsClaimDeclined.button")}</MailButton>
+      <MailText>{t(`mail.${key}.next`)}</MailText>
+      <MailButton href={href}>{t(`mail.${key}.button`)}</MailButton>
     </MailLayout>
   );
 }

@@ -19,7 +19,7 @@ export type ManagedOrganization = {
   projects: number;
 };
 
-/** The organizations one looks after with what is needed to find them again, suspended ones included. */
+/** The organizations one looks after with what is needed to find them again, suspended ones included; unlisted ones wait among the claims. */
 export async function managedOrganizations(
   actor: Actor,
   { q, standing }: { q?: string; standing?: Standing },
@@ -28,6 +28,7 @@ export async function managedOrganizations(
   const where = Prisma.join(
     [
       reached(actor),
+      Prisma.sql`o.standing <> 'UNLISTED'`,
       ...(q ? [matches(q, { search: Prisma.sql`o.search`, name: Prisma.sql`o.name` })] : []),
       ...(standing ? [Prisma.sql`o.standing = ${standing}::"Standing"`] : []),
     ],

@@ -37,15 +37,21 @@ export function insideOrganizations(actor: Actor | null): Prisma.OrganizationWhe
   return orOwn(lookedAfter(actor), membersOf(actor), keepsDirectory(actor));
 }
 
-/** Everyone sees an entry; one that is suspended or put away, only who sees inside. */
+/** What is in no directory. */
+export const hiddenStandings = ["UNLISTED", "SUSPENDED"] as const satisfies readonly Standing[];
+
+/** Everyone sees an entry; one that is unlisted, suspended or put away, only who sees inside. */
 export function seesOrganization(actor: Actor | null, subject: Subject): boolean {
-  return (subject.standing !== "SUSPENDED" && subject.archivedAt === null) || seesInside(actor, subject);
+  const hidden = (hiddenStandings as readonly Standing[]).includes(subject.standing);
+  return (!hidden && subject.archivedAt === null) || seesInside(actor, subject);
 }
 
 /** `seesOrganization` as a filter. */
 export function visibleOrganizations(actor: Actor | null): Prisma.OrganizationWhereInput {
   if (keepsDirectory(actor)) return {};
-  return { OR: [{ standing: { not: "SUSPENDED" }, archivedAt: null }, insideOrganizations(actor)] };
+  return {
+    OR: [{ standing: { notIn: [...hiddenStandings] }, archivedAt: null }, insideOrganizations(actor)],
+  };
 }
 
 // An empty condition inside an OR matches nothing in Prisma, so whoever reaches all is a case of its own.

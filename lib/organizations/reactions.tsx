@@ -1,5 +1,5 @@
 import "server-only";
-import { ClaimApproved, ClaimDeclined, ClaimMade } from "@/lib/organizations/mail";
+import { ClaimApproved, ClaimDeclined, ClaimMade, UnlistedNamed } from "@/lib/organizations/mail";
 import { workOnImport } from "@/lib/organizations/import/worker";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
@@ -31,7 +31,9 @@ async function claimOf(claimId: string) {
       evidence: true,
       reason: true,
       person: { select: { id: true, name: true, email: true, locale: true } },
-      organization: { select: { name: true, slug: true, programmes: { select: { programmeId: true } } } },
+      organization: {
+        select: { name: true, slug: true, standing: true, programmes: { select: { programmeId: true } } },
+      },
     },
   });
 }
@@ -62,20 +64,21 @@ async function tellStaff(event: DomainEvent): Promise<void> {
   const staff = await deciders(organization.programmes.map(({ programmeId }) => programmeId));
   for (const one of staff) {
     const { name, locale } = addressed(one);
+    const unlisted = organization.standing === "UNLISTED";
+    const words = { locale, name, organization: organization.name, evidence };
+    const claimant = person.name ?? person.email;
+    const page = `/staff/organizations/claims${unlisted ? `/${event.payload.subjectId}` : ""}`;
     await queueMail({
       dedupeKey: `claim.made:${event.id}:${one.id}`,
       to: one.email,
-      subject: translator(locale)("mail.organizationsClaimMade.title", { organization: organization.name }),
-      body: (
-        <ClaimMade
-          locale={locale}
-          name={name}
-          organization={organization.name}
-          claimant={person.name ?? person.email}
-          position={position}
-          evidence={evidence}
-          href={link("/staff/organizations/claims")}
-        />
+      subject: translator(locale)(
+        unlisted ? "mail.organizationsUnlistedNamed.title" : "mail.organizationsClaimMade.title",
+        { organization: organization.name },
+      ),
+      body: unlisted ? (
+        <UnlistedNamed {...words} claimant={claimant} href={link(page)} />
+      ) : (
+        <ClaimMade {...words} claimant={claimant} position={position} href={link(page)} />
       ),
     });
   }
@@ -102,7 +105,12 @@ async function tellClaimant(event: DomainEvent, outcome: "approved" | "declined"
       <ClaimDeclined
         {...words}
         reason={reason ?? ""}
-        href={link(`/organizations/${encodeURIComponent(organization.slug)}`)}
+        unlisted={organization.standing === "UNLISTED"}
+        href={link(
+          organization.standing === "UNLISTED"
+            ? "/partner"
+            : `/organizations/${encodeURIComponent(organization.slug)}`,
+        )}
       />
     ),
   });

@@ -63,6 +63,25 @@ export const ClaimOrganization = z.object({
   position: requiredLine(120),
   evidence: requiredText(1000),
 });
+
+/** What a newcomer says of an organization that isn't listed: what staff need to recognise it. */
+const unlisted = {
+  name: requiredLine(200),
+  kind: z.enum(["NONPROFIT", "PUBLIC_AGENCY", "COMMUNITY_GROUP"], "choice"),
+  /** A website, or where else one finds it. */
+  found: requiredLine(300),
+  /** Its EIN or another number, or the town where it works. */
+  known: requiredLine(200),
+};
+export const unlistedKinds = unlisted.kind.options;
+export const NameUnlisted = z.object(unlisted);
+export type NameUnlisted = z.output<typeof NameUnlisted>;
+export const AskAgain = NameUnlisted.extend({ organizationId: id() });
+export const WithdrawClaim = z.object({ claimId: id() });
+/** `shown`: the entries that staff saw beside it. */
+export const AddUnlisted = z.object({ claimId: id(), shown: list(z.uuid()) });
+export const JoinUnlisted = z.object({ claimId: id(), organizationId: id() });
+
 export const ApproveClaim = z.object({ claimId: id() });
 export const DeclineClaim = z.object({ claimId: id(), reason: requiredText(1000) });
 

@@ -16,7 +16,9 @@ export async function suspendOrganization(
   actor: Actor,
   { organizationId, reason }: z.output<typeof SuspendOrganization>,
 ) {
-  return stand(actor, organizationId, reason, (was) => (was === "SUSPENDED" ? null : "SUSPENDED"));
+  return stand(actor, organizationId, reason, (was) =>
+    was === "SUSPENDED" || was === "UNLISTED" ? null : "SUSPENDED",
+  );
 }
 
 /** Staff bring a suspended organization back: as partner where it has members, else as an entry of the directory. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { normaliseEmail, pastedAddress } from "@/lib/people/email";
 import type { OrganizationKind } from "@/lib/generated/prisma/enums";
+import { NameUnlisted } from "@/lib/organizations/schema";
 import { id, plainLine, plainText, requiredLine } from "@/lib/platform/fields";
 
 /** The questions of a request, one to a page, in their order. */
@@ -87,6 +88,9 @@ export const CreateRequest = z.object({
   title: requiredLine(200),
 });
 export type CreateRequest = z.infer<typeof CreateRequest>;
+
+/** A draft for an organization that isn't listed: staff look for it while one writes. */
+export const RequestForUnlisted = NameUnlisted.extend({ programmeId: id(), title: requiredLine(200) });
 
 /** Where one goes on after saving: the next question, the one before, the list of all, or the check. */
 const go = z.preprocess((value) => value ?? "next", z.enum(["next", "back", "later", "check"], "choice"));

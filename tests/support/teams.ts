@@ -8,6 +8,7 @@ const nobody = {
   timeZone: null,
   staffOf: [],
   keepsDirectory: false,
+  hasClaim: false,
   memberOf: [],
   funderOf: [],
 };

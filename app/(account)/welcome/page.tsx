@@ -28,7 +28,7 @@ export default async function Welcome() {
         </Panel>
         <Panel title={t("projectTitle")} id="project">
           <p className="mb-5">{t("projectText")}</p>
-          <ButtonLink href="/organizations">{t("projectButton")}</ButtonLink>
+          <ButtonLink href="/request">{t("projectButton")}</ButtonLink>
         </Panel>
       </div>
     </>

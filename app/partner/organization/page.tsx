@@ -29,7 +29,9 @@ export default async function PartnerOrganization({ searchParams }: Props) {
   const mine = actor.memberOf.filter(({ kind }) => kind !== "COMPANY" && kind !== "FUNDER");
   const chosen = mine.find(({ slug }) => slug === of) ?? mine[0];
   const organization = chosen && (await insideOrganization(actor, chosen.slug));
-  if (!organization) redirect("/organizations?said=find-yours");
+  if (!organization) redirect("/request");
+  // there is nothing to look after yet: how it stands is said on the first page
+  if (organization.standing === "UNLISTED") redirect("/partner");
   const t = await getTranslations("organizations.mine");
   const owner = chosen.role === "OWNER";
   return (

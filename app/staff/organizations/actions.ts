@@ -4,8 +4,10 @@ import { action } from "@/app/action";
 import * as claims from "@/lib/organizations/claims";
 import * as facts from "@/lib/organizations/facts";
 import {
+  AddUnlisted,
   ApproveClaim,
   DeclineClaim,
+  JoinUnlisted,
   NewOrganization,
   RestoreOrganization,
   SaveEntry,
@@ -14,6 +16,8 @@ import {
 } from "@/lib/organizations/schema";
 import * as standing from "@/lib/organizations/standing";
 import * as taking from "@/lib/organizations/take-up";
+import * as unlisted from "@/lib/organizations/unlisted";
+import { recogniseOrganization as recognise } from "@/lib/scoping/commands/recognise-organization";
 
 const staff = { as: "staff" };
 
@@ -39,6 +43,16 @@ export const approveClaim = action(ApproveClaim, (actor, input) => claims.approv
 export const declineClaim = action(DeclineClaim, (actor, input) => claims.declineClaim(actor, input), {
   ...staff,
   then: () => ({ redirect: "/staff/organizations/claims", said: "claim-declined" }),
+});
+
+export const addUnlisted = action(AddUnlisted, (actor, input) => unlisted.addUnlisted(actor, input), {
+  ...staff,
+  then: () => ({ redirect: "/staff/organizations/claims", said: "unlisted-added" }),
+});
+
+export const recogniseOrganization = action(JoinUnlisted, (actor, input) => recognise(actor, input), {
+  ...staff,
+  then: () => ({ redirect: "/staff/organizations/claims", said: "organization-recognised" }),
 });
 
 export const suspendOrganization = action(

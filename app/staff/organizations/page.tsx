@@ -14,7 +14,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
 import { Standing } from "@/lib/generated/prisma/enums";
-import { waitingClaims } from "@/lib/organizations/claims";
+import { waitingClaims } from "@/lib/organizations/claim-queries";
 import { managedOrganizations } from "@/lib/organizations/managed";
 import { keepsDirectory } from "@/lib/people/policy";
 import { readPage, withParameters } from "@/lib/platform/paging";
@@ -26,7 +26,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: await pageTitle(t("title"), { page: (await searchParams).page }) };
 }
 
-const standings = Object.values(Standing);
+/** What is unlisted waits among the claims. */
+const standings = Object.values(Standing).filter((standing) => standing !== "UNLISTED");
 
 /** The organizations one looks after: the claims that wait first. */
 export default async function StaffOrganizations({ searchParams }: Props) {
@@ -73,7 +74,9 @@ export default async function StaffOrganizations({ searchParams }: Props) {
                   {
                     key: "claims",
                     href: "/staff/organizations/claims",
-                    title: t("staff.claimsWaiting", { count: claims.length }),
+                    title: t("staff.claimsWaiting", {
+                      count: claims.reduce((sum, { claims: rivals }) => sum + rivals.length, 0),
+                    }),
                     why: t("staff.claimsWhy"),
                   },
                 ],

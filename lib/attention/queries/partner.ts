@@ -147,7 +147,8 @@ export async function partnerProjects(actor: Actor) {
 
 export type PartnerProject = Awaited<ReturnType<typeof partnerProjects>>[number];
 
-function organizationsOf(actor: Actor): string[] {
+/** The organizations one acts for as a partner. */
+export function organizationsOf(actor: Actor): string[] {
   return actor.memberOf
     .filter(({ kind }) => kind !== "COMPANY" && kind !== "FUNDER")
     .map(({ organizationId }) => organizationId);

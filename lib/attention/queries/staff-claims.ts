@@ -8,15 +8,21 @@ import { dateIn } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
 
-const kind = "claim-waiting";
+const kinds = ["claim-waiting", "unlisted-waiting"] as const;
 
-/** People who say they work for an organization, and wait to hear. */
+/** People who say they work for an organization, or could not find theirs, and wait to hear. */
 export async function claimNeeds(actor: Actor, asked: NeedsAsked): Promise<NeedGroup[]> {
-  if (asked.kind && asked.kind !== kind) return [];
+  const wanted = kinds.filter((kind) => !asked.kind || asked.kind === kind);
+  return (await Promise.all(wanted.map((kind) => needsOf(actor, asked, kind)))).flat();
+}
+
+async function needsOf(actor: Actor, asked: NeedsAsked, kind: (typeof kinds)[number]): Promise<NeedGroup[]> {
   const { programme } = asked;
+  const unlisted = kind === "unlisted-waiting";
   const where = {
     state: "PENDING" as const,
     organization: {
+      standing: unlisted ? ("UNLISTED" as const) : { not: "UNLISTED" as const },
       AND: [decidedFor(actor), programme ? { programmes: { some: { programme: { slug: programme } } } } : {}],
     },
   };
@@ -37,7 +43,13 @@ export async function claimNeeds(actor: Actor, asked: NeedsAsked): Promise<NeedG
   const needs = claims.map(({ id, createdAt, organization, person }) => {
     const date = dateIn(createdAt, defaultTimeZone);
     return {
-      ...({ kind, date, count: 1, slug: organization.slug, title: organization.name } as const),
+      ...({
+        kind,
+        date,
+        count: 1,
+        slug: unlisted ? id : organization.slug,
+        title: organization.name,
+      } as const),
       key: `${kind}:${id}`,
       partner: person.name ?? person.email,
       daysPast: daysPast(kind, date, today()),

@@ -30,7 +30,7 @@ export async function namesakesOf(source: string, names: string[]): Promise<Entr
       from unnest(${names}::text[]) with ordinality as n(name, place))
     select asked.place, ${entry} from asked
     cross join lateral (select * from "Organization" o where name_key(o.name) = asked.key offset 0) o
-    where asked.key <> ''
+    where asked.key <> '' and o.standing <> 'UNLISTED'
     order by asked.place, o.source is distinct from ${source}, o."createdAt", o.id`;
   const found: Entry[][] = names.map(() => []);
   for (const { place, ...row } of rows) found[place - 1]?.push(row);
@@ -40,7 +40,7 @@ export async function namesakesOf(source: string, names: string[]): Promise<Entr
 /** The entries that have one of these EINs. */
 export async function holdersOf(eins: string[]): Promise<Map<string, { id: string; name: string }[]>> {
   const rows = await db().organization.findMany({
-    where: { ein: { in: eins } },
+    where: { ein: { in: eins }, standing: { not: "UNLISTED" } },
     select: { id: true, name: true, ein: true },
     orderBy: { createdAt: "asc" },
   });

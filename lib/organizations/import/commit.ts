@@ -55,8 +55,8 @@ async function leaveNamesakes(portion: Portion): Promise<number> {
       where ${portionOf(portion)} and r.verdict = 'CREATE' and r."organizationId" is null),
     named as (
       select w.number from waiting w
-      cross join lateral (select o.id from "Organization" o where name_key(o.name) = w.key offset 0) o
-      where o.id <> all(w.namesakes) and not exists (
+      cross join lateral (select o.id, o.standing from "Organization" o where name_key(o.name) = w.key offset 0) o
+      where o.standing <> 'UNLISTED' and o.id <> all(w.namesakes) and not exists (
         select 1 from "ImportRow" own where own."importId" = ${portion.importId}::uuid
           and own."organizationId" = o.id and own.verdict = 'CREATE'))
     update "ImportRow" r set ${madeMeanwhile} from named

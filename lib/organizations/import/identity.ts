@@ -24,7 +24,7 @@ export function likeness(one: Facts, other: Facts): Likeness {
 }
 
 /** A web address as far as it says whose it is: many organizations have a page at one host. */
-function siteOf(website: string): string {
+export function siteOf(website: string): string {
   return website
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, "")

@@ -125,7 +125,9 @@ async function invite(actor: Actor, wanted: Wanted): Promise<Sent> {
 async function assertTarget({ organizationId, programmeId }: Wanted): Promise<void> {
   const found =
     (!organizationId ||
-      (await db().organization.findFirst({ where: { id: organizationId, archivedAt: null } }))) &&
+      (await db().organization.findFirst({
+        where: { id: organizationId, archivedAt: null, standing: { not: "UNLISTED" } },
+      }))) &&
     (!programmeId || (await db().programme.findFirst({ where: { id: programmeId, archivedAt: null } })));
   if (!found) throw new Refusal("not-found");
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
+import { hiddenStandings } from "@/lib/organizations/policy";
 import { publicStages } from "@/lib/projects/schema";
 
 export type PublicAddress = { path: string; changedAt: Date | null };
@@ -17,7 +18,7 @@ export async function publicAddresses(): Promise<PublicAddress[]> {
       take: mostOfAKind,
     }),
     db().organization.findMany({
-      where: { archivedAt: null, standing: { not: "SUSPENDED" } },
+      where: { archivedAt: null, standing: { notIn: [...hiddenStandings] } },
       select: { slug: true, updatedAt: true },
       orderBy: { updatedAt: "desc" },
       take: mostOfAKind,

@@ -1,11 +1,13 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import type { z } from "zod";
+import { nameUnlisted } from "@/lib/organizations/unlisted";
 import type { Actor } from "@/lib/people/actor";
 import { isMemberOf } from "@/lib/people/policy";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import type { CreateRequest } from "@/lib/scoping/request-schema";
+import type { CreateRequest, RequestForUnlisted } from "@/lib/scoping/request-schema";
 
 /** Begins a draft for an organization one is a member of. Refuses a suspended one, a company or funder, and a closed programme. */
 export async function createRequest(
@@ -13,35 +15,56 @@ export async function createRequest(
   { organizationId, programmeId, title }: CreateRequest,
 ): Promise<{ projectId: string }> {
   if (!isMemberOf(actor, organizationId)) throw new Refusal("not-found");
+  return transaction(async () => draft(actor, { organizationId, programmeId, title }));
+}
+
+/** Begins a draft for an organization that isn't listed: staff look for it meanwhile, and it is sent once they know it. */
+export async function requestForUnlisted(
+  actor: Actor,
+  { title, ...said }: z.output<typeof RequestForUnlisted>,
+): Promise<{ projectId: string }> {
   return transaction(async () => {
-    const organization = await db().organization.findFirst({
-      where: {
-        id: organizationId,
-        archivedAt: null,
-        standing: { not: "SUSPENDED" },
-        kind: { notIn: ["COMPANY", "FUNDER"] },
-      },
-      select: { id: true },
-    });
-    const programme = await db().programme.findFirst({
-      where: { id: programmeId, archivedAt: null },
-      select: { id: true },
-    });
-    if (!organization || !programme) throw new Refusal("not-found");
-    const { id: projectId } = await db().project.create({
-      data: {
-        title,
-        slug: await freeSlug(title),
-        organizationId,
-        programmeId,
-        contactId: actor.personId,
-        request: { create: { contactName: actor.name ?? "", contactEmail: actor.email } },
-      },
-      select: { id: true },
-    });
-    await record(actor, "request.started", { subject: { type: "Project", id: projectId }, event: false });
-    return { projectId };
+    const { programmeId } = said;
+    if (!(await db().programme.findFirst({ where: { id: programmeId, archivedAt: null } })))
+      throw new Refusal("not-found");
+    const { organizationId } = await nameUnlisted(actor, said);
+    return draft(actor, { organizationId, programmeId, title });
   });
+}
+
+async function draft(
+  actor: Actor,
+  { organizationId, programmeId, title }: CreateRequest,
+): Promise<{ projectId: string }> {
+  // staff who settle an unlisted organization move its drafts: whoever begins one meanwhile waits for them
+  await db().$queryRaw`select 1 from "Organization" where id = ${organizationId}::uuid for share`;
+  const organization = await db().organization.findFirst({
+    where: {
+      id: organizationId,
+      archivedAt: null,
+      standing: { not: "SUSPENDED" },
+      kind: { notIn: ["COMPANY", "FUNDER"] },
+    },
+    select: { id: true },
+  });
+  const programme = await db().programme.findFirst({
+    where: { id: programmeId, archivedAt: null },
+    select: { id: true },
+  });
+  if (!organization || !programme) throw new Refusal("not-found");
+  const { id: projectId } = await db().project.create({
+    data: {
+      title,
+      slug: await freeSlug(title),
+      organizationId,
+      programmeId,
+      contactId: actor.personId,
+      request: { create: { contactName: actor.name ?? "", contactEmail: actor.email } },
+    },
+    select: { id: true },
+  });
+  await record(actor, "request.started", { subject: { type: "Project", id: projectId }, event: false });
+  return { projectId };
 }
 
 /** An address of its own for a project: from its title, with an ending where that is taken. */

@@ -11,7 +11,8 @@ import { missingAnswers } from "@/lib/scoping/request";
 import { variantOf, type SubmitRequest } from "@/lib/scoping/request-schema";
 
 /**
- * Sends a request to staff: from then on it keeps the partner's words. Refused while an answer is missing.
+ * Sends a request to staff: from then on it keeps the partner's words. Refused while an answer is missing, or staff
+ * look for its organization.
  * A priority written anew becomes one of the organization's.
  */
 export async function submitRequest(actor: Actor, { projectId }: SubmitRequest): Promise<{ slug: string }> {
@@ -21,8 +22,9 @@ export async function submitRequest(actor: Actor, { projectId }: SubmitRequest):
     if (stage !== "DRAFT") throw new Refusal("request-submitted");
     const row = await db().project.findUniqueOrThrow({
       where: { id: projectId },
-      select: { ...requestSelect, organization: { select: { kind: true } } },
+      select: { ...requestSelect, organization: { select: { kind: true, standing: true } } },
     });
+    if (row.organization.standing === "UNLISTED") throw new Refusal("organization-unlisted");
     const request = requestOf(row);
     const requestComplete =
       request !== null && missingAnswers(request, variantOf(row.organization.kind)).length === 0;

@@ -31,13 +31,18 @@ export async function requestChoices(actor: Actor) {
       select: { id: true, name: true },
       orderBy: { name: "asc" },
     }),
-    db().programme.findMany({
-      where: { archivedAt: null },
-      select: { id: true, name: true, summary: true },
-      orderBy: { name: "asc" },
-    }),
+    openProgrammes(),
   ]);
   return { organizations, programmes };
+}
+
+/** The programmes that take requests. */
+export async function openProgrammes() {
+  return db().programme.findMany({
+    where: { archivedAt: null },
+    select: { id: true, name: true, summary: true },
+    orderBy: { name: "asc" },
+  });
 }
 
 type By = { projectId: string } | { slug: string };
@@ -58,7 +63,7 @@ async function findRequest(actor: Actor, by: By) {
       stageSince: true,
       organizationId: true,
       programmeId: true,
-      organization: { select: { name: true, slug: true, kind: true } },
+      organization: { select: { name: true, slug: true, kind: true, standing: true } },
       programme: { select: { name: true, timeZone: true } },
       scoper: { select: { id: true, name: true } },
       priority: { select: { title: true } },

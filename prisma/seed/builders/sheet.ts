@@ -13,6 +13,7 @@ type Tables = {
   organizationMember: Prisma.OrganizationMemberCreateManyInput;
   organizationClaim: Prisma.OrganizationClaimCreateManyInput;
   programme: Prisma.ProgrammeCreateManyInput;
+  organizationProgramme: Prisma.OrganizationProgrammeCreateManyInput;
   staffMembership: Prisma.StaffMembershipCreateManyInput;
   funderAccess: Prisma.FunderAccessCreateManyInput;
   invitation: Prisma.InvitationCreateManyInput;
@@ -77,6 +78,7 @@ const order = [
   "organizationMember",
   "organizationClaim",
   "programme",
+  "organizationProgramme",
   "staffMembership",
   "funderAccess",
   "invitation",

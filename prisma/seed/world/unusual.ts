@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from "@/lib/platform/dates";
 import type { BuiltCohort } from "../builders/cohorts";
 import { addHours } from "../builders/hours";
-import { addClaim, type BuiltOrganization } from "../builders/organizations";
+import { addClaim, addOrganization, type BuiltOrganization } from "../builders/organizations";
 import { addMember, addPerson, type BuiltPerson } from "../builders/people";
 import { apply } from "./applicants";
 import type { Professional, Professionals } from "./professionals";
@@ -43,6 +43,7 @@ export function addUnusual(
     world,
     at.memberships.filter(({ person }) => person.id === at.account.id),
   );
+  addUnlisted(world, at.coming.programme);
 }
 
 /** Signed in once, and was never asked who they are. */
@@ -54,6 +55,53 @@ function addNewcomer({ sheet, past }: World): void {
     name: null,
     emailVerified: signedIn,
     createdAt: signedIn,
+  });
+}
+
+/** Somebody could not find their organization, whose entry goes by a longer name, and drafts meanwhile. */
+function addUnlisted(world: World, programme: { id: string }): void {
+  const { sheet, past } = world;
+  const at = past.daysAgo(3);
+  const person = addPerson(sheet, { name: "Imogen Testa", email: "imogen.testa@demo-people.example", at });
+  const organization = addOrganization(sheet, {
+    name: "Echo Park Choir (example)",
+    slug: "echo-park-choir",
+    kind: "COMMUNITY_GROUP",
+    standing: "UNLISTED",
+    mission: "",
+    causes: [],
+    areas: [],
+    at,
+  });
+  sheet.add("organizationProgramme", {
+    organizationId: organization.id,
+    programmeId: programme.id,
+    since: at,
+  });
+  const evidence = "We meet at the library on Bellevue, Thursdays.\nEcho Park";
+  addClaim(sheet, { organization, person, position: "", evidence, at });
+  const projectId = sheet.id();
+  sheet.add("project", {
+    id: projectId,
+    slug: "who-sings-on-thursday",
+    title: "Who sings on Thursday?",
+    summary: "",
+    stage: "DRAFT",
+    stageSince: at,
+    organizationId: organization.id,
+    programmeId: programme.id,
+    contactId: person.id,
+    createdAt: at,
+    updatedAt: at,
+  });
+  sheet.add("request", {
+    projectId,
+    ...{ whoHasIt: "", whatWasTried: "", whyNow: "", priority: "", hopedOutcome: "" },
+    ...{ procurement: "", dataRules: "", capacity: "", funding: "" },
+    problem: "Sixty people sing with us, and each week somebody calls all of them to ask who comes.",
+    contactName: person.name,
+    contactEmail: person.email,
+    savedAt: at,
   });
 }
 

@@ -27,6 +27,7 @@ const fixed: Record<Reader, string[]> = {
     "/partner/organization",
     "/settings",
     "/settings/erase",
+    "/request",
   ],
   professional: [
     ...["/professional", "/professional/profile", "/professional/applications", "/professional/hours"],
@@ -104,6 +105,7 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
     ],
     ["/staff/programmes", /^\/staff\/cohorts\/new\?/],
     ["/staff/organizations", /^\/staff\/organizations\/(?!new|claims)[^/?]+$/],
+    ["/staff/organizations/claims", /^\/staff\/organizations\/claims\/[^/?]+$/],
     ["/staff/programmes", /^\/staff\/programmes\/[^/?]+\/edit$/],
     [
       "/staff/programmes",

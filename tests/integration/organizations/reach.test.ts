@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { approveClaim, claimOrganization, declineClaim, waitingClaims } from "@/lib/organizations/claims";
+import { waitingClaims } from "@/lib/organizations/claim-queries";
+import { approveClaim, claimOrganization, declineClaim } from "@/lib/organizations/claims";
 import { organizationExport } from "@/lib/organizations/export";
 import { createOrganization, saveEntry } from "@/lib/organizations/facts";
 import { changeRole, endMembership } from "@/lib/organizations/members";

@@ -9,6 +9,7 @@ import { TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { requestChoices } from "@/lib/scoping/queries/request";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,7 +32,7 @@ export default async function NewRequestPage() {
         ) : (
           <EmptyState
             title={t("noOrganizationTitle")}
-            action={<ButtonLink href="/organizations">{t("noOrganizationAction")}</ButtonLink>}
+            action={<ButtonLink href="/request">{t("noOrganizationAction")}</ButtonLink>}
           >
             {t("noOrganizationText")}
           </EmptyState>
@@ -66,8 +67,9 @@ export default async function NewRequestPage() {
           />
         )}
         <TextField name="title" label={t("titleField")} hint={t("titleHint")} required maxLength={200} />
-        <div>
+        <div className="flex flex-wrap items-center gap-4">
           <SubmitButton>{t("start")}</SubmitButton>
+          <Link href="/request">{t("elsewhere")}</Link>
         </div>
       </ActionForm>
     </div>

@@ -1,5 +1,6 @@
-import { claimOrganization } from "@/lib/organizations/claims";
+import { claimOrganization, withdrawClaim } from "@/lib/organizations/claims";
 import { storeImport } from "@/lib/organizations/import/commands";
+import { nameUnlisted } from "@/lib/organizations/unlisted";
 import { systemActor } from "@/lib/people/actor";
 import { inviteToOrganization } from "@/lib/people/invitations/commands";
 import { newToken } from "@/lib/people/invitations/token";
@@ -19,6 +20,26 @@ async function claim({ organization: { id: organizationId } }: World) {
   await claimOrganization(person, { organizationId, ...words });
   const { id } = await db().organizationClaim.findFirstOrThrow({ where: { personId: person.personId } });
   return { claimId: id };
+}
+
+const unlisted = {
+  name: "Tide Readers",
+  kind: "NONPROFIT" as const,
+  found: "tides.example",
+  known: "Wilmington",
+};
+
+async function unlistedClaim({ programme }: World, by?: { id: string }) {
+  const person = await asActor(by ?? (await makePerson()));
+  const { organizationId } = await nameUnlisted(person, { ...unlisted, programmeId: programme.id });
+  const { id } = await db().organizationClaim.findFirstOrThrow({ where: { organizationId } });
+  return { claimId: id, organizationId };
+}
+
+async function takenBack(w: World) {
+  const { claimId, organizationId } = await unlistedClaim(w, w.people.professional);
+  await withdrawClaim(await asActor(w.people.professional), { claimId });
+  return { organizationId };
 }
 
 async function priority({ organization: { id: organizationId } }: World) {
@@ -73,6 +94,11 @@ export const organizations = [
     saveEntry: [[...may.staff, "keeper"], (w) => ({ ...of(w), ...facts, kind: "NONPROFIT" })],
     approveClaim: [may.staff, claim],
     declineClaim: [may.staff, async (w) => ({ ...(await claim(w)), reason: "Please ask your owner." })],
+    addUnlisted: [may.staff, async (w) => ({ claimId: (await unlistedClaim(w)).claimId })],
+    recogniseOrganization: [
+      may.staff,
+      async (w) => ({ claimId: (await unlistedClaim(w)).claimId, organizationId: w.organization.id }),
+    ],
     suspendOrganization: [[...may.staff, "keeper"], (w) => ({ ...of(w), reason: "It has closed." })],
     restoreOrganization: [[...may.staff, "keeper"], suspended],
     takeUpOrganization: [may.keepers, (w) => ({ ...of(w), programmeId: w.otherProgramme.id })],
@@ -105,6 +131,17 @@ export const organizations = [
     claimOrganization: [
       may.signedIn.filter((each) => each !== "member" && each !== "owner"),
       (w) => ({ ...of(w), ...words }),
+    ],
+  }),
+  rows("app/(account)/request/actions.ts", {
+    requestForUnlisted: [
+      may.signedIn,
+      ({ programme }) => ({ ...unlisted, programmeId: programme.id, title: "Tide tables" }),
+    ],
+    askAgain: [may.self, async (w) => ({ ...unlisted, ...(await takenBack(w)) })],
+    withdrawClaim: [
+      may.self,
+      async (w) => ({ claimId: (await unlistedClaim(w, w.people.professional)).claimId }),
     ],
   }),
   rows("app/(account)/invitation/actions.ts", {

@@ -3,6 +3,7 @@ import { NeedsInvitation } from "@/components/intake/needs-invitation";
 import { StepList } from "@/components/intake/step-list";
 import { ButtonLink } from "@/components/ui/button";
 import { nextOpen, placeOf } from "@/lib/scoping/request";
+import { UnlistedNotice } from "./unlisted-notice";
 import type { RequestPage } from "@/lib/scoping/queries/request";
 
 /** A draft: what is answered, what is still needed, and the way on. */
@@ -14,6 +15,7 @@ export async function DraftRequest({ request }: { request: RequestPage }) {
   const place = next && placeOf(next, variant);
   return (
     <div className="grid gap-8">
+      <UnlistedNotice request={request} />
       <section className="grid gap-4" aria-labelledby="so-far">
         <div className="grid gap-1">
           <h2 id="so-far">{t("title")}</h2>

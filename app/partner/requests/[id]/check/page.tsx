@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { submitRequest } from "@/app/partner/requests/actions";
+import { UnlistedNotice } from "@/app/partner/requests/[id]/_parts/unlisted-notice";
 import { loadRequest } from "@/app/partner/requests/load";
 import { pageTitle } from "@/app/page-title";
 import { ActionForm } from "@/components/forms/action-form";
@@ -47,6 +48,7 @@ export default async function CheckPage({ params }: Props) {
         breadcrumbs={[{ href: page, label: content.title || t("flow.all") }]}
       />
       <div className="grid gap-6">
+        <UnlistedNotice request={request} />
         {open.length > 0 && (
           <Notice tone="warn" title={old("missingTitle", { count: open.length })}>
             <p>{old("missingText")}</p>
@@ -70,7 +72,8 @@ export default async function CheckPage({ params }: Props) {
             </ButtonLink>
           </div>
         ) : (
-          open.length === 0 && (
+          open.length === 0 &&
+          request.organization.standing !== "UNLISTED" && (
             <ActionForm action={submitRequest} hidden={{ projectId: id }}>
               <p>{t("check.when", { date: by })}</p>
               <div>
