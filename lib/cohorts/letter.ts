@@ -46,7 +46,7 @@ export function letter(
     body: createElement(ApplicationMail, {
       kind,
       locale,
-      name: person.name ?? person.email,
+      name: person.name,
       cohort: cohort.name,
       href: `${config().NEXTAUTH_URL}${where}`,
       on: kind === "accepted" ? (cohort.preferencesOpenAt ?? cohort.claimingOpensAt) : cohort.reviewEndsAt,

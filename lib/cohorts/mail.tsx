@@ -1,9 +1,9 @@
 import { formatInstant } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { MailButton, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
+import { MailButton, MailGreeting, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
 
-type Reader = { locale: Locale; name: string };
+type Reader = { locale: Locale; name: string | null };
 type Letter = Reader & { cohort: string; href: string };
 
 export type LetterKind = "submitted" | "accepted" | "waitlisted" | "declined" | "cancelled";
@@ -40,7 +40,7 @@ export function ApplicationMail({
       preview={t(`cohorts.mail.${kind}.preview`, { cohort })}
       title={t(`cohorts.mail.${kind}.title`, { cohort })}
     >
-      <MailText>{t("mail.greeting", { name })}</MailText>
+      <MailGreeting locale={locale} name={name} />
       <MailText>{t(`cohorts.mail.${kind}.text`, { cohort, date, ranks: String(ranks) })}</MailText>
       {reason && <MailQuote>{reason}</MailQuote>}
       {nextStep && (

@@ -1,12 +1,12 @@
 import { formatDate, formatHours } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { MailButton, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
+import { MailButton, MailGreeting, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
 
 export type HoursMailProps = {
   kind: "queried" | "rejected" | "reopened";
   locale: Locale;
-  name: string;
+  name: string | null;
   project: string;
   workedOn: string;
   minutes: number;
@@ -24,7 +24,7 @@ export function HoursMail({ kind, locale, name, project, workedOn, minutes, reas
       preview={t(`hours.mail.${kind}.preview`, entry)}
       title={t(`hours.mail.${kind}.title`, { project })}
     >
-      <MailText>{t("mail.greeting", { name })}</MailText>
+      <MailGreeting locale={locale} name={name} />
       <MailText>{t(`hours.mail.${kind}.text`, entry)}</MailText>
       <MailQuote>{reason}</MailQuote>
       <MailText>{t(`hours.mail.${kind}.next`)}</MailText>

@@ -38,7 +38,7 @@ const writeTo =
       body: createElement(HoursMail, {
         kind,
         locale,
-        name: person.name ?? person.email,
+        name: person.name,
         project: project.title,
         workedOn: fromDate(workedOn),
         minutes,

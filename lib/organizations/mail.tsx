@@ -1,8 +1,8 @@
-import { MailButton, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
+import { MailButton, MailGreeting, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-type ClaimMail = { locale: Locale; name: string; organization: string; href: string };
+type ClaimMail = { locale: Locale; name: string | null; organization: string; href: string };
 
 /** To staff: someone says they work there. */
 export function ClaimMade({
@@ -18,7 +18,7 @@ export function ClaimMade({
   const title = t("mail.organizationsClaimMade.title", { organization });
   return (
     <MailLayout locale={locale} preview={title} title={title}>
-      <MailText>{t("mail.greeting", { name })}</MailText>
+      <MailGreeting locale={locale} name={name} />
       <MailText>{t("mail.organizationsClaimMade.text", { claimant, organization, position })}</MailText>
       <MailQuote>{evidence}</MailQuote>
       <MailButton href={href}>{t("mail.organizationsClaimMade.button")}</MailButton>
@@ -39,7 +39,7 @@ export function UnlistedNamed({
   const title = t("mail.organizationsUnlistedNamed.title", { organization });
   return (
     <MailLayout locale={locale} preview={title} title={title}>
-      <MailText>{t("mail.greeting", { name })}</MailText>
+      <MailGreeting locale={locale} name={name} />
       <MailText>{t("mail.organizationsUnlistedNamed.text", { claimant, organization })}</MailText>
       <MailQuote>{evidence}</MailQuote>
       <MailButton href={href}>{t("mail.organizationsUnlistedNamed.button")}</MailButton>
@@ -53,7 +53,7 @@ export function ClaimApproved({ locale, name, organization, href }: ClaimMail) {
   const title = t("mail.organizationsClaimApproved.title", { organization });
   return (
     <MailLayout locale={locale} preview={title} title={title}>
-      <MailText>{t("mail.greeting", { name })}</MailText>
+      <MailGreeting locale={locale} name={name} />
       <MailText>{t("mail.organizationsClaimApproved.text", { organization })}</MailText>
       <MailButton href={href}>{t("mail.organizationsClaimApproved.button")}</MailButton>
     </MailLayout>
@@ -74,7 +74,7 @@ export function ClaimDeclined({
   const title = t("mail.organizationsClaimDeclined.title", { organization });
   return (
     <MailLayout locale={locale} preview={title} title={title}>
-      <MailText>{t("mail.greeting", { name })}</MailText>
+      <MailGreeting locale={locale} name={name} />
       <MailText>{t(`mail.${key}.text`, { organization })}</MailText>
       <MailQuote>{reason}</MailQuote>
       <MailText>{t(`mail.${key}.next`)}</MailText>

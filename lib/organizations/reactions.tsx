@@ -17,7 +17,7 @@ export const organizationsReactions: Reactions = {
 };
 
 const addressed = (person: { name: string | null; email: string; locale: string | null }) => ({
-  name: person.name ?? person.email,
+  name: person.name,
   locale: (isLocale(person.locale) ? person.locale : "en") satisfies Locale,
 });
 

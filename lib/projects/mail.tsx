@@ -1,5 +1,5 @@
 import { config } from "@/lib/platform/config";
-import { MailButton, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
+import { MailButton, MailGreeting, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
@@ -27,7 +27,7 @@ export function ProjectMail(props: ProjectMailProps) {
   const said = t(`projects.mail.${news}Text`, { title: project.title });
   return (
     <MailLayout locale={locale} preview={said} title={projectMailSubject(props)}>
-      {name && <MailText>{t("mail.greeting", { name })}</MailText>}
+      <MailGreeting locale={locale} name={name} />
       <MailText>{said}</MailText>
       {reason && <MailQuote>{reason}</MailQuote>}
       {nextStep && (

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { MailButton, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
+import { MailButton, MailGreeting, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
@@ -19,7 +19,7 @@ export function TeamMail({ locale, name, subject, sentences, quote, button }: Te
   const t = translator(locale);
   return (
     <MailLayout locale={locale} preview={sentences[0] ?? subject} title={subject}>
-      {name && <MailText>{t("mail.greeting", { name })}</MailText>}
+      <MailGreeting locale={locale} name={name} />
       {sentences.map((sentence) => (
         <MailText key={sentence}>{sentence}</MailText>
       ))}

@@ -1,10 +1,10 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { MailButton, MailLayout, MailText } from "@/lib/platform/mail/layout";
+import { MailButton, MailGreeting, MailLayout, MailText } from "@/lib/platform/mail/layout";
 
 type AnnouncementMailProps = {
   locale: Locale;
-  name: string;
+  name: string | null;
   subject: string;
   sentences: readonly string[];
   button: string;
@@ -15,7 +15,7 @@ type AnnouncementMailProps = {
 export function AnnouncementMail({ locale, name, subject, sentences, button, href }: AnnouncementMailProps) {
   return (
     <MailLayout locale={locale} preview={sentences[0] ?? subject} title={subject}>
-      <MailText>{translator(locale)("mail.greeting", { name })}</MailText>
+      <MailGreeting locale={locale} name={name} />
       {sentences.map((sentence, place) => (
         <MailText key={place}>{sentence}</MailText>
       ))}

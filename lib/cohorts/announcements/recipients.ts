@@ -4,7 +4,7 @@ import type { Segment } from "@/lib/generated/prisma/enums";
 import { db } from "@/lib/platform/db";
 import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
 
-export type Recipient = { id: string; name: string; email: string; locale: Locale };
+export type Recipient = { id: string; name: string | null; email: string; locale: Locale };
 
 /** Part of a cohort's people as a filter: who applied and still counts, was accepted, waits, has a seat or has none, or is a partner's contact. */
 export function inSegment(cohortId: string, segment: Segment): Prisma.PersonWhereInput {
@@ -37,7 +37,7 @@ export async function recipientsOf(cohortId: string, segment: Segment, after?: s
   });
   return rows.map(({ name, locale, ...person }) => ({
     ...person,
-    name: name ?? person.email,
+    name,
     locale: isLocale(locale) ? locale : "en",
   }));
 }

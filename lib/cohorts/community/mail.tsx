@@ -1,10 +1,10 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { MailButton, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
+import { MailButton, MailGreeting, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
 
 type AnswerMailProps = {
   locale: Locale;
-  name: string;
+  name: string | null;
   subject: string;
   /** Who answered, and in which cohort. */
   by: string;
@@ -18,7 +18,7 @@ export function AnswerMail({ locale, name, subject, by, cohort, text, href }: An
   const t = translator(locale);
   return (
     <MailLayout locale={locale} preview={subject} title={subject}>
-      <MailText>{t("mail.greeting", { name })}</MailText>
+      <MailGreeting locale={locale} name={name} />
       <MailText>{t("community.help.mailText", { name: by, cohort })}</MailText>
       <MailQuote>{text}</MailQuote>
       <MailButton href={href}>{t("community.help.mailButton")}</MailButton>

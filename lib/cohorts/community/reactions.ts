@@ -41,7 +41,7 @@ async function tellFollowers(event: DomainEvent): Promise<void> {
       subject,
       body: createElement(AnswerMail, {
         ...{ locale, subject, by, cohort: cohort.name, text: reply.text },
-        name: person.name ?? person.email,
+        name: person.name,
         href: `${config().NEXTAUTH_URL}/cohorts/${cohort.slug}/community/help/${id}`,
       }),
     });

@@ -55,6 +55,12 @@ export function MailLayout({
   );
 }
 
+/** The first line of a letter; who has told nobody their name is greeted without one, never by an address. */
+export function MailGreeting({ locale, name }: { locale: Locale; name: string | null }) {
+  const t = translator(locale);
+  return <MailText>{name ? t("mail.greeting", { name }) : t("mail.greetingUnnamed")}</MailText>;
+}
+
 export function MailText({ children }: { children: ReactNode }) {
   return (
     <Text style={{ fontSize: "16px", lineHeight: "26px", margin: "0 0 16px", whiteSpace: "pre-line" }}>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
 import { translator } from "@/lib/platform/i18n/translator";
-import { MailButton, MailLayout, MailText } from "@/lib/platform/mail/layout";
+import { MailButton, MailGreeting, MailLayout, MailText } from "@/lib/platform/mail/layout";
 import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import type { Recipient } from "@/lib/scoping/mail/recipients";
@@ -65,7 +65,7 @@ export async function sendIntakeLetter(
       subject,
       body: (
         <MailLayout locale={locale} preview={t(`intake.mail.${letter}.preview`, values)} title={subject}>
-          {name && <MailText>{t("mail.greeting", { name })}</MailText>}
+          <MailGreeting locale={locale} name={name} />
           <MailText>{t(`intake.mail.${letter}.text`, values)}</MailText>
           {more?.(t)}
           <MailButton href={`${config().NEXTAUTH_URL.replace(/\/$/, "")}${path}`}>

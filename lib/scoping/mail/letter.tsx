@@ -2,7 +2,7 @@ import "server-only";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
 import { translator } from "@/lib/platform/i18n/translator";
-import { MailButton, MailLayout, MailText } from "@/lib/platform/mail/layout";
+import { MailButton, MailGreeting, MailLayout, MailText } from "@/lib/platform/mail/layout";
 import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import type { Recipient } from "@/lib/scoping/mail/recipients";
@@ -56,7 +56,7 @@ export async function sendLetter(
       subject,
       body: (
         <MailLayout locale={locale} preview={t(`scoping.mail.${letter}.preview`, values)} title={subject}>
-          {name && <MailText>{t("mail.greeting", { name })}</MailText>}
+          <MailGreeting locale={locale} name={name} />
           <MailText>{t(`scoping.mail.${letter}.text`, values)}</MailText>
           <MailButton href={`${config().NEXTAUTH_URL.replace(/\/$/, "")}${path}`}>
             {t(`scoping.mail.${letter}.button`, values)}
