@@ -9,7 +9,7 @@ import type { RequestPage } from "@/lib/scoping/queries/request";
 /** A draft: what is answered, what is still needed, and the way on. */
 export async function DraftRequest({ request }: { request: RequestPage }) {
   const t = await getTranslations("intake.overview");
-  const { id, slug, content, variant, steps, needs } = request;
+  const { id, slug, content, variant, steps, needs, organization } = request;
   const page = `/partner/requests/${id}`;
   const next = nextOpen(content, variant);
   const place = next && placeOf(next, variant);
@@ -37,7 +37,7 @@ export async function DraftRequest({ request }: { request: RequestPage }) {
           </ButtonLink>
         </div>
         <StepList steps={steps} hrefOf={(step) => `${page}/${step}`} />
-        <p className="text-sm text-ink-soft">{t("colleagues")}</p>
+        {organization.standing !== "UNLISTED" && <p className="text-sm text-ink-soft">{t("colleagues")}</p>}
       </section>
       <NeedsInvitation needs={needs} slug={slug} />
     </div>
