@@ -10,50 +10,46 @@ import { defaultTimeZone } from "@/lib/platform/i18n/format";
 
 const kinds = ["claim-waiting", "unlisted-waiting"] as const;
 
-/** People who say they work for an organization, or could not find theirs, and wait to hear. */
+/**
+ * People who say they work for an organization, or could not find theirs, and wait to hear. All that wait are read at
+ * once: they are few, and both kinds of them are counted.
+ */
 export async function claimNeeds(actor: Actor, asked: NeedsAsked): Promise<NeedGroup[]> {
   const wanted = kinds.filter((kind) => !asked.kind || asked.kind === kind);
-  return (await Promise.all(wanted.map((kind) => needsOf(actor, asked, kind)))).flat();
-}
-
-async function needsOf(actor: Actor, asked: NeedsAsked, kind: (typeof kinds)[number]): Promise<NeedGroup[]> {
+  if (wanted.length === 0) return [];
   const { programme } = asked;
-  const unlisted = kind === "unlisted-waiting";
-  const where = {
-    state: "PENDING" as const,
-    organization: {
-      standing: unlisted ? ("UNLISTED" as const) : { not: "UNLISTED" as const },
-      AND: [decidedFor(actor), programme ? { programmes: { some: { programme: { slug: programme } } } } : {}],
-    },
-  };
-  const [total, claims] = await Promise.all([
-    db().organizationClaim.count({ where }),
-    db().organizationClaim.findMany({
-      where,
-      select: {
-        id: true,
-        createdAt: true,
-        organization: { select: { name: true, slug: true } },
-        person: { select: { name: true, email: true } },
+  const claims = await db().organizationClaim.findMany({
+    where: {
+      state: "PENDING",
+      organization: {
+        AND: [
+          decidedFor(actor),
+          programme ? { programmes: { some: { programme: { slug: programme } } } } : {},
+        ],
       },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      ...partOf(asked),
-    }),
-  ]);
-  const needs = claims.map(({ id, createdAt, organization, person }) => {
-    const date = dateIn(createdAt, defaultTimeZone);
-    return {
-      ...({
-        kind,
-        date,
-        count: 1,
-        slug: unlisted ? id : organization.slug,
-        title: organization.name,
-      } as const),
-      key: `${kind}:${id}`,
-      partner: person.name ?? person.email,
-      daysPast: daysPast(kind, date, today()),
-    };
+    },
+    select: {
+      id: true,
+      createdAt: true,
+      organization: { select: { name: true, slug: true, standing: true } },
+      person: { select: { name: true, email: true } },
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  return total > 0 ? [{ kind, total, things: total, needs }] : [];
+  const { skip, take } = partOf(asked);
+  return wanted.flatMap((kind) => {
+    const unlisted = kind === "unlisted-waiting";
+    const own = claims.filter(({ organization }) => (organization.standing === "UNLISTED") === unlisted);
+    const needs = own.slice(skip, skip + take).map(({ id, createdAt, organization, person }) => {
+      const date = dateIn(createdAt, defaultTimeZone);
+      return {
+        ...({ kind, date, count: 1, title: organization.name } as const),
+        slug: unlisted ? id : organization.slug,
+        key: `${kind}:${id}`,
+        partner: person.name ?? person.email,
+        daysPast: daysPast(kind, date, today()),
+      };
+    });
+    return own.length > 0 ? [{ kind, total: own.length, things: own.length, needs }] : [];
+  });
 }
