@@ -169,7 +169,7 @@ async function hashes(): Promise<Record<string, string>> {
       md5(query_to_xml(format('select row::text from %I as row order by 1', table_name), true, false, '')::text) as hash
     from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
       -- written by a trigger, with the moment of loading
-      and table_name <> 'OrganizationProgramme'`;
+      and table_name not in ('OrganizationProgramme', 'PersonProgramme')`;
   return Object.fromEntries(tables.map(({ name, hash }) => [name, hash]));
 }
 
