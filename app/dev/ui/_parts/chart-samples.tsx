@@ -49,7 +49,7 @@ export function ChartSamples() {
           data={months}
         />
         <ColumnChart
-          title="Hours by month"
+          title="Hours of each month"
           description="October was the month with most hours, 760."
           columns={["Month", "Hours"]}
           data={months}
