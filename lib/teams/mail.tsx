@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { MailButton, MailGreeting, MailLayout, MailQuote, MailText } from "@/lib/platform/mail/layout";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { translator } from "@/lib/platform/i18n/translator";
 
 export type TeamMessage = {
   locale: Locale;
@@ -16,7 +15,6 @@ export type TeamMessage = {
 
 /** One message of a team: what happened, whose words, and the one thing to do. */
 export function TeamMail({ locale, name, subject, sentences, quote, button }: TeamMessage) {
-  const t = translator(locale);
   return (
     <MailLayout locale={locale} preview={sentences[0] ?? subject} title={subject}>
       <MailGreeting locale={locale} name={name} />

@@ -1,5 +1,4 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { translator } from "@/lib/platform/i18n/translator";
 import { MailButton, MailGreeting, MailLayout, MailText } from "@/lib/platform/mail/layout";
 
 type AnnouncementMailProps = {
