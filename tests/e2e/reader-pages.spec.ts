@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { continueAs } from "./steps/audience";
+import { continueAs, readersName } from "./steps/audience";
 import { press } from "./steps/write";
 
 // Two long lists are given again while nothing is written: never after a write, and never to anyone else.
@@ -7,7 +7,7 @@ const list = "/staff/projects?view=table&stage=SCOPING";
 
 test("what one has just written is in the list at once", async ({ page }) => {
   await continueAs(page, "programme staff");
-  const me = await page.getByRole("banner").locator('a[href="/settings"]').innerText();
+  const me = await readersName(page);
   const projectsOn = async (address: string) => {
     await page.goto(address);
     return page

@@ -38,3 +38,6 @@ async function linkInMail(page: Page, to: string, pattern: RegExp): Promise<stri
   expect(link).toBeTruthy();
   return link ?? "";
 }
+
+/** The name that the header calls the reader by. */
+export const readersName = (page: Page) => page.getByRole("banner").locator("summary bdi").innerText();

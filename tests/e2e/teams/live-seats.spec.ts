@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { continueAs } from "../steps/audience";
+import { continueAs, readersName } from "../steps/audience";
 import { press } from "../steps/write";
 
 const board = "/professional/select/pro-bono-tech-evenings-winter-2027";
@@ -21,7 +21,7 @@ test("who looks at the board sees at once that someone got a seat, and can wait 
   await continueAs(staff, "administrator");
   await staff.goto("/projects/permits-in-plain-words/team");
   await staff.getByRole("main").getByRole("link", { name: "Place a person" }).first().click();
-  const me = await page.getByRole("banner").locator('a[href="/settings"]').innerText();
+  const me = await readersName(page);
   const others = staff.getByLabel("Who").locator("option:not([value=''])", { hasNotText: me });
   await staff.getByLabel("Who").selectOption((await others.first().getAttribute("value")) ?? "");
   await staff.getByLabel(/^Why, where skills/).fill("They have done this elsewhere.");
