@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { currentActor } from "@/app/actor";
+import { guarded } from "@/app/guarded";
 import type { Discipline } from "@/lib/people/disciplines";
 import { isStaff } from "@/lib/people/policy";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
@@ -32,9 +33,11 @@ async function columns(): Promise<CsvColumn<VolunteerRow>[]> {
 }
 
 /** The people one may know as CSV in the reader's language, with the filters of the page. */
-export async function GET(request: NextRequest): Promise<Response> {
+async function answer(request: NextRequest): Promise<Response> {
   const actor = await currentActor("staff");
   if (!actor || !isStaff(actor)) notFound();
   const filters = readVolunteerFilters(Object.fromEntries(request.nextUrl.searchParams));
   return csvResponse("people.csv", await columns(), allVolunteers(actor, filters));
 }
+
+export const GET = guarded(answer);
