@@ -17,7 +17,7 @@ import { askAgain, requestForUnlisted } from "./actions";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("organizations.start"))("title") };
+  return { title: (await getTranslations("organizations.start"))("pageTitle") };
 }
 
 /** How someone who isn't a partner yet brings a project: find the organization, or begin although it isn't listed. */
