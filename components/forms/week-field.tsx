@@ -23,7 +23,11 @@ export function WeekField({ defaultValue, words, ...frame }: WeekFieldProps) {
               {words.day}
             </th>
             {parts.map((part) => (
-              <th key={part} scope="col" className="px-1 py-2 text-xs font-semibold text-ink-soft">
+              <th
+                key={part}
+                scope="col"
+                className="px-1 py-2 text-xs font-semibold wrap-anywhere text-ink-soft"
+              >
                 {words.parts[part]}
               </th>
             ))}

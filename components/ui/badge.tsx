@@ -23,7 +23,7 @@ const shapes: Record<Tone, string> = {
 export function Badge({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 text-xs font-semibold whitespace-nowrap ${looks[tone]}`}
+      className={`inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 text-xs font-semibold sm:whitespace-nowrap ${looks[tone]}`}
     >
       <svg viewBox="0 0 12 12" className="size-2.5 shrink-0" fill="currentColor" aria-hidden="true">
         <path d={shapes[tone]} />
