@@ -110,11 +110,6 @@ BEGIN
   UPDATE "FunderAccess" SET "endedAt" = clock_timestamp() WHERE "personId" = person AND "endedAt" IS NULL;
   UPDATE "Project" SET "contactId" = NULL WHERE "contactId" = person;
   UPDATE "Project" SET "scoperId" = NULL WHERE "scoperId" = person;
-  UPDATE "DirectoryKeeper" SET "endedAt" = clock_timestamp() WHERE "personId" = person AND "endedAt" IS NULL;
-  -- whoever is to take over a project that is not handed over yet is to be named anew; later it is history
-  UPDATE "Handover" h SET "ownerId" = NULL, "partnerId" = NULL, "partnerAt" = NULL, "staffId" = NULL, "staffAt" = NULL
-    FROM "Project" p
-    WHERE p.id = h."projectId" AND h."ownerId" = person AND p.stage IN ('ACTIVE', 'HANDOFF');
 
   -- what they were sent says too much to keep
   UPDATE "EmailMessage" SET subject = nobody, html = '', text = '', "to" = gone WHERE lower("to") = was.email;
