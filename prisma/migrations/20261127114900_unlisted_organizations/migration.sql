@@ -2,32 +2,27 @@
 ALTER TYPE "Standing" ADD VALUE 'UNLISTED' BEFORE 'LISTED';
 ALTER TYPE "ClaimState" ADD VALUE 'WITHDRAWN';
 
+-- where somebody said that they work is asked at each of their pages
+CREATE INDEX "OrganizationClaim_personId_idx" ON "OrganizationClaim"("personId");
+
 -- Nothing is sent in its name, nobody belongs to it, and the one way out is that staff add it.
-CREATE FUNCTION unlisted_sends_nothing() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION not_while_unlisted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT 1 FROM "Organization" WHERE id = NEW."organizationId" AND standing = 'UNLISTED') THEN
-    RAISE EXCEPTION 'violates check constraint "unlisted_sends_nothing"' USING ERRCODE = '23514', CONSTRAINT = 'unlisted_sends_nothing';
+    RAISE EXCEPTION 'violates check constraint "%"', TG_NAME USING ERRCODE = '23514', CONSTRAINT = TG_NAME;
   END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER unlisted_sends_nothing BEFORE INSERT OR UPDATE OF stage, "organizationId" ON "Project"
-  FOR EACH ROW WHEN (NEW.stage NOT IN ('DRAFT', 'WITHDRAWN')) EXECUTE FUNCTION unlisted_sends_nothing();
-
-CREATE FUNCTION unlisted_has_no_members() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF EXISTS (SELECT 1 FROM "Organization" WHERE id = NEW."organizationId" AND standing = 'UNLISTED') THEN
-    RAISE EXCEPTION 'violates check constraint "unlisted_has_no_members"' USING ERRCODE = '23514', CONSTRAINT = 'unlisted_has_no_members';
-  END IF;
-  RETURN NEW;
-END $$;
+  FOR EACH ROW WHEN (NEW.stage NOT IN ('DRAFT', 'WITHDRAWN')) EXECUTE FUNCTION not_while_unlisted();
 CREATE TRIGGER unlisted_has_no_members BEFORE INSERT OR UPDATE OF "organizationId" ON "OrganizationMember"
-  FOR EACH ROW EXECUTE FUNCTION unlisted_has_no_members();
+  FOR EACH ROW EXECUTE FUNCTION not_while_unlisted();
 
 CREATE FUNCTION unlisted_is_added() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW.standing = 'UNLISTED' OR NEW.standing <> 'PARTNER' OR NOT EXISTS (
+  IF NEW.standing <> 'PARTNER' OR NOT EXISTS (
     SELECT 1 FROM "OrganizationClaim" WHERE "organizationId" = NEW.id AND state = 'APPROVED') THEN
-    RAISE EXCEPTION 'violates check constraint "unlisted_is_added"' USING ERRCODE = '23514', CONSTRAINT = 'unlisted_is_added';
+    RAISE EXCEPTION 'violates check constraint "%"', TG_NAME USING ERRCODE = '23514', CONSTRAINT = TG_NAME;
   END IF;
   RETURN NEW;
 END $$;
