@@ -2,6 +2,7 @@ import "server-only";
 import type { DirectoryFilters } from "@/lib/organizations/filters";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
+import { hiddenStandings } from "@/lib/organizations/policy";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { paged, type Paged } from "@/lib/platform/paging";
@@ -69,7 +70,9 @@ export async function countWithout(
 }
 
 function conditions({ q, cause, area, kind }: DirectoryFilters): Prisma.Sql {
-  const all = [Prisma.sql`o."archivedAt" is null and o.standing not in ('UNLISTED', 'SUSPENDED')`];
+  const all = [
+    Prisma.sql`o."archivedAt" is null and o.standing <> all(${[...hiddenStandings]}::"Standing"[])`,
+  ];
   if (q) all.push(matches(q, { search: Prisma.sql`o.search`, name: Prisma.sql`o.name` }));
   if (kind) all.push(Prisma.sql`o.kind = ${kind}::"OrganizationKind"`);
   if (cause) {

@@ -2,6 +2,7 @@ import "server-only";
 import { siteOf } from "@/lib/organizations/import/identity";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
+import { hiddenStandings } from "@/lib/organizations/policy";
 import { signsOf, wordsOf, type Sign } from "@/lib/organizations/signs";
 import { decidesFor, decidedFor } from "@/lib/people/reach";
 import { db } from "@/lib/platform/db";
@@ -60,7 +61,7 @@ async function entriesOf(actor: Actor, where: Prisma.OrganizationWhereInput) {
       archivedAt: null,
       kind: { notIn: ["COMPANY", "FUNDER"] },
       OR: [
-        { standing: { notIn: ["UNLISTED", "SUSPENDED"] } },
+        { standing: { notIn: [...hiddenStandings] } },
         { standing: "UNLISTED", claims: { some: { state: "PENDING" } } },
       ],
     },
