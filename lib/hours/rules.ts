@@ -3,6 +3,9 @@ import { addDays, type CalendarDate } from "@/lib/platform/dates";
 /** Days before and after a membership on which work for it may still be logged. */
 export const graceDays = 14;
 
+/** After so many days without an hour in the log a team, or someone on it, has gone quiet. */
+export const silentDays = 21;
+
 export type Membership = { startsOn: CalendarDate; endsOn: CalendarDate | null };
 
 export type DateProblem = "future-date" | "outside-membership";

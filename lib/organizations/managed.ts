@@ -2,7 +2,8 @@ import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { keepsDirectory, staffedProgrammes } from "@/lib/people/policy";
+import { keepsDirectory } from "@/lib/people/policy";
+import { staffed } from "@/lib/people/reach";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 import { matches } from "@/lib/platform/search-words";
@@ -49,8 +50,6 @@ export async function managedOrganizations(
 /** `lookedAfter` in SQL. */
 function reached(actor: Actor): Prisma.Sql {
   if (keepsDirectory(actor)) return Prisma.sql`true`;
-  const programmes = staffedProgrammes(actor);
-  const staffed =
-    programmes === "all" ? Prisma.sql`true` : Prisma.sql`op."programmeId" = any(${programmes}::uuid[])`;
-  return Prisma.sql`exists (select 1 from "OrganizationProgramme" op where op."organizationId" = o.id and ${staffed})`;
+  return Prisma.sql`exists (select 1 from "OrganizationProgramme" op
+    where op."organizationId" = o.id and ${staffed(actor, Prisma.sql`op."programmeId"`)})`;
 }

@@ -1,8 +1,14 @@
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { isAdministrator, keepsDirectory, staffedProgrammes, staffsProgramme } from "@/lib/people/policy";
 
 // How far the powers of staff reach: an organization, and the programmes it works with.
+
+/** `staffedProgrammeFilter` in SQL, of what holds the id of a programme; true of nothing for who is on no staff. */
+export function staffed(actor: Actor, programmeId: Prisma.Sql): Prisma.Sql {
+  const programmes = staffedProgrammes(actor);
+  return programmes === "all" ? Prisma.sql`true` : Prisma.sql`${programmeId} = any(${programmes}::uuid[])`;
+}
 
 type Programmes = readonly { programmeId: string }[];
 

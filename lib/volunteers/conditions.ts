@@ -1,14 +1,13 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { silentDays } from "@/lib/hours/rules";
 import type { Actor } from "@/lib/people/actor";
+import { staffed } from "@/lib/people/reach";
 import { now, today } from "@/lib/platform/clock";
 import { addDays } from "@/lib/platform/dates";
 import { containing } from "@/lib/platform/fold";
 import type { VolunteerFilters, VolunteerStanding } from "@/lib/volunteers/filters";
-import { isKnownTo, staffed } from "@/lib/volunteers/reach";
-
-/** After so many days on a team without an hour in the log someone has gone quiet. */
-const quietDays = 21;
+import { isKnownTo } from "@/lib/volunteers/reach";
 
 type Condition = (where: Prisma.Sql) => Prisma.Sql;
 
@@ -32,7 +31,7 @@ export function standingConditions(actor: Actor): Record<VolunteerStanding, Pris
   const { application, seat } = having(actor);
   const open = Prisma.sql`k."cancelledAt" is null and k."endsOn" >= ${today()}::date`;
   const still = Prisma.sql`(x."endsOn" is null or x."endsOn" >= ${today()}::date)`;
-  const silentSince = addDays(today(), -quietDays);
+  const silentSince = addDays(today(), -silentDays);
   return {
     quiet:
       seat(Prisma.sql`${still} and x."startsOn" < ${silentSince}::date and not exists (select 1 from "HoursEntry" h

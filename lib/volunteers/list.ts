@@ -2,11 +2,11 @@ import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff } from "@/lib/people/policy";
+import { staffed } from "@/lib/people/reach";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 import { standingConditions, volunteerConditions, writtenTo } from "@/lib/volunteers/conditions";
 import { standings, type VolunteerFilters, type VolunteerStanding } from "@/lib/volunteers/filters";
-import { staffed } from "@/lib/volunteers/reach";
 
 const size = 50;
 const batch = 1000;

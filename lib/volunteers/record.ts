@@ -1,15 +1,16 @@
 import "server-only";
-import { z } from "zod";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff, staffedProgrammeFilter } from "@/lib/people/policy";
+import { staffed } from "@/lib/people/reach";
 import { db } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/fields";
 import { writtenTo } from "@/lib/volunteers/conditions";
 import { knownTo } from "@/lib/volunteers/reach";
 
 /** Someone as the staff of the programmes they applied to know them; null for anyone else. No marks, no levels. */
 export async function volunteerRecord(actor: Actor, id: string) {
-  if (!isStaff(actor) || !z.uuid().safeParse(id).success) return null;
+  if (!isStaff(actor) || !isId(id)) return null;
   const programmes = staffedProgrammeFilter(actor);
   const cohort = { select: { name: true, slug: true } } as const;
   const person = await db().person.findFirst({
@@ -55,6 +56,7 @@ export async function volunteerRecord(actor: Actor, id: string) {
     },
   });
   if (!person) return null;
+  const here = Prisma.sql`"cohortId" in (select k.id from "Cohort" k where ${staffed(actor, Prisma.sql`k."programmeId"`)})`;
   const [hours, [last]] = await Promise.all([
     db().hoursEntry.groupBy({
       by: ["state"],
@@ -65,9 +67,9 @@ export async function volunteerRecord(actor: Actor, id: string) {
     }),
     db().$queryRaw<{ written: Date | null; heard: Date | null }[]>`
       select (select max(m."createdAt") ${writtenTo}) as written,
-        greatest((select max("createdAt") from "HoursEntry" where "personId" = p.id and ${inProgrammes(programmes)}),
-          (select max("submittedAt") from "Application" where "personId" = p.id and ${inProgrammes(programmes)}),
-          (select max("changedAt") from "Application" where "personId" = p.id and ${inProgrammes(programmes)})) as heard
+        greatest((select max("createdAt") from "HoursEntry" where "personId" = p.id and ${here}),
+          (select max("submittedAt") from "Application" where "personId" = p.id and ${here}),
+          (select max("changedAt") from "Application" where "personId" = p.id and ${here})) as heard
       from "Person" p where p.id = ${id}::uuid`,
   ]);
   const of = (state: string) => hours.find((each) => each.state === state);
@@ -82,11 +84,6 @@ export async function volunteerRecord(actor: Actor, id: string) {
     /** When the programme last wrote to them, and when they last did something here. */
     contact: { written: last?.written ?? null, heard: last?.heard ?? null },
   };
-}
-
-function inProgrammes({ programmeId }: { programmeId?: { in: string[] } }): Prisma.Sql {
-  if (!programmeId) return Prisma.sql`true`;
-  return Prisma.sql`"cohortId" in (select id from "Cohort" where "programmeId" = any(${programmeId.in}::uuid[]))`;
 }
 
 export type VolunteerRecord = NonNullable<Awaited<ReturnType<typeof volunteerRecord>>>;

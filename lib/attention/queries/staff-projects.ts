@@ -3,9 +3,8 @@ import { daysPast, patience } from "@/lib/attention/days";
 import { partOf, type NeedGroup, type NeedsAsked } from "@/lib/attention/groups";
 import type { Need } from "@/lib/attention/rank";
 import { Prisma } from "@/lib/generated/prisma/client";
-
 import type { Actor } from "@/lib/people/actor";
-import { staffedProgrammes } from "@/lib/people/policy";
+import { staffed } from "@/lib/people/reach";
 import { now, today } from "@/lib/platform/clock";
 import type { CalendarDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
@@ -121,10 +120,9 @@ type Row = Omit<NeedGroup, "needs" | "kind"> & {
 
 /** What waits on the projects of these staff: counted, and the worst of each kind read, in one statement. */
 export async function projectNeeds(actor: Actor, asked: NeedsAsked): Promise<NeedGroup[]> {
-  const programmes = staffedProgrammes(actor);
   const mine = Prisma.join(
     [
-      programmes === "all" ? Prisma.sql`true` : Prisma.sql`p."programmeId" = any(${programmes}::uuid[])`,
+      staffed(actor, Prisma.sql`p."programmeId"`),
       asked.programme ? Prisma.sql`g.slug = ${asked.programme}` : Prisma.sql`true`,
     ],
     " and ",

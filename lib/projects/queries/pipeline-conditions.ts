@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
-import { isStaff, staffedProgrammes } from "@/lib/people/policy";
+import { staffed } from "@/lib/people/reach";
 import { today } from "@/lib/platform/clock";
 import { containing } from "@/lib/platform/fold";
 import type { PipelineFilters } from "@/lib/projects/filters";
@@ -42,10 +42,7 @@ export function joinsFor({
 /** Only the programmes the reader staffs, and of those what the filters ask for. */
 export function pipelineConditions(actor: Actor, filters: PipelineFilters): Prisma.Sql {
   const { programme, cohort, stage, mine, late, waiting, kind, rule, q } = filters;
-  const programmes = staffedProgrammes(actor);
-  if (!isStaff(actor)) return Prisma.sql`false`;
-  const all = [Prisma.sql`true`];
-  if (programmes !== "all") all.push(Prisma.sql`p."programmeId" = any(${programmes}::uuid[])`);
+  const all = [staffed(actor, Prisma.sql`p."programmeId"`)];
   if (programme) all.push(Prisma.sql`g.slug = ${programme}`);
   if (cohort) all.push(Prisma.sql`k.slug = ${cohort}`);
   if (stage) all.push(Prisma.sql`p.stage = ${stage}::"Stage"`);

@@ -1,15 +1,11 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
-import { isStaff, staffedProgrammes } from "@/lib/people/policy";
+import { staffed } from "@/lib/people/reach";
 import { db } from "@/lib/platform/db";
 
 /** Projects `p` of the programmes someone staffs; none for anyone else. */
-function staffed(actor: Actor): Prisma.Sql {
-  if (!isStaff(actor)) return Prisma.sql`false`;
-  const programmes = staffedProgrammes(actor);
-  return programmes === "all" ? Prisma.sql`true` : Prisma.sql`p."programmeId" = any(${programmes}::uuid[])`;
-}
+const mine = (actor: Actor) => staffed(actor, Prisma.sql`p."programmeId"`);
 
 /** Projects whose team has worked, and so could have found something. */
 const worked = Prisma.sql`p.stage in ('ACTIVE', 'HANDOFF', 'SUSTAINED', 'CLOSED')`;
@@ -18,7 +14,7 @@ type BlockingRule = { rule: string; projects: number };
 
 /** What stops the scopes being written now, by how many of them it stops, most first. */
 export async function blockingRules(actor: Actor): Promise<{ scopes: number; rules: BlockingRule[] }> {
-  const where = Prisma.sql`${staffed(actor)} and p.stage = 'SCOPING'`;
+  const where = Prisma.sql`${mine(actor)} and p.stage = 'SCOPING'`;
   const [[count], rules] = await Promise.all([
     db().$queryRaw<{ scopes: number }[]>`select count(*)::int as scopes from "Project" p where ${where}`,
     db().$queryRaw<BlockingRule[]>`
@@ -46,7 +42,7 @@ export async function surprisesBy(actor: Actor, by: "type" | "scoper"): Promise<
     from "Project" p left join "Person" n on n.id = p."scoperId"
     cross join lateral (select count(*) filter (where d.foreseen) as foreseen,
       count(*) filter (where not d.foreseen) as surprises from "Discovery" d where d."projectId" = p.id) f
-    where ${staffed(actor)} and ${worked} group by 1
+    where ${mine(actor)} and ${worked} group by 1
     order by sum(f.surprises)::float / count(*) desc, 1`;
 }
 
