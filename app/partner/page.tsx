@@ -38,6 +38,7 @@ export default async function PartnerToday({ searchParams }: { searchParams: Pro
     partnerProjects(actor),
     claimsOf(actor),
   ]);
+  const waitsForStaff = claims.length > 0 && organizationsOf(actor).length === 0;
   const bring = (
     <ButtonLink href="/partner/requests/new" tone={projects.length ? "secondary" : "primary"}>
       {t("bring")}
@@ -52,11 +53,12 @@ export default async function PartnerToday({ searchParams }: { searchParams: Pro
           <MyClaims claims={claims} />
         </div>
       )}
-      {projects.length === 0 && organizationsOf(actor).length === 0 ? null : projects.length === 0 ? (
+      {projects.length === 0 && !waitsForStaff && (
         <EmptyState title={t("noProjectsTitle")} action={bring}>
           {t("noProjectsText")}
         </EmptyState>
-      ) : (
+      )}
+      {projects.length > 0 && (
         <RecordLayout side={<Side projects={projects} />}>
           {needs.length > 0 ? (
             <Needs groups={groupsOf(needs)} />

@@ -4,6 +4,7 @@ import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { MyClaim } from "@/lib/organizations/claim-queries";
+import { claimDays } from "@/lib/organizations/claim-days";
 import { defaultTimeZone, formatDay } from "@/lib/platform/i18n/format";
 
 /** Where one said that one works, as it stands: asked when, who looks, and what can be done meanwhile. */
@@ -13,13 +14,17 @@ export async function MyClaims({ claims }: { claims: readonly MyClaim[] }) {
   return (
     <section className="grid gap-4" aria-labelledby="my-claims">
       <h2 id="my-claims">{t("title")}</h2>
-      {claims.map((claim) => (claim.state === "PENDING" ? waits(claim) : settled(claim)))}
+      {claims.map((claim) =>
+        claim.state === "PENDING" ? (
+          <Waiting key={claim.id} claim={claim} />
+        ) : (
+          <Settled key={claim.id} claim={claim} />
+        ),
+      )}
     </section>
   );
 }
 
-const waits = (claim: MyClaim) => <Waiting key={claim.id} claim={claim} />;
-const settled = (claim: MyClaim) => <Settled key={claim.id} claim={claim} />;
 const wayOf = ({ organization }: MyClaim) => (organization.standing === "UNLISTED" ? "UNLISTED" : "LISTED");
 
 async function Waiting({ claim }: { claim: MyClaim }) {
@@ -30,7 +35,7 @@ async function Waiting({ claim }: { claim: MyClaim }) {
   const names = new Intl.ListFormat(locale).format(programmes.map(({ name }) => name));
   return (
     <Notice title={t(way, { name: organization.name, date })}>
-      <p>{t("looks", { programmes: names || "none" })}</p>
+      <p>{t("looks", { programmes: names || "none", days: claimDays })}</p>
       <p>{t(way === "UNLISTED" ? "meanwhileDraft" : "meanwhile")}</p>
       <div className="mt-2 flex flex-wrap items-start gap-3">
         {way === "LISTED" && (

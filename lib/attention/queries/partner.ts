@@ -1,5 +1,5 @@
 import "server-only";
-import { pastLimit, patience } from "@/lib/attention/days";
+import { daysPast } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
 import { rank, type Need, type NeedKind } from "@/lib/attention/rank";
 import { newestAgreement, unsignedSince } from "@/lib/attention/unsigned";
@@ -8,11 +8,6 @@ import { today } from "@/lib/platform/clock";
 import { dateIn, fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { agreementStages } from "@/lib/teams/agreement";
-
-/** A draft that lies still for two weeks, and hours that wait for one, deserve a word. */
-const draftDays = 14;
-const hoursDays = 7;
-const questionDays = 3;
 
 const openQuestion = { answeredAt: null, withdrawnAt: null } as const;
 const openPublicly = { answeredAt: null, hiddenAt: null } as const;
@@ -72,31 +67,27 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
         const { hours, publicQuestions, agreements, _count } = project;
         const agreeing = agreementStages.includes(stage);
         const zone = programme.timeZone;
-        const make = (kind: NeedKind, since: Date | null | undefined, limit: number, count = 1): Need[] =>
-          since
-            ? [
-                {
-                  kind,
-                  key: `${kind}:${id}`,
-                  slug: kind === "finish-request" || kind === "answer-question" ? id : slug,
-                  title,
-                  count,
-                  date: dateIn(since, zone),
-                  daysPast: pastLimit(since, limit, today(zone), zone),
-                },
-              ]
-            : [];
+        const make = (kind: NeedKind, since: Date | null | undefined, count = 1): Need[] => {
+          if (!since) return [];
+          const date = dateIn(since, zone);
+          return [
+            {
+              ...{ kind, title, count, date },
+              key: `${kind}:${id}`,
+              slug: kind === "finish-request" || kind === "answer-question" ? id : slug,
+              daysPast: daysPast(kind, date, today(zone)),
+            },
+          ];
+        };
         const asked = stage === "SUBMITTED" || stage === "SCOPING";
         return [
-          ...(stage === "DRAFT" ? make("finish-request", request?.savedAt, draftDays) : []),
-          ...(stage === "SCOPING"
-            ? make("approve-version", versions[0]?.proposedAt, patience["approve-version"])
-            : []),
-          ...(asked ? make("answer-question", questions[0]?.askedAt, questionDays, questions.length) : []),
-          ...make("answer-change", changes[0]?.proposedAt, patience["answer-change"]),
-          ...make("answer-in-public", publicQuestions[0]?.askedAt, questionDays, publicQuestions.length),
-          ...(agreeing ? make("sign-agreement", unsignedSince(agreements), patience["sign-agreement"]) : []),
-          ...make("verify-hours", hours[0]?.createdAt, hoursDays, _count.hours),
+          ...(stage === "DRAFT" ? make("finish-request", request?.savedAt) : []),
+          ...(stage === "SCOPING" ? make("approve-version", versions[0]?.proposedAt) : []),
+          ...(asked ? make("answer-question", questions[0]?.askedAt, questions.length) : []),
+          ...make("answer-change", changes[0]?.proposedAt),
+          ...make("answer-in-public", publicQuestions[0]?.askedAt, publicQuestions.length),
+          ...(agreeing ? make("sign-agreement", unsignedSince(agreements)) : []),
+          ...make("verify-hours", hours[0]?.createdAt, _count.hours),
         ];
       },
     ),

@@ -1,5 +1,5 @@
 import "server-only";
-import { pastLimit, patience } from "@/lib/attention/days";
+import { daysPast } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
 import { applicationNeeds, type StandingRow } from "@/lib/attention/queries/professional-standing";
 import { rank, type Need } from "@/lib/attention/rank";
@@ -9,9 +9,6 @@ import { today } from "@/lib/platform/clock";
 import { dateIn, daysBetween, fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { agreementStages } from "@/lib/teams/agreement";
-
-/** A week without a line in the log is worth a nudge. */
-const logDays = 7;
 
 /** What waits for a professional, worst first; `applications` are where theirs stand. */
 export async function professionalNeeds(actor: Actor, applications: readonly StandingRow[]): Promise<Need[]> {
@@ -88,8 +85,8 @@ async function hoursToLog({ personId }: Actor): Promise<Need[]> {
   });
   return claims.flatMap(({ id, startsOn, project }) => {
     const date = fromDate(project.hours[0]?.workedOn ?? startsOn);
-    const daysPast = daysBetween(date, today(project.programme.timeZone)) - logDays;
-    if (daysPast < 0) return [];
+    const past = daysPast("log-hours", date, today(project.programme.timeZone));
+    if (past < 0) return [];
     return [
       {
         kind: "log-hours" as const,
@@ -98,7 +95,7 @@ async function hoursToLog({ personId }: Actor): Promise<Need[]> {
         title: project.title,
         count: 1,
         date,
-        daysPast,
+        daysPast: past,
       },
     ];
   });
@@ -129,16 +126,12 @@ async function agreementsToSign({ personId }: Actor): Promise<Need[]> {
   return claims.flatMap(({ project: { id, slug, title, programme, agreements } }) => {
     const since = unsignedSince(agreements);
     if (!since) return [];
-    const zone = programme.timeZone;
+    const date = dateIn(since, programme.timeZone);
     return [
       {
-        kind: "sign-agreement" as const,
+        ...({ kind: "sign-agreement", slug, title, count: 1, date } as const),
         key: `sign-agreement:${id}`,
-        slug,
-        title,
-        count: 1,
-        date: dateIn(since, zone),
-        daysPast: pastLimit(since, patience["sign-agreement"], today(zone), zone),
+        daysPast: daysPast("sign-agreement", date, today(programme.timeZone)),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { claimDays } from "@/lib/organizations/claim-days";
 import type { OrganizationPage } from "@/lib/organizations/queries";
 
 /** The way in for someone who works there: what one is to this organization, and what can be done. */
@@ -25,7 +26,7 @@ export async function ClaimPanel({
   if (claim?.state === "PENDING") {
     return (
       <Panel title={t("waitingTitle")} id="claim">
-        <p className="text-sm">{t("waitingText")}</p>
+        <p className="text-sm">{t("waitingText", { days: claimDays })}</p>
       </Panel>
     );
   }

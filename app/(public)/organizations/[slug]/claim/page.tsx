@@ -7,6 +7,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
+import { claimDays } from "@/lib/organizations/claim-days";
 import { organizationPage } from "@/lib/organizations/queries";
 import { claimOrganization } from "./actions";
 
@@ -56,7 +57,7 @@ export default async function Claim({ params }: Props) {
         <div>
           <SubmitButton>{t("claim.send")}</SubmitButton>
         </div>
-        <p className="text-sm text-ink-soft">{t("claim.next")}</p>
+        <p className="text-sm text-ink-soft">{t("claim.next", { days: claimDays })}</p>
       </ActionForm>
     </div>
   );

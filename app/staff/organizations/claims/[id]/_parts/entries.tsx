@@ -38,7 +38,7 @@ async function Entry({ entry, claimId, who, own }: Asking & { entry: LikelyEntry
   ];
   return (
     <>
-      <div className="min-w-0 wrap-anywhere">
+      <div className="min-w-0">
         <h3>{unlisted ? name : <Link href={`/organizations/${slug}`}>{name}</Link>}</h3>
         <p className="text-sm text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>
         {signs.length > 0 && (
@@ -48,7 +48,7 @@ async function Entry({ entry, claimId, who, own }: Asking & { entry: LikelyEntry
         )}
         {!unlisted && claims.length > 0 && (
           <p className="mt-1 text-sm">
-            {t("alsoClaims", { names: list.format(claims.map(({ by }) => by)) })}
+            {t("alsoClaims", { names: list.format(claims.map(({ by }) => by)), count: claims.length })}
           </p>
         )}
       </div>
