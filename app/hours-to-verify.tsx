@@ -2,10 +2,9 @@ import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SettlingActions } from "@/components/hours/decision-panel";
 import { WaitingList } from "@/components/hours/waiting-list";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { Select } from "@/components/ui/select";
+import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { readFilters } from "@/lib/hours/filters";
 import { projectsWaiting, waitingHours } from "@/lib/hours/waiting";
 import type { Actor } from "@/lib/people/actor";
@@ -36,35 +35,26 @@ export async function HoursToVerify({ actor, path, search, actions }: Props) {
   const takesBack = filters.state === "VERIFIED";
   return (
     <div className="grid gap-6">
-      <form className="flex flex-wrap items-end gap-4">
-        <label className="grid gap-1.5 font-semibold">
-          {t("waiting.filterProject")}
-          <Select
-            name="project"
-            defaultValue={filters.project ?? ""}
-            options={[
-              { value: "", label: t("waiting.filterAll") },
-              ...projects.map(({ slug, title }) => ({ value: slug, label: title })),
-            ]}
-          />
-        </label>
-        <label className="grid gap-1.5 font-semibold">
-          {t("waiting.filterState")}
-          <Select
-            name="state"
-            defaultValue={filters.state ?? ""}
-            options={[
-              { value: "", label: t("waiting.filterAll") },
-              { value: "LOGGED", label: t("states.LOGGED") },
-              { value: "QUERIED", label: t("states.QUERIED") },
-              { value: "VERIFIED", label: t("waiting.verified") },
-            ]}
-          />
-        </label>
-        <Button type="submit" tone="secondary">
-          {t("waiting.filter")}
-        </Button>
-      </form>
+      <FilterForm action={path} label={t("waiting.filters")}>
+        <FilterSelect
+          name="project"
+          label={t("waiting.filterProject")}
+          any={t("waiting.filterAll")}
+          options={projects.map(({ slug, title }) => ({ value: slug, label: title }))}
+          value={filters.project}
+        />
+        <FilterSelect
+          name="state"
+          label={t("waiting.filterState")}
+          any={t("waiting.filterAll")}
+          options={[
+            { value: "LOGGED", label: t("states.LOGGED") },
+            { value: "QUERIED", label: t("states.QUERIED") },
+            { value: "VERIFIED", label: t("waiting.verified") },
+          ]}
+          value={filters.state}
+        />
+      </FilterForm>
       {takesBack && <p className="text-ink-soft">{t("waiting.verifiedText")}</p>}
       {total === 0 ? (
         <EmptyState title={t(takesBack ? "waiting.emptyVerified" : "waiting.empty")}>

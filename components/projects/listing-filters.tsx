@@ -1,8 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { Button } from "@/components/ui/button";
-import { Choice } from "@/components/ui/choice";
-import { Input } from "@/components/ui/input";
-import { Select, type Option } from "@/components/ui/select";
+import { FilterChoice, FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
+import type { Option } from "@/components/ui/select";
 import { disciplines } from "@/lib/people/disciplines";
 
 type ListingFiltersProps = {
@@ -11,11 +9,10 @@ type ListingFiltersProps = {
   chosen: { q?: string; cause?: string; discipline?: string; cohort?: string; open?: boolean };
 };
 
-/** The listing's filters: a plain GET form, so that each result has an address that can be shared. */
+/** Which projects of the listing. */
 export async function ListingFilters({ causes, cohorts, chosen }: ListingFiltersProps) {
-  const [t, common, names] = await Promise.all([
+  const [t, names] = await Promise.all([
     getTranslations("projects.filters"),
-    getTranslations("common"),
     getTranslations("catalogue.disciplines"),
   ]);
   const selects = [
@@ -24,25 +21,19 @@ export async function ListingFilters({ causes, cohorts, chosen }: ListingFilters
     { name: "cohort", options: cohorts },
   ] as const;
   return (
-    <form
-      action="/projects"
-      aria-label={t("heading")}
-      className="grid gap-4 rounded-lg bg-sunken p-4 text-sm sm:grid-cols-2 lg:grid-cols-1"
-    >
-      <label className="grid gap-1.5">
-        <span className="font-semibold">{t("q")}</span>
-        <Input type="search" name="q" defaultValue={chosen.q} maxLength={100} />
-      </label>
+    <FilterForm action="/projects" label={t("heading")} column>
+      <FilterSearch name="q" label={t("q")} value={chosen.q} />
       {selects.map(({ name, options }) => (
-        <label key={name} className="grid gap-1.5">
-          <span className="font-semibold">{t(name)}</span>
-          <Select name={name} options={options} placeholder={t("any")} defaultValue={chosen[name] ?? ""} />
-        </label>
+        <FilterSelect
+          key={name}
+          name={name}
+          label={t(name)}
+          any={t("any")}
+          options={options}
+          value={chosen[name]}
+        />
       ))}
-      <Choice name="open" value="1" label={t("open")} defaultChecked={chosen.open} />
-      <Button type="submit" tone="secondary">
-        {common("filter")}
-      </Button>
-    </form>
+      <FilterChoice name="open" label={t("open")} chosen={chosen.open} />
+    </FilterForm>
   );
 }

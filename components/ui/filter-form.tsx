@@ -1,37 +1,30 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/choice";
 import { Input } from "@/components/ui/input";
 import { Select, type Option } from "@/components/ui/select";
 
 type FilterFormProps = {
-  /** The list's own address; without it, that of the page. */
-  action?: string;
-  label?: string;
+  /** The list's own address. */
+  action: string;
+  label: string;
   /** What else the address holds and keeps. */
   kept?: Record<string, string | undefined>;
   /** Beside the list rather than above it. */
   column?: boolean;
-  className?: string;
   children: ReactNode;
 };
 
 /** What narrows a list: a plain GET form, so that each result has an address that can be shared. */
-export async function FilterForm({
-  action,
-  label,
-  kept = {},
-  column,
-  className = "",
-  children,
-}: FilterFormProps) {
+export async function FilterForm({ action, label, kept = {}, column, children }: FilterFormProps) {
   const t = await getTranslations("common");
   return (
     <form
       action={action}
       role="search"
       aria-label={label}
-      className={`rounded-lg bg-sunken p-4 text-sm ${column ? "grid gap-4 sm:grid-cols-2 lg:grid-cols-1" : "flex flex-wrap items-end gap-x-4 gap-y-3"} ${className}`}
+      className={`rounded-lg bg-sunken p-4 text-sm print:hidden ${column ? "grid gap-4 sm:grid-cols-2 lg:grid-cols-1" : "flex flex-wrap items-end gap-x-4 gap-y-3"}`}
     >
       {Object.entries(kept).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
@@ -70,4 +63,9 @@ export function FilterSelect({
       <Select name={name} options={options} placeholder={any} defaultValue={value} />
     </label>
   );
+}
+
+/** Only those of which it is true. */
+export function FilterChoice({ name, label, chosen }: { name: string; label: string; chosen?: boolean }) {
+  return <Choice name={name} value="1" label={label} defaultChecked={chosen} />;
 }

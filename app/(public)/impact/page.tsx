@@ -3,9 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { Report } from "@/components/impact/report";
 import { PageHeading } from "@/components/layout/page-heading";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Select } from "@/components/ui/select";
+import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { reportChoices, type ReportChoice } from "@/lib/impact/cohorts";
 import { reportOf } from "@/lib/impact/report";
 import { scopeOf } from "@/lib/impact/scope";
@@ -62,14 +61,10 @@ async function ChooseReport({ choices, chosen }: { choices: readonly ReportChoic
     ...cohorts.map((cohort) => ({ value: `${slug}/${cohort.slug}`, label: cohort.name })),
   ]);
   return (
-    <form className="mb-10 flex flex-wrap items-end gap-4 print:hidden">
-      <label className="grid gap-1.5 text-sm font-semibold">
-        {t("choose")}
-        <Select name="report" options={options} defaultValue={chosen} />
-      </label>
-      <Button type="submit" tone="secondary">
-        {t("show")}
-      </Button>
-    </form>
+    <div className="mb-10">
+      <FilterForm action="/impact" label={t("choose")}>
+        <FilterSelect name="report" label={t("choose")} options={options} value={chosen} />
+      </FilterForm>
+    </div>
   );
 }

@@ -6,12 +6,11 @@ import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
 import { StandingBadge } from "@/components/organizations/standing-badge";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Input } from "@/components/ui/input";
+import { FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
 import { NeedsList } from "@/components/ui/needs-list";
 import { Pagination } from "@/components/ui/pagination";
-import { Select } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
 import { Standing } from "@/lib/generated/prisma/enums";
 import { waitingClaims } from "@/lib/organizations/claim-queries";
@@ -35,9 +34,8 @@ export default async function StaffOrganizations({ searchParams }: Props) {
   const parameters = await searchParams;
   const q = typeof parameters.q === "string" ? parameters.q.replaceAll("\0", "").trim().slice(0, 100) : "";
   const standing = standings.find((each) => each === parameters.standing);
-  const [t, common, claims, { rows, total, page, pages }] = await Promise.all([
+  const [t, claims, { rows, total, page, pages }] = await Promise.all([
     getTranslations("organizations"),
-    getTranslations("common"),
     waitingClaims(actor),
     managedOrganizations(actor, { q, standing }, readPage(parameters.page)),
   ]);
@@ -85,24 +83,18 @@ export default async function StaffOrganizations({ searchParams }: Props) {
           />
         </section>
       )}
-      <form action="/staff/organizations" className="mb-4 flex flex-wrap items-end gap-4 text-sm">
-        <label className="grid grow gap-1.5 sm:max-w-80">
-          <span className="font-semibold">{t("directory.q")}</span>
-          <Input type="search" name="q" defaultValue={q} maxLength={100} />
-        </label>
-        <label className="grid gap-1.5">
-          <span className="font-semibold">{t("staff.standing")}</span>
-          <Select
+      <div className="mb-4">
+        <FilterForm action="/staff/organizations" label={t("directory.filters")}>
+          <FilterSearch name="q" label={t("directory.q")} value={q} />
+          <FilterSelect
             name="standing"
-            placeholder={t("directory.any")}
+            label={t("staff.standing")}
+            any={t("directory.any")}
             options={standings.map((value) => ({ value, label: t(`standings.${value}`) }))}
-            defaultValue={standing ?? ""}
+            value={standing}
           />
-        </label>
-        <Button type="submit" tone="secondary">
-          {common("filter")}
-        </Button>
-      </form>
+        </FilterForm>
+      </div>
       <Table
         caption={t("directory.count", { count: total })}
         columns={[

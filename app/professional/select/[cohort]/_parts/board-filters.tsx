@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Button } from "@/components/ui/button";
-import { Choice } from "@/components/ui/choice";
 import { FilterChips } from "@/components/ui/filter-chips";
-import { Select, type Option } from "@/components/ui/select";
+import { FilterChoice, FilterForm, FilterSelect } from "@/components/ui/filter-form";
+import type { Option } from "@/components/ui/select";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { withParameters } from "@/lib/platform/paging";
 import type { BoardFilters, BoardRole } from "@/lib/teams/board";
@@ -20,11 +19,7 @@ export async function BoardFiltersForm({
   /** Seats are measured against an application of theirs. */
   judged: boolean;
 }) {
-  const [t, common, locale] = await Promise.all([
-    getTranslations("teams.board"),
-    getTranslations("common"),
-    getLocale(),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations("teams.board"), getLocale()]);
   const [disciplines, causes] = [await disciplinesOf(roles), causesOf(roles, locale)];
   const { discipline, cause, mine } = filters;
   const without = (change: Partial<BoardFilters>) => {
@@ -39,28 +34,17 @@ export async function BoardFiltersForm({
   ].flatMap(({ label, href }) => (label ? [{ label, href }] : []));
   return (
     <div className="grid gap-5">
-      <form action={path} className="grid gap-4">
-        <h2 className="text-base">{t("filters")}</h2>
-        <label className="grid gap-1.5 text-sm">
-          <span className="font-semibold">{t("discipline")}</span>
-          <Select
-            name="discipline"
-            options={disciplines}
-            placeholder={t("anyDiscipline")}
-            defaultValue={discipline}
-          />
-        </label>
-        <label className="grid gap-1.5 text-sm">
-          <span className="font-semibold">{t("cause")}</span>
-          <Select name="cause" options={causes} placeholder={t("anyCause")} defaultValue={cause} />
-        </label>
-        {judged && <Choice name="mine" value="1" label={t("onlyMine")} defaultChecked={mine} />}
-        <div>
-          <Button type="submit" tone="secondary">
-            {common("filter")}
-          </Button>
-        </div>
-      </form>
+      <FilterForm action={path} label={t("filters")} column>
+        <FilterSelect
+          name="discipline"
+          label={t("discipline")}
+          any={t("anyDiscipline")}
+          options={disciplines}
+          value={discipline}
+        />
+        <FilterSelect name="cause" label={t("cause")} any={t("anyCause")} options={causes} value={cause} />
+        {judged && <FilterChoice name="mine" label={t("onlyMine")} chosen={mine} />}
+      </FilterForm>
       <FilterChips chips={chips} clearHref={path} />
     </div>
   );

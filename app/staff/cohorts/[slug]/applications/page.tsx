@@ -4,12 +4,10 @@ import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
-import { Button } from "@/components/ui/button";
 import { FilterChips } from "@/components/ui/filter-chips";
-import { Input } from "@/components/ui/input";
+import { FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
 import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
-import { Select } from "@/components/ui/select";
 import { Tabs } from "@/components/ui/tabs";
 import { isOver } from "@/lib/cohorts/phase";
 import { applicationCounts, applicationsToReview, reviewStageCounts } from "@/lib/cohorts/review-queue";
@@ -39,10 +37,9 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
   if (!cohort) notFound();
   const parameters = await searchParams;
   const filters = readReviewFilters(parameters);
-  const [t, review, common, names, counts, stages, found] = await Promise.all([
+  const [t, review, names, counts, stages, found] = await Promise.all([
     getTranslations("cohorts"),
     getTranslations("review"),
-    getTranslations("common"),
     getTranslations("catalogue"),
     applicationCounts(actor, cohort.id),
     reviewStageCounts(actor, cohort.id),
@@ -108,37 +105,27 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
             <Link href="/staff/skills">{review("skills.link")}</Link>
           </li>
         </ul>
-        <form className="flex flex-wrap items-end gap-3">
-          {filters.state && <input type="hidden" name="state" value={filters.state} />}
-          {filters.reviews && <input type="hidden" name="reviews" value={filters.reviews} />}
-          <label className="grid flex-1 basis-56 gap-1.5 text-sm font-semibold">
-            {t("review.search")}
-            <Input type="search" name="q" defaultValue={filters.q} />
-          </label>
-          <label className="grid basis-56 gap-1.5 text-sm font-semibold">
-            {t("staff.discipline")}
-            <Select
-              name="discipline"
-              defaultValue={filters.discipline ?? ""}
-              placeholder={t("review.anyDiscipline")}
-              options={disciplines.map((value) => ({ value, label: disciplineName(value) }))}
-            />
-          </label>
-          <label className="grid basis-48 gap-1.5 text-sm font-semibold">
-            {review("sort")}
-            <Select
-              name="sort"
-              defaultValue={filters.sort ?? ""}
-              options={[
-                { value: "", label: review("sortSent") },
-                { value: "marks", label: review("sortMarks") },
-              ]}
-            />
-          </label>
-          <Button type="submit" tone="secondary">
-            {common("filter")}
-          </Button>
-        </form>
+        <FilterForm
+          action={here}
+          label={review("filters")}
+          kept={{ state: filters.state, reviews: filters.reviews }}
+        >
+          <FilterSearch name="q" label={t("review.search")} value={filters.q} />
+          <FilterSelect
+            name="discipline"
+            label={t("staff.discipline")}
+            any={t("review.anyDiscipline")}
+            options={disciplines.map((value) => ({ value, label: disciplineName(value) }))}
+            value={filters.discipline}
+          />
+          <FilterSelect
+            name="sort"
+            label={review("sort")}
+            any={review("sortSent")}
+            options={[{ value: "marks", label: review("sortMarks") }]}
+            value={filters.sort}
+          />
+        </FilterForm>
         <FilterChips chips={chips} clearHref={withParameters(here, { state: filters.state })} />
         <p className="text-ink-soft">{t("review.found", { count: found.total })}</p>
         {found.rows.length > 0 && !over ? (
