@@ -9,6 +9,7 @@ import { TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { claimsOf } from "@/lib/organizations/claim-queries";
 import type { Actor } from "@/lib/people/actor";
+import { readText } from "@/lib/projects/filters";
 import { openProgrammes } from "@/lib/scoping/queries/request";
 import { FindListed } from "./_parts/find-listed";
 import { UnlistedFields } from "./_parts/unlisted-fields";
@@ -27,7 +28,7 @@ export default async function StartRequest({ searchParams }: Props) {
     searchParams,
     getTranslations("organizations.start"),
   ]);
-  const words = typeof q === "string" ? q.trim().slice(0, 100) : "";
+  const words = readText(q);
   const asked = typeof again === "string" ? await askedBefore(actor, again) : null;
   return (
     <div className="grid max-w-form gap-10">
@@ -62,7 +63,7 @@ async function askedBefore(actor: Actor, organizationId: string) {
     : null;
 }
 
-async function NotListed({ name }: { name: string }) {
+async function NotListed({ name }: { name?: string }) {
   const [t, request, programmes] = await Promise.all([
     getTranslations("organizations.start"),
     getTranslations("scoping.request"),

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { pageTitle } from "@/app/page-title";
-import { Button } from "@/components/ui/button";
 import { EmailLink } from "@/components/ui/email-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Facts } from "@/components/ui/facts";
-import { Input } from "@/components/ui/input";
+import { SearchLine } from "@/components/ui/search-line";
 import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { RecordLayout } from "@/components/layout/page-columns";
@@ -46,15 +45,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
   return (
     <CommunityFrame cohort={cohort} tab="people" searchParams={searchParams}>
       <RecordLayout side={<EntryForm cohortId={cohort.id} mine={mine} />}>
-        <form className="flex flex-wrap items-end gap-3">
-          <label className="grid flex-1 basis-56 gap-1.5 text-sm font-semibold">
-            {t("search")}
-            <Input type="search" name="q" defaultValue={q} />
-          </label>
-          <Button type="submit" tone="secondary">
-            {t("find")}
-          </Button>
-        </form>
+        <SearchLine action={here} label={t("search")} words={q} button={t("find")} />
         <p className="text-ink-soft">{t("found", { count: people.total })}</p>
         {people.rows.length === 0 ? (
           <EmptyState title={t("none")}>{t("noneText")}</EmptyState>

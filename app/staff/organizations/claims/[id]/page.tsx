@@ -7,11 +7,11 @@ import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
-import { Button } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
-import { Input } from "@/components/ui/input";
+import { SearchLine } from "@/components/ui/search-line";
 import { searchedEntries, unlistedClaim, type UnlistedClaim } from "@/lib/organizations/likely";
 import { isId } from "@/lib/platform/fields";
+import { readText } from "@/lib/projects/filters";
 import { defaultTimeZone, formatDay } from "@/lib/platform/i18n/format";
 import { addUnlisted, declineClaim } from "../../actions";
 import { Entries } from "./_parts/entries";
@@ -34,8 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An organization that somebody could not find: the entry it is, a new one, or a no with its reason. */
 export default async function SettleUnlisted({ params, searchParams }: Props) {
   const { actor, claim } = await load((await params).id);
-  const { q } = await searchParams;
-  const words = typeof q === "string" ? q.replaceAll("\0", "").trim().slice(0, 100) : "";
+  const words = readText((await searchParams).q);
   const [t, claims, searched] = await Promise.all([
     getTranslations("organizations.claims.settle"),
     getTranslations("organizations.claims"),
@@ -55,25 +54,8 @@ export default async function SettleUnlisted({ params, searchParams }: Props) {
       <section className="grid gap-4" aria-labelledby="likely">
         <h2 id="likely">{t("likelyTitle")}</h2>
         {likely.length > 0 ? <Entries entries={likely} {...asking} /> : <p>{t("none")}</p>}
-        <form role="search" className="grid gap-1.5">
-          <label htmlFor="q" className="text-sm font-semibold">
-            {t("search")}
-          </label>
-          <div className="flex flex-wrap gap-2">
-            <Input
-              id="q"
-              type="search"
-              name="q"
-              defaultValue={words}
-              maxLength={100}
-              className="min-w-0 flex-1 basis-52"
-            />
-            <Button type="submit" tone="secondary">
-              {t("searchButton")}
-            </Button>
-          </div>
-        </form>
-        {searched && (
+        <SearchLine label={t("search")} words={words} button={t("searchButton")} />
+        {words && searched && (
           <>
             <p role="status" className="font-semibold">
               {t(searched.length > 0 ? "searched" : "searchedNone", { words })}
