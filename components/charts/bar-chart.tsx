@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { findingOfAmounts } from "@/components/charts/finding";
+import { findingOf } from "@/components/charts/finding";
 import type { Datum } from "@/components/charts/chart-colours";
 
 export type BarChartProps = {
@@ -20,7 +20,7 @@ export type BarChartProps = {
 
 /** Horizontal bars from zero, each labelled where it stands; a thin line marks the value before. */
 export async function BarChart({ title, description, columns, data, source, most, rest }: BarChartProps) {
-  const [t, finding] = await Promise.all([getTranslations("common"), findingOfAmounts(data)]);
+  const [t, finding] = await Promise.all([getTranslations("common"), findingOf("most", data)]);
   const highest = Math.max(1, ...data.flatMap(({ value, previous = 0 }) => [value, previous]));
   const width = scaleLinear([0, highest], [0, 100]);
   const withPrevious = data.some(({ previous }) => previous !== undefined);

@@ -1,13 +1,13 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { findingAlongTime } from "@/components/charts/finding";
+import { findingOf } from "@/components/charts/finding";
 import type { BarChartProps } from "@/components/charts/bar-chart";
 
 const height = 180;
 
 /** Vertical bars from zero along time. With many of them only the first, the highest and the last are labelled. */
 export async function ColumnChart({ title, description, columns, data, source }: BarChartProps) {
-  const finding = await findingAlongTime(data);
+  const finding = await findingOf("peak", data);
   const highest = Math.max(1, ...data.map(({ value }) => value));
   const x = scaleBand(
     data.map(({ label }) => label),

@@ -16,22 +16,11 @@ export function trendOf(values: readonly number[]): "more" | "less" | "same" {
   return later > earlier ? "more" : "less";
 }
 
-/** What a comparison of amounts says, in a sentence: who has the most. */
-export async function findingOfAmounts(data: readonly Datum[]): Promise<string> {
-  return sentence("most", data);
-}
-
-/** What the parts of a whole say: which is the largest. */
-export async function findingOfParts(data: readonly Datum[]): Promise<string> {
-  return sentence("part", data);
-}
-
-/** What amounts along time say: when they were highest, and where they are going. */
-export async function findingAlongTime(data: readonly Datum[]): Promise<string> {
-  return sentence("peak", data);
-}
-
-async function sentence(kind: "most" | "part" | "peak", data: readonly Datum[]): Promise<string> {
+/**
+ * What a chart says, in a sentence: who of several has the most, which part of a whole is the largest, or when amounts
+ * along time were highest and where they are going.
+ */
+export async function findingOf(kind: "most" | "part" | "peak", data: readonly Datum[]): Promise<string> {
   const [t, locale] = await Promise.all([getTranslations("common.finding"), getLocale()]);
   const most = highest(data);
   const [first] = most;

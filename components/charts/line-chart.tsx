@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import { getTranslations } from "next-intl/server";
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { findingAlongTime } from "@/components/charts/finding";
+import { findingOf, highest } from "@/components/charts/finding";
 import type { BarChartProps } from "@/components/charts/bar-chart";
 
 const height = 180;
@@ -10,10 +10,10 @@ const top = 26;
 
 /** A line over months on a filled ground; the year before as a thin dashed line. The plot stretches, its words do not. */
 export async function LineChart({ title, description, columns, data, source }: BarChartProps) {
-  const [t, finding] = await Promise.all([getTranslations("common"), findingAlongTime(data)]);
-  const highest = Math.max(1, ...data.flatMap(({ value, previous = 0 }) => [value, previous]));
+  const [t, finding] = await Promise.all([getTranslations("common"), findingOf("peak", data)]);
+  const ceiling = Math.max(1, ...data.flatMap(({ value, previous = 0 }) => [value, previous]));
   const x = scaleLinear([0, Math.max(1, data.length - 1)], [0, 100]);
-  const y = scaleLinear([0, highest], [height, top]);
+  const y = scaleLinear([0, ceiling], [height, top]);
   const places = data.map(({ value, previous }, index) => ({ x: x(index), y: y(value), before: previous }));
   const values = line<(typeof places)[number]>()
     .x((place) => place.x)
@@ -31,12 +31,10 @@ export async function LineChart({ title, description, columns, data, source }: B
     .curve(curveMonotoneX)(places);
   const first = data[0];
   const last = data.at(-1);
-  const peak = Math.max(
-    0,
-    data.findIndex(({ value }) => value === highest),
-  );
+  const peak = highest(data)[0];
+  const peakAt = peak ? data.indexOf(peak) : data.length;
   // the last value stands at the right edge: near it there is no room for both
-  const peakApart = data.length - 1 - peak > 2;
+  const peakApart = data.length - 1 - peakAt > 2;
   const withPrevious = data.some(({ previous }) => previous !== undefined);
   const table = {
     columns: withPrevious ? [columns[0], columns[1], columns[2] ?? t("before")] : [columns[0], columns[1]],
@@ -96,14 +94,14 @@ export async function LineChart({ title, description, columns, data, source }: B
         >
           {last.text}
         </text>
-        {peakApart && (
+        {peak && peakApart && (
           <text
-            x={`${x(peak)}%`}
-            y={y(highest) - 10}
-            textAnchor={peak < 2 ? "start" : "middle"}
+            x={`${x(peakAt)}%`}
+            y={y(peak.value) - 10}
+            textAnchor={peakAt < 2 ? "start" : "middle"}
             className="fill-ink font-semibold"
           >
-            {data[peak]?.text}
+            {peak.text}
           </text>
         )}
         <text x="0%" y={height + 17} className="fill-ink-soft">

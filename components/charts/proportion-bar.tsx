@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { findingOfParts } from "@/components/charts/finding";
+import { findingOf } from "@/components/charts/finding";
 import { fillOf, type Datum } from "@/components/charts/chart-colours";
 
 type ProportionBarProps = {
@@ -14,7 +14,7 @@ type ProportionBarProps = {
 
 /** One whole in its parts, named underneath in the same order. */
 export async function ProportionBar({ title, description, columns, data, source }: ProportionBarProps) {
-  const finding = await findingOfParts(data);
+  const finding = await findingOf("part", data);
   const whole = data.reduce((sum, { value }) => sum + value, 0) || 1;
   const table = { columns, rows: data.map(({ label, text }) => [label, text]) };
   const starts = data.map((_, index) => data.slice(0, index).reduce((sum, { value }) => sum + value, 0));
