@@ -1,18 +1,12 @@
 import "server-only";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff, staffsProgramme } from "@/lib/people/policy";
 import { db, transaction } from "@/lib/platform/db";
-import { plainText } from "@/lib/platform/fields";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { knownTo } from "@/lib/volunteers/reach";
-
-export const WriteNote = z.object({
-  personId: z.uuid(),
-  programmeId: z.uuid(),
-  text: plainText(2000).pipe(z.string().min(1, "required")),
-});
+import type { DeleteNote, WriteNote } from "@/lib/volunteers/schema";
 
 /** Staff note something about someone of their programme, for its staff alone. */
 export async function writeNote(actor: Actor, input: z.output<typeof WriteNote>): Promise<void> {
@@ -20,7 +14,7 @@ export async function writeNote(actor: Actor, input: z.output<typeof WriteNote>)
   if (!staffsProgramme(actor, programmeId)) throw new Refusal("not-found");
   await transaction(async () => {
     const person = await db().person.findFirst({
-      where: { id: personId, ...knownTo(actor), programmes: { some: { programmeId } } },
+      where: { id: personId, archivedAt: null, programmes: { some: { programmeId } } },
       select: { id: true },
     });
     if (!person) throw new Refusal("not-found");
@@ -33,8 +27,6 @@ export async function writeNote(actor: Actor, input: z.output<typeof WriteNote>)
     });
   });
 }
-
-export const DeleteNote = z.object({ noteId: z.uuid() });
 
 /** Whoever wrote a note takes it away. */
 export async function deleteNote(actor: Actor, { noteId }: z.output<typeof DeleteNote>): Promise<void> {

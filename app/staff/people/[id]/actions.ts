@@ -2,6 +2,7 @@
 
 import { action } from "@/app/action";
 import * as notes from "@/lib/volunteers/notes";
+import { DeleteNote, WriteNote } from "@/lib/volunteers/schema";
 
-export const writeNote = action(notes.WriteNote, notes.writeNote, { as: "staff" });
-export const deleteNote = action(notes.DeleteNote, notes.deleteNote, { as: "staff" });
+export const writeNote = action(WriteNote, notes.writeNote, { as: "staff" });
+export const deleteNote = action(DeleteNote, notes.deleteNote, { as: "staff" });

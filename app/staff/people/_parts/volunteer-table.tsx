@@ -25,7 +25,7 @@ export async function VolunteerTable({ rows, caption }: { rows: readonly Volunte
           header: t("columns.name"),
           heading: true,
           cell: ({ id, name, email }) => (
-            <span className="grid wrap-anywhere">
+            <span className="grid">
               <Link href={`/staff/people/${id}`}>
                 <bdi>{name ?? email}</bdi>
               </Link>

@@ -21,7 +21,7 @@ export async function Notes({ person, readerId }: { person: VolunteerRecord; rea
         <ul className="divide-y divide-line border-y border-line">
           {person.notes.map(({ id, text, at, writtenById, writtenBy, programme }) => (
             <li key={id} className="grid gap-1 py-4">
-              <p className="max-w-measure wrap-anywhere whitespace-pre-line">{text}</p>
+              <p className="max-w-measure whitespace-pre-line">{text}</p>
               <div className="flex flex-wrap items-center gap-3 text-sm text-ink-soft">
                 <span>
                   <bdi>{writtenBy.name ?? writtenBy.email}</bdi> · {formatDay(at, locale)} · {programme.name}
@@ -31,6 +31,7 @@ export async function Notes({ person, readerId }: { person: VolunteerRecord; rea
                     action={deleteNote}
                     fields={{ noteId: id }}
                     label={t("delete")}
+                    of={formatDay(at, locale)}
                     tone="quiet"
                     size="small"
                     confirm={{ text: t("deleteText") }}
