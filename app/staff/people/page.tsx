@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
+import { pageTitle } from "@/app/page-title";
 import { PeopleTabs } from "@/app/staff/people/_parts/people-tabs";
 import { VolunteerFilters } from "@/app/staff/people/_parts/volunteer-filters";
 import { VolunteerTable } from "@/app/staff/people/_parts/volunteer-table";
@@ -17,12 +18,15 @@ import { volunteers } from "@/lib/volunteers/list";
 
 const path = "/staff/people";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("volunteers"))("title") };
+type Props = { searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, { page }] = await Promise.all([getTranslations("volunteers"), searchParams]);
+  return { title: await pageTitle(t("title"), { page }) };
 }
 
 /** Everyone who applied to one's programmes or served in them. */
-export default async function People({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function People({ searchParams }: Props) {
   const actor = await requireActor("staff", path);
   const parameters = await searchParams;
   const locale = await getLocale();

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { requireActor } from "@/app/actor";
 import { Applications, Teams } from "@/app/staff/people/[id]/_parts/service";
 import { Notes } from "@/app/staff/people/[id]/_parts/notes";
@@ -14,18 +15,21 @@ import { volunteerRecord, type VolunteerRecord } from "@/lib/volunteers/record";
 
 type Props = { params: Promise<{ id: string }> };
 
+const load = cache(async (id: string) => {
+  const actor = await requireActor("staff", `/staff/people/${id}`);
+  const person = await volunteerRecord(actor, id);
+  if (!person) notFound();
+  return { actor, person };
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id } = await params;
-  const person = await volunteerRecord(await requireActor("staff", `/staff/people/${id}`), id);
-  return { title: person?.name ?? person?.email ?? (await getTranslations("volunteers"))("title") };
+  const { person } = await load((await params).id);
+  return { title: person.name ?? person.email };
 }
 
 /** One person: what they applied to, where they serve, what they gave, what staff noted. */
 export default async function PersonRecord({ params }: Props) {
-  const { id } = await params;
-  const actor = await requireActor("staff", `/staff/people/${id}`);
-  const [t, person] = await Promise.all([getTranslations("volunteers"), volunteerRecord(actor, id)]);
-  if (!person) notFound();
+  const [t, { actor, person }] = await Promise.all([getTranslations("volunteers"), load((await params).id)]);
   return (
     <>
       <PageHeading

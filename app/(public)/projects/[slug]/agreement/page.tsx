@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
@@ -17,19 +18,22 @@ import { WriteForm } from "./_parts/write-form";
 
 type Props = PageProps<"/projects/[slug]/agreement">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
+const load = cache(async (slug: string) => {
   const actor = await requireActor("person", `/projects/${slug}/agreement`);
-  const [t, team] = await Promise.all([getTranslations("working"), workingTeam(actor, slug)]);
-  return { title: await pageTitle(t("title"), { of: team?.title }), robots: { index: false } };
+  const team = await workingTeam(actor, slug);
+  if (!team) notFound();
+  return { actor, team };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, { team }] = await Promise.all([getTranslations("working"), load((await params).slug)]);
+  return { title: await pageTitle(t("title"), { of: team.title }), robots: { index: false } };
 }
 
 /** How a team and its partner work together: what each said, what differs, and the version they sign. */
 export default async function AgreementPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const actor = await requireActor("person", `/projects/${slug}/agreement`);
-  const team = await workingTeam(actor, slug);
-  if (!team) notFound();
+  const { actor, team } = await load(slug);
   const [t, teams, answers, agreements] = await Promise.all([
     getTranslations("working"),
     getTranslations("teams"),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { requireActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
 import { RecordLayout } from "@/components/layout/page-columns";
@@ -19,19 +20,22 @@ import { seasonDays } from "./season-days";
 
 type Props = PageProps<"/projects/[slug]/kickoff">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
+const load = cache(async (slug: string) => {
   const actor = await requireActor("person", `/projects/${slug}/kickoff`);
-  const [t, team] = await Promise.all([getTranslations("working.kickoff"), workingTeam(actor, slug)]);
-  return { title: await pageTitle(t("title"), { of: team?.title }), robots: { index: false } };
+  const team = await workingTeam(actor, slug);
+  if (!team) notFound();
+  return { actor, team };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, { team }] = await Promise.all([getTranslations("working.kickoff"), load((await params).slug)]);
+  return { title: await pageTitle(t("title"), { of: team.title }), robots: { index: false } };
 }
 
 /** Everything for the first meeting of a team and its partner on one page. */
 export default async function KickoffPage({ params }: Props) {
   const { slug } = await params;
-  const actor = await requireActor("person", `/projects/${slug}/kickoff`);
-  const team = await workingTeam(actor, slug);
-  if (!team) notFound();
+  const { team } = await load(slug);
   const [t, teams, locale, answers, days] = await Promise.all([
     getTranslations("working.kickoff"),
     getTranslations("teams"),

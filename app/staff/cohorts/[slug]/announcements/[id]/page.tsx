@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
@@ -18,22 +19,25 @@ import { sendAnnouncement } from "../actions";
 
 type Props = PageProps<"/staff/cohorts/[slug]/announcements/[id]">;
 
+const load = cache(async (slug: string, id: string) => {
+  const actor = await requireActor("staff", `/staff/cohorts/${slug}/announcements/${id}`);
+  const cohort = await staffedCohort(actor, slug);
+  const found = cohort && isId(id) ? await announcement(actor, cohort.id, id) : null;
+  if (!cohort || !found) notFound();
+  return { cohort, found };
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, id } = await params;
-  const actor = await requireActor("staff", `/staff/cohorts/${slug}/announcements/${id}`);
-  const [t, cohort] = await Promise.all([getTranslations("announce"), staffedCohort(actor, slug)]);
-  const found = cohort && isId(id) ? await announcement(actor, cohort.id, id) : null;
-  return { title: await pageTitle(t("title"), { of: found?.subject }) };
+  const [t, { found }] = await Promise.all([getTranslations("announce"), load(slug, id)]);
+  return { title: await pageTitle(t("title"), { of: found.subject }) };
 }
 
 /** One message as it will arrive, and the button that sends it. */
 export default async function AnnouncementPage({ params, searchParams }: Props) {
   const { slug, id } = await params;
   const here = `/staff/cohorts/${slug}/announcements`;
-  const actor = await requireActor("staff", `${here}/${id}`);
-  const cohort = await staffedCohort(actor, slug);
-  const found = cohort && isId(id) ? await announcement(actor, cohort.id, id) : null;
-  if (!cohort || !found) notFound();
+  const { cohort, found } = await load(slug, id);
   const [t, locale] = await Promise.all([getTranslations("announce"), getLocale()]);
   const { segment, subject, text, sentAt, recipients: count } = found;
   return (

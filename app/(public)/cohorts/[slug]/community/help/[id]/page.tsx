@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { pageTitle } from "@/app/page-title";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
@@ -17,23 +18,24 @@ import { loadCommunity } from "../../load";
 
 type Props = PageProps<"/cohorts/[slug]/community/help/[id]">;
 
+const load = cache(async (slug: string, id: string) => {
+  const community = await loadCommunity(slug, `/cohorts/${slug}/community/help/${id}`);
+  const thread = isId(id) ? await helpThread(community.actor, community.cohort.id, id) : null;
+  if (!thread) notFound();
+  return { ...community, thread };
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, id } = await params;
-  const { actor, cohort } = await loadCommunity(slug, `/cohorts/${slug}/community/help/${id}`);
-  const [t, thread] = await Promise.all([
-    getTranslations("community"),
-    isId(id) ? helpThread(actor, cohort.id, id) : null,
-  ]);
-  return { title: await pageTitle(t("help.title"), { of: thread?.title }), robots: { index: false } };
+  const [t, { thread }] = await Promise.all([getTranslations("community"), load(slug, id)]);
+  return { title: await pageTitle(t("help.title"), { of: thread.title }), robots: { index: false } };
 }
 
 /** One question and its answers; anyone of the cohort adds one. */
 export default async function HelpThreadPage({ params, searchParams }: Props) {
   const { slug, id } = await params;
   const board = `/cohorts/${slug}/community/help`;
-  const { actor, cohort, isStaff } = await loadCommunity(slug, `${board}/${id}`);
-  const thread = isId(id) ? await helpThread(actor, cohort.id, id) : null;
-  if (!thread) notFound();
+  const { cohort, isStaff, thread } = await load(slug, id);
   const [t, locale] = await Promise.all([getTranslations("community.help"), getLocale()]);
   const when = (at: Date) => formatInstant(at, locale, cohort.timeZone);
   const fields = { questionId: id };
