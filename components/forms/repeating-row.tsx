@@ -4,6 +4,7 @@ import { useId, useRef, useState, type MouseEvent, type ReactNode } from "react"
 import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { Named } from "@/components/ui/named";
 
 const fields = "input:not([type=hidden]), select, textarea";
 
@@ -37,16 +38,14 @@ export function RepeatingRow({ labels, children }: { labels: RowLabels; children
           onClick={() => turn(true)}
           className="absolute end-0 -top-2 text-ink-soft! [@media(scripting:none)]:hidden"
         >
-          {labels.remove}
-          <span className="sr-only">: {labels.row}</span>
+          <Named of={labels.row}>{labels.remove}</Named>
         </Button>
       </fieldset>
       {removed && (
         <p className="flex flex-wrap items-center gap-x-3 border-s-2 border-line ps-4 text-sm text-ink-soft sm:ps-5">
           <span id={said}>{labels.removed}</span>
           <Button data-back tone="quiet" size="small" aria-describedby={said} onClick={() => turn(false)}>
-            {labels.bringBack}
-            <span className="sr-only">: {labels.row}</span>
+            <Named of={labels.row}>{labels.bringBack}</Named>
           </Button>
         </p>
       )}

@@ -31,7 +31,7 @@ export async function SectionFold({ page, section, base, children }: SectionFold
       <Link
         href={`${base}?section=${section}#${section}`}
         aria-label={t("page.editSection", { section: name })}
-        className="absolute end-0 top-0 inline-flex min-h-11 items-center text-sm print:hidden"
+        className="absolute end-0 top-0 inline-flex min-h-11 items-center text-sm text-brand underline-offset-4 hover:underline print:hidden"
       >
         {t("page.edit")}
       </Link>

@@ -7,8 +7,12 @@ import { sections } from "@/lib/scoping/schema";
 
 type SectionNavProps = { page: ScopePage; base: string };
 
-/** The sections of a scope with what each still needs and what is being asked there, beside the page. */
+/**
+ * The sections of a scope with what each still needs and what is being asked there, beside the page; not where the page is
+ * that list, for those who write and have none open.
+ */
 export async function SectionNav({ page, base }: SectionNavProps) {
+  if (page.mayWrite && !page.edited) return null;
   const t = await getTranslations("scoping.editor");
   return (
     <nav aria-label={t("sections")} className="sticky top-4 hidden text-sm lg:block print:hidden">

@@ -81,7 +81,7 @@ function Several({ group: { key, lateBy, needs, more }, title }: { group: NeedGr
 function Line({ need: { title, name, href, why, due }, lateBy }: { need: Need; lateBy?: string }) {
   return (
     <div className="group relative flex items-center gap-4 px-4 py-2.5 hover:bg-sunken sm:px-5">
-      <div className="grid min-w-0 flex-1 gap-0.5 wrap-anywhere">
+      <div className="grid min-w-0 flex-1 gap-0.5">
         <Link
           href={href}
           aria-label={name}
