@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { answered, hasEnded, inTurn, keepsBy } from "@/components/forms/in-turn";
+import { unsentWords, wordsIn } from "@/components/forms/kept-words";
 import { sentEvent } from "@/components/forms/use-kept-words";
 import { announceStamp } from "@/components/forms/stamp";
 import { idle, type ActionState, type FormAction } from "@/lib/platform/action-state";
@@ -27,6 +28,8 @@ export function DraftSaver({
   labels: Labels;
 }) {
   const place = useRef<HTMLParagraphElement>(null);
+  // what was typed before the scripts were there is looked for once
+  const begun = useRef(false);
   const [progress, setProgress] = useState<Progress>({ stage: "idle" });
 
   useEffect(() => {
@@ -89,6 +92,8 @@ export function DraftSaver({
       unsaved = false;
       clearTimeout(timer);
     };
+    if (!begun.current && Object.keys(unsentWords(form, wordsIn(form, true))).length > 0) typed();
+    begun.current = true;
     form.addEventListener("input", typed);
     form.addEventListener("submit", stop);
     window.addEventListener("online", now);

@@ -89,3 +89,22 @@ test("a press during a slow save under way is not taken for somebody else's", as
   await page.goto(`${scope}?section=boundaries`);
   await expect(form.getByRole("textbox").first()).toHaveValue("Only what the council owns. And its parks.");
 });
+
+test("what is typed before the page's scripts are there is saved as well", async ({ page }) => {
+  await continueAs(page, "programme staff");
+  await page.goto("/staff/projects?view=table&stage=SCOPING");
+  const scope = await page.locator("main a[href^='/staff/scoping/']").last().getAttribute("href");
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${scope}?section=boundaries`, { waitUntil: "commit" });
+  await page.locator("[name=assumptions]").fill("Typed while the page was still coming");
+  letThrough();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await page.unrouteAll({ behavior: "wait" });
+  await page.reload();
+  await expect(page.locator("[name=assumptions]")).toHaveValue("Typed while the page was still coming");
+});
