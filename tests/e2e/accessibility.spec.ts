@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import { continueAs, type Audience } from "./steps/audience";
-import { addresses, type Reader } from "./steps/addresses";
+import { addresses, readers, type Reader } from "./steps/addresses";
 import { stumblingBlocks } from "./steps/page-order";
 
 // Every page of every audience: nothing for axe to find in either theme, nothing to scroll sideways on a small phone,
@@ -58,15 +58,6 @@ async function problemsOf(page: Page, address: string, titles: Titles): Promise<
   ].map((problem) => `${address}: ${problem}`);
 }
 
-const readers: Reader[] = [
-  "visitor",
-  "partner",
-  "professional",
-  "programme staff",
-  "funder",
-  "company",
-  "administrator",
-];
 for (const reader of readers) {
   test(`pages of a ${reader} are for everyone`, async ({ browser }) => {
     const { list, storageState } = await session(browser, reader);

@@ -3,25 +3,13 @@ import { expect, test } from "@playwright/test";
 import { openDatabase } from "../../../scripts/pg.mjs";
 import { Installation, temporaryDataDir } from "../../support/installation";
 import { writeLongWords } from "../../support/long-words";
-import { addresses, type Reader } from "../steps/addresses";
+import { addresses, readers } from "../steps/addresses";
 import { continueAs } from "../steps/audience";
 import { reachingOut, wideSpacing } from "../steps/layout";
 
 // An installation of its own, in which everything that people wrote holds a word too long for a phone.
 test.describe.configure({ mode: "default" });
 test.setTimeout(900_000);
-
-const readers: Reader[] = [
-  ...([
-    "visitor",
-    "partner",
-    "professional",
-    "programme staff",
-    "funder",
-    "company",
-    "administrator",
-  ] as const),
-];
 
 let dataDir: string;
 let installation: Installation;

@@ -3,6 +3,12 @@ import type { Audience } from "./audience";
 
 export type Reader = Audience | "visitor";
 
+/** Everyone who reads pages here. */
+export const readers: readonly Reader[] = [
+  ...(["visitor", "partner", "professional", "programme staff"] as const),
+  ...(["funder", "company", "administrator"] as const),
+];
+
 /** Pages that need no name: one line per audience. */
 const fixed: Record<Reader, string[]> = {
   visitor: [

@@ -9,7 +9,6 @@ import { organizationsReactions } from "@/lib/organizations/reactions";
 import { addUnlisted, askAgain } from "@/lib/organizations/unlisted";
 import { rolesOf, type Actor } from "@/lib/people/actor";
 import { inviteToOrganization } from "@/lib/people/invitations/commands";
-import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { eraseMe } from "@/lib/privacy/erase";
@@ -26,6 +25,7 @@ import {
   makePerson,
   makeStaff,
 } from "@/tests/support/people-factories";
+import { codeOf } from "@/tests/support/refusals";
 import { mark } from "@/tests/support/written";
 
 let programme: { id: string };
@@ -37,12 +37,6 @@ beforeAll(async () => {
   staff = await asActor(await makeStaff({ programme }), "staff");
   colleague = await asActor(await makeStaff({ programme }), "staff");
 });
-
-const refusalOf = (work: Promise<unknown>) =>
-  work.then(
-    () => "none",
-    (error) => String((asRefusal(error) as Error).message),
-  );
 
 async function asked(said: { name?: string; known?: string } = {}) {
   const person = await makePerson({ locale: "es" });
@@ -72,9 +66,9 @@ describe("an organization that isn't listed", () => {
     expect(page?.mayWrite).toBe(true);
     const problem = { projectId, step: "problem", stamp: page!.stamps.problem, go: "later" } as const;
     await saveRequest(actor, { ...problem, problem: "Nobody knows when the water comes." });
-    expect(await refusalOf(submitRequest(actor, { projectId }))).toBe("organization-unlisted");
+    expect(await codeOf(submitRequest(actor, { projectId }))).toBe("organization-unlisted");
     const past = db().project.update({ where: { id: projectId }, data: { stage: "SUBMITTED" } });
-    expect(await refusalOf(past), "nor by any other way").toBe("organization-unlisted");
+    expect(await codeOf(past), "nor by any other way").toBe("organization-unlisted");
   });
 
   it("is known to its asker and to staff of the programme, and to nobody else", async () => {
@@ -96,18 +90,20 @@ describe("an organization that isn't listed", () => {
   it("gives its asker no power over members", async () => {
     const { actor, organizationId } = await asked();
     const invite = { organizationId, email: "friend@people.example", role: "OWNER" } as const;
-    expect(await refusalOf(inviteToOrganization(actor, invite))).toBe("not-found");
-    expect(await refusalOf(inviteToOrganization(staff, invite))).toBe("not-found");
+    expect(await codeOf(inviteToOrganization(actor, invite))).toBe("not-found");
+    expect(await codeOf(inviteToOrganization(staff, invite))).toBe("not-found");
     const { id: personId } = await makePerson();
     const joining = db().organizationMember.create({ data: { organizationId, personId, role: "OWNER" } });
-    expect(await refusalOf(joining)).toBe("organization-unlisted");
+    expect(await codeOf(joining)).toBe("organization-unlisted");
   });
 
-  it("added, is a partner whose asker is the owner, and the draft can be sent", async () => {
-    const { person, organizationId, claimId } = await asked();
+  it("added, is a partner whose asker is the owner, and only answers are missing to send the draft", async () => {
+    const { person, projectId, organizationId, claimId } = await asked();
     await addUnlisted(staff, { claimId, shown: [] });
     expect((await entry(organizationId)).standing).toBe("PARTNER");
-    expect((await asActor(person)).memberOf).toMatchObject([{ organizationId, role: "OWNER" }]);
+    const after = await asActor(person);
+    expect(after.memberOf).toMatchObject([{ organizationId, role: "OWNER" }]);
+    expect(await codeOf(submitRequest(after, { projectId }))).toBe("request-incomplete");
   });
 
   it("the same as one listed, is that one: its asker joins it, and the draft goes along", async () => {
@@ -133,7 +129,7 @@ describe("an organization that isn't listed", () => {
     await db().organizationProgramme.create({ data: { organizationId: listed.id, programmeId: other.id } });
     const { claimId } = await asked({ name: listed.name });
     const join = recogniseOrganization(staff, { claimId, organizationId: listed.id });
-    expect(await refusalOf(join)).toBe("not-found");
+    expect(await codeOf(join)).toBe("not-found");
     expect((await unlistedClaim(staff, claimId))?.likely).toMatchObject([{ id: listed.id, decides: false }]);
   });
 
@@ -141,7 +137,7 @@ describe("an organization that isn't listed", () => {
     const name = `Second Harvest Garden ${mark()}`;
     const { claimId } = await asked({ name });
     const { id } = await makeOrganization({ name, standing: "LISTED" });
-    expect(await refusalOf(addUnlisted(staff, { claimId, shown: [] }))).toBe("likely-changed");
+    expect(await codeOf(addUnlisted(staff, { claimId, shown: [] }))).toBe("likely-changed");
     await addUnlisted(staff, { claimId, shown: [id] });
   });
 
@@ -158,9 +154,9 @@ describe("an organization that isn't listed", () => {
     expect(await claimsOf(after)).toMatchObject([{ state: "PENDING" }]);
     expect(await entry(organizationId)).toMatchObject({ ein: "123456789", name: more.name });
     const twice = askAgain(actor, { organizationId, ...more, known: "Wilmington" });
-    expect(await refusalOf(twice)).toBe("claim-already-waiting");
+    expect(await codeOf(twice)).toBe("claim-already-waiting");
     const strange = askAgain(await asActor(await makePerson()), { organizationId, ...more, known: "L.A." });
-    expect(await refusalOf(strange)).toBe("not-found");
+    expect(await codeOf(strange)).toBe("not-found");
   });
 
   it("writes to staff, and to its asker what came of it", async () => {
@@ -192,10 +188,10 @@ describe("whoever comes at the same moment", () => {
       });
       const { person, projectId, organizationId, claimId } = await asked({ name: listed.name });
       const outcomes = await Promise.all([
-        refusalOf(addUnlisted(staff, { claimId, shown: [listed.id] })),
-        refusalOf(recogniseOrganization(colleague, { claimId, organizationId: listed.id })),
+        codeOf(addUnlisted(staff, { claimId, shown: [listed.id] })),
+        codeOf(recogniseOrganization(colleague, { claimId, organizationId: listed.id })),
       ]);
-      expect(outcomes.toSorted()).toEqual(["claim-decided", "none"]);
+      expect(outcomes.toSorted()).toEqual(["claim-decided", "done"]);
       const { memberOf } = await asActor(person);
       const draft = await db().project.findUniqueOrThrow({ where: { id: projectId } });
       expect(memberOf.map((each) => each.organizationId)).toEqual([draft.organizationId]);
@@ -208,15 +204,15 @@ describe("whoever comes at the same moment", () => {
     for (let round = 0; round < 5; round++) {
       const { actor, organizationId, claimId } = await asked();
       const [added, withdrawn] = await Promise.all([
-        refusalOf(addUnlisted(staff, { claimId, shown: [] })),
-        refusalOf(withdrawClaim(actor, { claimId })),
+        codeOf(addUnlisted(staff, { claimId, shown: [] })),
+        codeOf(withdrawClaim(actor, { claimId })),
       ]);
-      expect([added, withdrawn].toSorted()).toEqual(["claim-decided", "none"]);
+      expect([added, withdrawn].toSorted()).toEqual(["claim-decided", "done"]);
       const { state } = await db().organizationClaim.findUniqueOrThrow({ where: { id: claimId } });
       const members = await db().organizationMember.count({ where: { organizationId } });
       const { standing } = await entry(organizationId);
       expect({ state, standing, members }).toEqual(
-        added === "none"
+        added === "done"
           ? { state: "APPROVED", standing: "PARTNER", members: 1 }
           : { state: "WITHDRAWN", standing: "UNLISTED", members: 0 },
       );
@@ -240,8 +236,8 @@ describe("claims of an entry", () => {
       await withdrawClaim(each.personId === one.personId ? one : other, { claimId: each.id });
     expect((await entry(organizationId)).standing).toBe("LISTED");
     const again = withdrawClaim(one, { claimId: found!.claims[0]!.id });
-    expect(await refusalOf(again)).toBe("claim-decided");
+    expect(await codeOf(again)).toBe("claim-decided");
     const strange = withdrawClaim(other, { claimId: found!.claims[0]!.id });
-    expect(await refusalOf(strange)).toBe("not-found");
+    expect(await codeOf(strange)).toBe("not-found");
   });
 });
