@@ -53,7 +53,7 @@ export async function PublicAccount() {
   const home = role in firstPage ? firstPage[role as Area] : "/professional";
   return (
     <>
-      <Link href={home} className="inline-flex touch items-center font-semibold max-sm:hidden">
+      <Link href={home} className="inline-flex touch items-center text-sm font-semibold max-sm:hidden">
         {t("myPages")}
       </Link>
       <AccountMenu name={actor.name ?? actor.email} home={home} signOut={signOut} />

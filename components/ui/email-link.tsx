@@ -1,11 +1,20 @@
-/** An email address that breaks after its @ where it has to break. */
+import { Fragment } from "react";
+
+/** An address that breaks, where it has to, after its @ and before the dots of its domain. */
+export function EmailText({ address }: { address: string }) {
+  return address.split(/(?<=@)|(?=\.[^@]*$)/).map((part, place) => (
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}
+
+/** An address one writes to. */
 export function EmailLink({ address }: { address: string }) {
-  const at = address.indexOf("@") + 1;
   return (
     <a href={`mailto:${address}`}>
-      {address.slice(0, at)}
-      <wbr />
-      {address.slice(at)}
+      <EmailText address={address} />
     </a>
   );
 }

@@ -8,7 +8,7 @@ import { paged, type Paged } from "@/lib/platform/paging";
 import { standingConditions, volunteerConditions, writtenTo } from "@/lib/volunteers/conditions";
 import { standings, type VolunteerFilters, type VolunteerStanding } from "@/lib/volunteers/filters";
 
-const size = 50;
+const size = 25;
 const batch = 1000;
 /** As people look for each other: without accents; who has no name by their address. */
 const byName = Prisma.sql`folded(coalesce(p.name, p.email))`;

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { StandingBadge } from "@/app/staff/people/_parts/standing-badge";
+import { EmailText } from "@/components/ui/email-link";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { Discipline } from "@/lib/people/disciplines";
@@ -29,7 +30,11 @@ export async function VolunteerTable({ rows, caption }: { rows: readonly Volunte
               <Link href={`/staff/people/${id}`}>
                 <bdi>{name ?? email}</bdi>
               </Link>
-              {name && <span className="text-xs font-normal text-ink-soft">{email}</span>}
+              {name && (
+                <span className="text-xs font-normal text-ink-soft">
+                  <EmailText address={email} />
+                </span>
+              )}
             </span>
           ),
         },
