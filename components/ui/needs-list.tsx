@@ -78,27 +78,32 @@ function Several({ group: { key, lateBy, needs, more }, title }: { group: NeedGr
   );
 }
 
+/** On a phone a sentence about time stands under the words; a number under its heading stays beside them. */
 function Line({ need: { title, name, href, why, due }, lateBy }: { need: Need; lateBy?: string }) {
   return (
     <div className="group relative flex items-center gap-4 px-4 py-2.5 hover:bg-sunken sm:px-5">
-      <div className="grid min-w-0 flex-1 gap-0.5">
-        <Link
-          href={href}
-          aria-label={name}
-          className="font-semibold underline-offset-4 group-hover:underline after:absolute after:inset-0"
-        >
-          {title}
-        </Link>
-        {why && <p className="text-sm text-ink-soft">{why}</p>}
+      <div
+        className={`flex min-w-0 flex-1 ${lateBy ? "items-center gap-4" : "flex-col gap-0.5 sm:flex-row sm:items-center sm:gap-4"}`}
+      >
+        <div className="grid min-w-0 flex-1 gap-0.5">
+          <Link
+            href={href}
+            aria-label={name}
+            className="font-semibold underline-offset-4 group-hover:underline after:absolute after:inset-0"
+          >
+            {title}
+          </Link>
+          {why && <p className="text-sm text-ink-soft">{why}</p>}
+        </div>
+        {due && (
+          <span
+            className={`shrink-0 text-sm tabular-nums ${due.late ? "font-semibold text-danger" : "text-ink-soft"}`}
+          >
+            {due.late && lateBy && <span className="sr-only">{lateBy} </span>}
+            {due.words}
+          </span>
+        )}
       </div>
-      {due && (
-        <span
-          className={`shrink-0 text-sm tabular-nums ${due.late ? "font-semibold text-danger" : "text-ink-soft"}`}
-        >
-          {due.late && lateBy && <span className="sr-only">{lateBy} </span>}
-          {due.words}
-        </span>
-      )}
       <Icon name="chevronRight" className="size-5 shrink-0 text-brand" />
     </div>
   );
