@@ -24,7 +24,7 @@ export async function FilterForm({ action, label, kept = {}, column, children }:
       action={action}
       role="search"
       aria-label={label}
-      className={`rounded-lg bg-sunken p-4 text-sm print:hidden ${column ? "grid gap-4 sm:grid-cols-2 lg:grid-cols-1" : "flex flex-wrap items-end gap-x-4 gap-y-3"}`}
+      className={`rounded-lg bg-sunken p-4 text-sm print:hidden ${column ? "grid gap-4 sm:grid-cols-2 lg:grid-cols-1" : "grid gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-end"}`}
     >
       {Object.entries(kept).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
