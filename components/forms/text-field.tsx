@@ -1,6 +1,7 @@
 "use client";
 
 import { FieldFrame, useControl, type FieldWords } from "@/components/forms/field-frame";
+import { useTypedBefore } from "@/components/forms/typed-before";
 import { Input, Textarea } from "@/components/ui/input";
 
 type TextFieldProps = FieldWords & {
@@ -70,9 +71,10 @@ export function TextAreaField({
 }: TextAreaFieldProps) {
   const words = { name, label, hint, required, labelHidden, className };
   const { control, kept } = useControl(words, defaultValue);
+  const place = useTypedBefore(control.id);
   return (
     <FieldFrame {...words}>
-      <Textarea {...rest} {...control} defaultValue={single(kept)} />
+      <Textarea {...rest} {...control} ref={place} defaultValue={single(kept)} />
     </FieldFrame>
   );
 }

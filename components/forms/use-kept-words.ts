@@ -36,7 +36,11 @@ export function useKeptWords(form: RefObject<HTMLFormElement | null>): (() => vo
     const arrive = () => {
       const brought = bringBack(target, key);
       const names = Object.keys(brought);
-      if (names.length === 0) return;
+      if (names.length === 0) {
+        // typed before the scripts were there
+        if (Object.keys(unsentWords(target, drawn)).length > 0) keep();
+        return;
+      }
       for (const control of target.elements)
         if (names.some((each) => each.startsWith(`${(control as HTMLInputElement).name}#`))) reveal(control);
       setUndo(() => () => {

@@ -94,6 +94,13 @@ test("what is typed before the page's scripts are there is saved as well", async
   await continueAs(page, "programme staff");
   await page.goto("/staff/projects?view=table&stage=SCOPING");
   const scope = await page.locator("main a[href^='/staff/scoping/']").last().getAttribute("href");
+  const [filled, empty] = [page.locator("[name=assumptions]"), page.locator("[name=outOfScope]")];
+  await page.goto(`${scope}?section=boundaries`);
+  await filled.fill("Drawn with words in it");
+  await empty.fill("");
+  await page.getByRole("button", { name: /^Save and/ }).click();
+  await expect(page).toHaveURL(/section=deliverables/);
+
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => (letThrough = resolve));
   await page.route("**/_next/static/**/*.js", async (route) => {
@@ -101,10 +108,12 @@ test("what is typed before the page's scripts are there is saved as well", async
     await route.continue();
   });
   await page.goto(`${scope}?section=boundaries`, { waitUntil: "commit" });
-  await page.locator("[name=assumptions]").fill("Typed while the page was still coming");
+  await filled.fill("Typed while the page was still coming");
+  await empty.fill("This as well");
   letThrough();
   await expect(page.getByText(/^Saved at/)).toBeVisible();
   await page.unrouteAll({ behavior: "wait" });
   await page.reload();
-  await expect(page.locator("[name=assumptions]")).toHaveValue("Typed while the page was still coming");
+  await expect(filled).toHaveValue("Typed while the page was still coming");
+  await expect(empty).toHaveValue("This as well");
 });
