@@ -21,7 +21,7 @@ test("what one has just written is in the list at once", async ({ page }) => {
     const names = await scoper.locator("option").allInnerTexts();
     await scoper.selectOption({ label: names.find((name, place) => place > 0 && to(name)) ?? "" });
     await press(page, /^(Assign|Reassign)$/);
-    await expect(page.getByRole("status").first()).toBeVisible();
+    await expect(page.getByText("Assigned. They hear of it by mail.")).toBeVisible();
   };
   const [path = ""] = await projectsOn(list);
   await assign(path, (name) => name.startsWith(me));
