@@ -35,8 +35,10 @@ export async function Teams({ view, policy, proposal, path }: Props) {
   const reason = (id: string) => {
     const why = reasons.get(id);
     if (!why) return null;
-    if (why.kind !== "near") return t(`whyUnplaced.${why.kind}`);
-    return t("whyUnplaced.near", { role: roleOf(why.role), because: because(why.refusal) });
+    if (why.kind === "near")
+      return t("whyUnplaced.near", { role: roleOf(why.role), because: because(why.refusal) });
+    if (why.kind === "everywhere") return t("whyUnplaced.everywhere", { because: because(why.refusal) });
+    return t(`whyUnplaced.${why.kind}`);
   };
   const tryHref = ({ person, role }: Pick<Assignment, "person" | "role">) =>
     `${withParameters(path, { policy, person, role })}#try`;
@@ -81,10 +83,13 @@ export async function Teams({ view, policy, proposal, path }: Props) {
           <section aria-labelledby="unplaced" className="grid gap-2">
             <h3 id="unplaced">{t("unplaced", { count: proposal.unplaced.length })}</h3>
             <p className="max-w-measure text-sm">{t("unplacedText")}</p>
-            <ul className="grid gap-2 text-sm">
+            <ul className="divide-y divide-line border-y border-line text-sm">
               {proposal.unplaced.map((id) => (
                 <DragPerson key={id} id={id} role={null} label={t("drag")}>
-                  {name(id)} <span className="text-ink-soft">{reason(id)}</span>
+                  <span className="grid min-w-0 flex-1 gap-x-6 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,3fr)]">
+                    <span className="font-semibold">{name(id)}</span>
+                    <span className="text-ink-soft">{reason(id)}</span>
+                  </span>
                 </DragPerson>
               ))}
             </ul>
