@@ -6,6 +6,7 @@ import type { Discipline } from "@/lib/people/disciplines";
 import { mayCome, mondayOf } from "@/lib/people/week";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameSql } from "@/lib/platform/i18n/names";
 import { publicStages } from "@/lib/projects/schema";
 
 export type Recruiting = {
@@ -43,7 +44,7 @@ const most = 10;
 
 /** Skills that roles require and fewer accepted people bring, at the level asked, than there are seats; widest gaps first. */
 export async function skillGaps(cohortId: string, locale: Locale): Promise<SkillGap[]> {
-  const rows = await db().$queryRaw<(SkillGap & { nameEs: string })[]>`
+  return db().$queryRaw<SkillGap[]>`
     with wanted as (
       select s.skill, sum(r.seats)::int as wanted, min(s.level) as level
       from "RoleSkill" s join "Role" r on r.id = s."roleId" join "Project" p on p.id = r."projectId"
@@ -57,9 +58,8 @@ export async function skillGaps(cohortId: string, locale: Locale): Promise<Skill
       where a."cohortId" = ${cohortId}::uuid and a.state in ('ACCEPTED', 'SUBMITTED', 'UNDER_REVIEW')
       group by w.skill
     )
-    select w.skill, k.name, k."nameEs", w.wanted, coalesce(h.have, 0) as have, coalesce(h.applying, 0) as applying
+    select w.skill, ${nameSql("k", locale)} as name, w.wanted, coalesce(h.have, 0) as have, coalesce(h.applying, 0) as applying
     from wanted w join "Skill" k on k.slug = w.skill left join have h using (skill)
     where w.wanted > coalesce(h.have, 0)
     order by w.wanted - coalesce(h.have, 0) desc, k.name limit ${most}`;
-  return rows.map(({ nameEs, name, ...row }) => ({ ...row, name: locale === "es" ? nameEs : name }));
 }

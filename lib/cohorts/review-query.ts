@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameIn, type NamedRow } from "@/lib/platform/i18n/names";
 
 export type ReviewedApplication = {
   id: string;
@@ -81,7 +82,7 @@ export async function applicationForReview(
       },
       skills: {
         orderBy: [{ level: "desc" }, { skill: "asc" }],
-        select: { level: true, of: { select: { name: true, nameEs: true, discipline: true } } },
+        select: { level: true, of: { select: { name: true, names: true, discipline: true } } },
       },
       conflicts: { select: { organization: { select: { id: true, name: true, slug: true } } } },
       decisions: {
@@ -95,7 +96,7 @@ export async function applicationForReview(
     db().cause.findMany({
       where: { slug: { in: row.causes } },
       orderBy: { name: "asc" },
-      select: { name: true, nameEs: true },
+      select: { name: true, names: true },
     }),
     db().person.findMany({
       where: { id: { in: row.decisions.flatMap(({ decidedById }) => decidedById ?? []) } },
@@ -106,8 +107,7 @@ export async function applicationForReview(
       select: { project: { select: { title: true, slug: true } } },
     }),
   ]);
-  const named = <Of extends { name: string; nameEs: string }>(of: Of) =>
-    locale === "es" ? of.nameEs : of.name;
+  const named = (of: NamedRow) => nameIn(of, locale);
   const nameOf = new Map(deciders.map(({ id: person, name, email }) => [person, name ?? email]));
   const { profile, ...person } = row.person;
   const { reviews, ...answers } = row;

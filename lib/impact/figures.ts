@@ -4,6 +4,7 @@ import type { Figures } from "@/lib/impact/schema";
 import { inScope, projectsInScope, type Scope } from "@/lib/impact/scope";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameSql } from "@/lib/platform/i18n/names";
 
 type Totals = { [Key in keyof Figures]: bigint | number | null };
 
@@ -62,16 +63,15 @@ export type CauseShare = {
 
 /** By cause, most hours first. A project with several causes counts in each, so these add up to more than the total. */
 export async function byCause(scope: Scope, locale: Locale): Promise<CauseShare[]> {
-  const name = Prisma.raw(locale === "es" ? `c."nameEs"` : "c.name");
   const rows = await db().$queryRaw<
     { slug: string; name: string; projects: bigint; minutes: bigint; valueCents: bigint }[]
   >`
-    select c.slug, ${name} as name, count(distinct p.id) as projects,
+    select c.slug, ${nameSql("c", locale)} as name, count(distinct p.id) as projects,
       coalesce(sum(h.minutes), 0)::bigint as minutes, coalesce(sum(h."valueCents"), 0)::bigint as "valueCents"
     from "Project" p join "ProjectCause" pc on pc."projectId" = p.id join "Cause" c on c.slug = pc.cause
     left join "ProjectHours" h on h."projectId" = p.id
     where ${projectsInScope(scope)}
-    group by c.slug, ${name} order by minutes desc, c.slug`;
+    group by c.slug order by minutes desc, c.slug`;
   return rows.map((row) => ({
     ...row,
     projects: Number(row.projects),

@@ -5,6 +5,7 @@ import type { OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
 import { hiddenStandings } from "@/lib/organizations/policy";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameSql } from "@/lib/platform/i18n/names";
 import { paged, type Paged } from "@/lib/platform/paging";
 import { matches, searchQuery } from "@/lib/platform/search-words";
 
@@ -33,7 +34,6 @@ export async function listOrganizations(
   const words = filters.q ? searchQuery(filters.q) : null;
   const where = conditions(filters);
   const rank = words ? Prisma.sql`ts_rank(o.search, ${words}) desc,` : Prisma.empty;
-  const named = Prisma.raw(locale === "es" ? `"nameEs"` : "name");
   const [rows, [counted]] = await Promise.all([
     db().$queryRaw<ListedOrganization[]>`
       with found as (
@@ -41,9 +41,9 @@ export async function listOrganizations(
         from "Organization" o where ${where}
         order by ${rank} lower(o.name), o.id limit ${size} offset ${(page - 1) * size})
       select o.slug, o.name, o.kind::text, o.standing::text, left(o.mission, 400) as mission,
-        array(select c.${named} from "OrganizationCause" oc join "Cause" c on c.slug = oc.cause
+        array(select ${nameSql("c", locale)} from "OrganizationCause" oc join "Cause" c on c.slug = oc.cause
           where oc."organizationId" = o.id order by c.slug) as causes,
-        array(select a.${named} from "OrganizationArea" oa join "Area" a on a.slug = oa.area
+        array(select ${nameSql("a", locale)} from "OrganizationArea" oa join "Area" a on a.slug = oa.area
           where oa."organizationId" = o.id order by a.position) as areas,
         (select count(*)::int from "Project" p where p."organizationId" = o.id and p."publishedAt" is not null) as projects
       from found join "Organization" o using (id) order by found.place`,

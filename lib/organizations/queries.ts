@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/people/actor";
 import { looksAfter } from "@/lib/people/reach";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameIn, type NamedRow } from "@/lib/platform/i18n/names";
 
 /** An organization's public page; null when it isn't there for this reader. */
 export async function organizationPage(actor: Actor | null, slug: string, locale: Locale) {
@@ -21,11 +22,11 @@ export async function organizationPage(actor: Actor | null, slug: string, locale
       mission: true,
       postalCode: true,
       causes: {
-        select: { of: { select: { slug: true, name: true, nameEs: true } } },
+        select: { of: { select: { slug: true, name: true, names: true } } },
         orderBy: { cause: "asc" },
       },
       areas: {
-        select: { of: { select: { slug: true, name: true, nameEs: true } } },
+        select: { of: { select: { slug: true, name: true, names: true } } },
         orderBy: { of: { position: "asc" } },
       },
       priorities: {
@@ -45,9 +46,9 @@ export async function organizationPage(actor: Actor | null, slug: string, locale
   });
   if (!organization) return null;
   const { members, claims, causes, areas, programmes, ...facts } = organization;
-  const named = ({ of }: { of: { slug: string; name: string; nameEs: string } }) => ({
+  const named = ({ of }: { of: NamedRow & { slug: string } }) => ({
     slug: of.slug,
-    name: locale === "es" ? of.nameEs : of.name,
+    name: nameIn(of, locale),
   });
   return {
     ...facts,

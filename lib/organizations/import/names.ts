@@ -1,9 +1,8 @@
 import { foldedKey } from "@/lib/platform/fold";
+import { everyName, type NamedRow } from "@/lib/platform/i18n/names";
 
 /** A name in any spelling -> its slug. */
 export type NameIndex = ReadonlyMap<string, string>;
-
-type Named = { slug: string; name: string; nameEs: string };
 
 /** Names other lists use for our causes. */
 const otherNames: Record<string, string> = {
@@ -21,15 +20,15 @@ const otherNames: Record<string, string> = {
   food: "healthy-food",
 };
 
-/** Looks names up by slug, by English and by Spanish name. */
-export function indexNames(known: readonly Named[]): NameIndex {
+/** Looks names up by slug, and by name in any language. */
+export function indexNames(known: readonly (NamedRow & { slug: string })[]): NameIndex {
   const index = new Map<string, string>();
   const slugs = new Set(known.map(({ slug }) => slug));
   for (const [name, slug] of Object.entries(otherNames)) {
     if (slugs.has(slug)) index.set(foldedKey(name), slug);
   }
-  for (const { slug, name, nameEs } of known) {
-    for (const spelling of [nameEs, slug, name]) index.set(foldedKey(spelling), slug);
+  for (const { slug, ...row } of known) {
+    for (const spelling of [...everyName(row), slug]) index.set(foldedKey(spelling), slug);
   }
   return index;
 }

@@ -144,8 +144,8 @@ describe("facts", () => {
 });
 
 const causes = indexNames([
-  { slug: "arts-culture", name: "Arts and culture", nameEs: "Arte y cultura" },
-  { slug: "housing", name: "Housing and homelessness", nameEs: "Vivienda y personas sin hogar" },
+  { slug: "arts-culture", name: "Arts and culture", names: { es: "Arte y cultura" } },
+  { slug: "housing", name: "Housing and homelessness", names: { es: "Vivienda y personas sin hogar" } },
 ]);
 const known = { causes, areas: indexNames([]) };
 

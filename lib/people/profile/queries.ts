@@ -3,6 +3,7 @@ import type { TimeKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameIn } from "@/lib/platform/i18n/names";
 
 export type Profile = {
   headline: string;
@@ -40,6 +41,6 @@ export async function profileOf(actor: Actor): Promise<Profile | null> {
 export async function causeChoices(locale: Locale): Promise<{ value: string; label: string }[]> {
   const rows = await db().cause.findMany();
   return rows
-    .map(({ slug, name, nameEs }) => ({ value: slug, label: locale === "es" ? nameEs : name }))
+    .map((cause) => ({ value: cause.slug, label: nameIn(cause, locale) }))
     .sort((one, other) => one.label.localeCompare(other.label, locale));
 }

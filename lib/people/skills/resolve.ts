@@ -16,7 +16,7 @@ export function skillKey(name: string): string {
 }
 
 /**
- * What people typed as skills, against the list: a slug, a name in either language, or a name that staff have settled.
+ * What people typed as skills, against the list: a slug, a name in any language, or a name that staff have settled.
  * A name that staff said is no skill is left out; any other is a suggestion.
  */
 export async function resolveSkills(typed: readonly NamedSkill[]): Promise<ResolvedSkills> {
@@ -41,7 +41,8 @@ export async function meaningOf(typed: readonly string[]): Promise<Map<string, s
   if (keys.length === 0) return new Map();
   const rows = await db().$queryRaw<{ key: string; skill: string | null }[]>`
     select k.key, s.slug as skill from unnest(${keys}::text[]) as k(key)
-      join "Skill" s on s.slug = k.key or folded(s.name) = k.key or folded(s."nameEs") = k.key
+      join "Skill" s on s.slug = k.key or folded(s.name) = k.key
+        or exists (select 1 from jsonb_each_text(s.names) spelled where folded(spelled.value) = k.key)
     union all
     select key, skill from "SkillAlias" where key = any(${keys}::text[])`;
   // a name of the list goes before one that staff settled

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { disciplines } from "@/lib/people/disciplines";
 import { requiredLine } from "@/lib/platform/fields";
+import { otherLocales } from "@/lib/platform/i18n/names";
 
 const key = requiredLine(80);
 
@@ -9,6 +10,6 @@ export const AddSkill = z.object({
   key,
   discipline: z.enum(disciplines, "choice"),
   name: requiredLine(60),
-  nameEs: requiredLine(60),
+  names: z.record(z.enum(otherLocales), requiredLine(60)),
 });
 export const DropSkill = z.object({ key });

@@ -18,7 +18,7 @@ export async function mergeSkill(actor: Actor, { key, skill }: z.infer<typeof Me
   });
 }
 
-/** Staff add a suggested name to the list, in both languages, and merge it into that. */
+/** Staff add a suggested name to the list, in every language, and merge it into that. */
 export async function addSkill(actor: Actor, { key, ...skill }: z.infer<typeof AddSkill>) {
   if (!isStaff(actor)) throw new Refusal("not-found");
   return transaction(async () => {

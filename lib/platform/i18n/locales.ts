@@ -1,6 +1,6 @@
 export const locales = ["en", "es"] as const;
 export type Locale = (typeof locales)[number];
-export const defaultLocale: Locale = "en";
+export const defaultLocale = "en" satisfies Locale;
 
 /** A namespace is a file in messages/<locale>; add it here and in messages.ts. */
 export const namespaces = [

@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameIn } from "@/lib/platform/i18n/names";
 import { listedStages } from "@/lib/projects/schema";
 
 export type Choice = { value: string; label: string };
@@ -27,7 +28,7 @@ async function readFacets(locale: Locale): Promise<Facets> {
   const [causes, cohorts] = await Promise.all([
     db().cause.findMany({
       where: { projects: { some: { project: listed.some } } },
-      select: { slug: true, name: true, nameEs: true },
+      select: { slug: true, name: true, names: true },
     }),
     db().cohort.findMany({
       where: { publishedAt: { not: null }, projects: listed },
@@ -37,7 +38,7 @@ async function readFacets(locale: Locale): Promise<Facets> {
   ]);
   return {
     causes: causes
-      .map(({ slug, name, nameEs }) => ({ value: slug, label: locale === "es" ? nameEs : name }))
+      .map((cause) => ({ value: cause.slug, label: nameIn(cause, locale) }))
       .toSorted((one, other) => one.label.localeCompare(other.label, locale)),
     cohorts: cohorts.map(({ slug, name }) => ({ value: slug, label: name })),
   };

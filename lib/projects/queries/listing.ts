@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Stage } from "@/lib/generated/prisma/enums";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameSql } from "@/lib/platform/i18n/names";
 import { paged, type Paged } from "@/lib/platform/paging";
 import { matches } from "@/lib/platform/search-words";
 import type { ListingFilters } from "@/lib/projects/filters";
@@ -41,7 +42,6 @@ export async function listProjects(
   locale: Locale,
 ): Promise<Paged<ListedProject>> {
   const where = conditions(filters);
-  const causeName = Prisma.raw(locale === "es" ? `c."nameEs"` : `c.name`);
   const rows = await db().$queryRaw<Row[]>`
     with found as (
       select p.id, p."publishedAt" from "Project" p where ${where}
@@ -51,7 +51,7 @@ export async function listProjects(
       p.seats, p.seats - p."seatsTaken" as "openSeats",
       p."startsOn"::text as "startsOn", p."endsOn"::text as "endsOn",
       roles."hoursFrom", roles."hoursTo", coalesce(open.wanted, '{}') as wanted,
-      coalesce((select array_agg(${causeName} order by c.slug) from "ProjectCause" pc join "Cause" c on c.slug = pc.cause
+      coalesce((select array_agg(${nameSql("c", locale)} order by c.slug) from "ProjectCause" pc join "Cause" c on c.slug = pc.cause
         where pc."projectId" = p.id), '{}') as causes,
       (select count(*)::int from "Project" p where ${where}) as total
     from found join "Project" p using (id)

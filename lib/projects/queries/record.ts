@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/people/actor";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameIn, type NamedRow } from "@/lib/platform/i18n/names";
 import { deliveryFacts } from "@/lib/projects/delivery-facts";
 import { isInsider, moversOf, visibleProjects } from "@/lib/projects/policy";
 
@@ -40,7 +41,7 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
       },
       contact: { select: { name: true } },
       scoper: { select: { name: true } },
-      causes: { select: { of: { select: { slug: true, name: true, nameEs: true } } } },
+      causes: { select: { of: { select: { slug: true, name: true, names: true } } } },
       scope: {
         select: {
           problem: true,
@@ -66,7 +67,7 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
           required: true,
           seats: true,
           skills: {
-            select: { level: true, required: true, of: { select: { slug: true, name: true, nameEs: true } } },
+            select: { level: true, required: true, of: { select: { slug: true, name: true, names: true } } },
           },
           seatRows: { select: { claims: { where: { releasedAt: null }, select: { state: true } } } },
         },
@@ -77,7 +78,7 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
   });
   if (!found) return null;
 
-  const name = (named: { name: string; nameEs: string }) => (locale === "es" ? named.nameEs : named.name);
+  const name = (named: NamedRow) => nameIn(named, locale);
   const { causes, roles, scope, request, hoursTotals, startsOn, endsOn, cohort, ...project } = found;
   const inside = isInsider(actor, project);
   return {

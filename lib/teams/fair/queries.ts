@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/people/actor";
 import { isMemberOf, staffsProgramme } from "@/lib/people/policy";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameSql } from "@/lib/platform/i18n/names";
 import { publicStages } from "@/lib/projects/schema";
 
 export type FairProject = {
@@ -51,7 +52,7 @@ export async function fairOf(
     from "Project" p join "Organization" o on o.id = p."organizationId"
     left join lateral (select min(r."hoursPerWeek") as "hoursFrom", max(r."hoursPerWeek") as "hoursTo",
       array_agg(distinct r.discipline) as disciplines from "Role" r where r."projectId" = p.id) roles on true
-    left join lateral (select array_agg(distinct case when ${locale} = 'es' then k."nameEs" else k.name end) as names
+    left join lateral (select array_agg(distinct ${nameSql("k", locale)}) as names
       from "RoleSkill" s join "Role" r on r.id = s."roleId" join "Skill" k on k.slug = s.skill
       where r."projectId" = p.id and s.required) skills on true
     left join lateral (select content from "ScopeVersion" v where v."projectId" = p.id and v."supersededAt" is null

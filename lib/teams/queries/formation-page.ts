@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameIn } from "@/lib/platform/i18n/names";
 import { policyNames, type PolicyName } from "@/lib/teams/formation-schema";
 import { formationState } from "@/lib/teams/formation-state";
 import type { FormationInput } from "@/lib/teams/formation/input";
@@ -141,7 +142,7 @@ async function peopleNames(cohortId: string): Promise<Map<string, string>> {
 async function skillNames(input: FormationInput, locale: Locale): Promise<Map<string, string>> {
   const slugs = [...new Set(input.roles.flatMap(({ skills }) => Object.keys(skills)))];
   const skills = await db().skill.findMany({ where: { slug: { in: slugs } } });
-  return new Map(skills.map(({ slug, name, nameEs }) => [slug, locale === "es" ? nameEs : name]));
+  return new Map(skills.map((skill) => [skill.slug, nameIn(skill, locale)]));
 }
 
 /** The newest of them, those who have yet to answer first. */

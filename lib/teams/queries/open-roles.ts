@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameIn, type NamedRow } from "@/lib/platform/i18n/names";
 import { offeredSeat, type BoardRole } from "@/lib/teams/board";
 import { modeAsked, unmetBy, type Circumstances } from "@/lib/teams/conditions";
 import { fit, shortfalls, type Offered } from "@/lib/teams/eligibility";
@@ -28,7 +29,7 @@ export async function openRoles({ cohortId, personId, application, locale }: For
       seats: true,
       hoursPerWeek: true,
       skills: {
-        select: { skill: true, level: true, required: true, of: { select: { name: true, nameEs: true } } },
+        select: { skill: true, level: true, required: true, of: { select: { name: true, names: true } } },
       },
       seatRows: { where: { claims: { none: { releasedAt: null } } }, select: { id: true } },
       project: {
@@ -39,12 +40,12 @@ export async function openRoles({ cohortId, personId, application, locale }: For
           organizationId: true,
           organization: { select: { name: true } },
           scope: { select: { weeks: true, timeKind: true, place: true, language: true } },
-          causes: { select: { of: { select: { slug: true, name: true, nameEs: true } } } },
+          causes: { select: { of: { select: { slug: true, name: true, names: true } } } },
         },
       },
     },
   });
-  const word = (of: { name: string; nameEs: string }) => (locale === "es" ? of.nameEs : of.name);
+  const word = (of: NamedRow) => nameIn(of, locale);
   const offered: Offered = application ?? { hoursPerWeek: null, skills: [] };
   const levels = new Map(offered.skills.map(({ skill, level }) => [skill, level]));
   const conflicts = new Set(application?.conflicts.map(({ organizationId }) => organizationId));

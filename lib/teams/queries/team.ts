@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/people/actor";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { nameIn } from "@/lib/platform/i18n/names";
 import { visibleProjects } from "@/lib/projects/policy";
 import { formsTeam, seesTeamContacts, seesTeamNames } from "@/lib/teams/policy";
 
@@ -55,7 +56,7 @@ export async function teamOf(actor: Actor | null, slug: string, locale: Locale) 
     roles: roles.map(({ skills, seatRows, ...role }) => ({
       ...role,
       skills: skills.map(({ level, required, of }) => ({
-        name: locale === "es" ? of.nameEs : of.name,
+        name: nameIn(of, locale),
         level,
         required,
       })),
@@ -78,7 +79,7 @@ const roleSelect = {
   hoursPerWeek: true,
   required: true,
   seats: true,
-  skills: { select: { level: true, required: true, of: { select: { name: true, nameEs: true } } } },
+  skills: { select: { level: true, required: true, of: { select: { name: true, names: true } } } },
   seatRows: {
     select: {
       id: true,

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/people/actor";
 import { isMemberOf, staffsProgramme } from "@/lib/people/policy";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
+import { nameSql } from "@/lib/platform/i18n/names";
 import { agreementStages, type WorkingAnswer } from "@/lib/teams/agreement";
 
 export type Party = { personId: string; name: string; email: string; side: WorkSide; role: string | null };
@@ -162,16 +163,13 @@ export async function teamCoverage(projectId: string, locale: string): Promise<T
       left join "SeatClaim" c on c."seatId" = s.id and c.state = 'CONFIRMED' and c."releasedAt" is null
       left join "Application" a on a."cohortId" = s."cohortId" and a."personId" = c."personId" and a.state = 'ACCEPTED'
     where s."projectId" = ${projectId}::uuid`;
-  const skills = await db().$queryRaw<{ name: string; nameEs: string; wanted: number; have: number }[]>`
-    select k.name, k."nameEs", count(*)::int as wanted, count(brought.level)::int as have
+  const skills = await db().$queryRaw<{ name: string; wanted: number; have: number }[]>`
+    select ${nameSql("k", locale)} as name, count(*)::int as wanted, count(brought.level)::int as have
     from "Seat" s join "RoleSkill" w on w."roleId" = s."roleId" and w.required join "Skill" k on k.slug = w.skill
       left join "SeatClaim" c on c."seatId" = s.id and c.state = 'CONFIRMED' and c."releasedAt" is null
       left join "Application" a on a."cohortId" = s."cohortId" and a."personId" = c."personId" and a.state = 'ACCEPTED'
       left join "ApplicationSkill" brought on brought."applicationId" = a.id and brought.skill = w.skill and brought.level >= w.level
     where s."projectId" = ${projectId}::uuid
-    group by k.slug, k.name, k."nameEs" order by count(*) - count(brought.level) desc, k.name`;
-  return {
-    ...(hours ?? { asked: 0, offered: 0 }),
-    skills: skills.map(({ nameEs, name, ...row }) => ({ ...row, name: locale === "es" ? nameEs : name })),
-  };
+    group by k.slug order by count(*) - count(brought.level) desc, k.name`;
+  return { ...(hours ?? { asked: 0, offered: 0 }), skills };
 }

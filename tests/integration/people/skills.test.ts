@@ -76,7 +76,7 @@ describe("a skill as people type it", () => {
     const cohort = await makeCohort();
     await naming(cohort.id, "Podcasting", "nice person");
     const actor = await staff();
-    const wanted = { discipline: "content" as const, name: "Podcasts", nameEs: "Pódcasts" };
+    const wanted = { discipline: "content" as const, name: "Podcasts", names: { es: "Pódcasts" } };
     await expect(addSkill(await applicant(), { key: "podcasting", ...wanted })).rejects.toMatchObject({
       code: "not-found",
     });
@@ -90,6 +90,13 @@ describe("a skill as people type it", () => {
       suggested: [],
     });
     expect((await suggestedSkills(actor, 1)).rows).toEqual([]);
+  });
+
+  it("is known by its name in a further language, which needs no column", async () => {
+    await db().skill.update({ where: { slug: "sql" }, data: { names: { es: "SQL", fr: "Requêtes SQL" } } });
+    expect((await resolveSkills([{ skill: "REQUETES sql", level: 2 }])).known).toEqual([
+      { skill: "sql", level: 2 },
+    ]);
   });
 });
 

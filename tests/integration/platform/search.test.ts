@@ -7,6 +7,7 @@ import { listOrganizations } from "@/lib/organizations/directory";
 import { managedOrganizations } from "@/lib/organizations/managed";
 import { resolveSkills } from "@/lib/people/skills/resolve";
 import { db } from "@/lib/platform/db";
+import { nameIn } from "@/lib/platform/i18n/names";
 import { listProjects } from "@/lib/projects/queries/listing";
 import { pipelineTable } from "@/lib/projects/queries/pipeline";
 import { priorityNamed } from "@/lib/scoping/priority";
@@ -49,8 +50,10 @@ it("a priority and a skill are known by their words, with or without accents", a
   const organization = await makeOrganization();
   const known = await priorityNamed("Más niños leen", organization.id);
   expect(await priorityNamed("mas ninos leen", organization.id)).toEqual(known);
-  const skill = await db().skill.findFirstOrThrow({ where: { nameEs: { contains: "ñ" } } });
-  const typed = skill.nameEs.replaceAll("ñ", "n").toUpperCase();
+  const skill = await db().skill.findFirstOrThrow({
+    where: { names: { path: ["es"], string_contains: "ñ" } },
+  });
+  const typed = nameIn(skill, "es").replaceAll("ñ", "n").toUpperCase();
   expect((await resolveSkills([{ skill: typed, level: 3 }])).known).toEqual([
     { skill: skill.slug, level: 3 },
   ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import { nameIn } from "@/lib/platform/i18n/names";
 import { keepSection, saveSection } from "@/lib/scoping/commands/save-section";
 import { settleConflict } from "@/lib/scoping/commands/settle-conflict";
 import { scopePage } from "@/lib/scoping/queries/scope";
@@ -155,8 +156,8 @@ describe("writing a scope", () => {
       ],
     });
     const skills = async () => (await scope.page())!.content.roles[0]!.skills.map(({ skill }) => skill);
-    const { name, nameEs } = await db().skill.findUniqueOrThrow({ where: { slug: "data-visualization" } });
-    await saveSection(scope.staff, await typing("  SQL ", nameEs.toUpperCase(), name));
+    const skill = await db().skill.findUniqueOrThrow({ where: { slug: "data-visualization" } });
+    await saveSection(scope.staff, await typing("  SQL ", nameIn(skill, "es").toUpperCase(), skill.name));
     expect(await skills()).toEqual(["data-visualization", "sql"]);
     await expect(saveSection(scope.staff, await typing("sql", "Weaving baskets"))).rejects.toMatchObject({
       ...{ code: "role-skill-unlisted", field: "roles.0.skills.1.skill" },

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
@@ -9,6 +9,8 @@ import { Panel } from "@/components/ui/panel";
 import { Named } from "@/components/ui/named";
 import { disciplines } from "@/lib/people/disciplines";
 import type { SkillChoice, Suggestion } from "@/lib/people/skills/queries";
+import { defaultLocale, type Locale } from "@/lib/platform/i18n/locales";
+import { otherLocales } from "@/lib/platform/i18n/names";
 import { addSkill, dropSkill, mergeSkill } from "../actions";
 
 /** One suggested name: it means a skill of the list, it joins the list, or it is left out. */
@@ -19,10 +21,13 @@ export async function SuggestionCard({
   suggestion: Suggestion;
   skills: SkillChoice[];
 }) {
-  const [t, names] = await Promise.all([
+  const [t, names, locale] = await Promise.all([
     getTranslations("review.skills"),
     getTranslations("catalogue.disciplines"),
+    getLocale(),
   ]);
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
+  const label = (spoken: Locale) => t("nameIn", { language: languages.of(spoken) ?? spoken });
   return (
     <Panel title={name} level={3}>
       <div className="grid gap-4">
@@ -54,8 +59,10 @@ export async function SuggestionCard({
               placeholder=""
               options={disciplines.map((slug) => ({ value: slug, label: names(slug) }))}
             />
-            <TextField name="name" label={t("inEnglish")} required maxLength={60} defaultValue={name} />
-            <TextField name="nameEs" label={t("inSpanish")} required maxLength={60} />
+            <TextField name="name" label={label(defaultLocale)} required maxLength={60} defaultValue={name} />
+            {otherLocales.map((each) => (
+              <TextField key={each} name={`names.${each}`} label={label(each)} required maxLength={60} />
+            ))}
             <div>
               <SubmitButton tone="secondary">
                 <Named of={name}>{t("add")}</Named>

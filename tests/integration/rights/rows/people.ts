@@ -72,7 +72,12 @@ export const people = [
     mergeSkill: [may.anyStaff, async () => ({ key: await suggested(), skill: "sql" })],
     addSkill: [
       may.anyStaff,
-      async () => ({ key: await suggested(), discipline: "design", name: "Braille", nameEs: "Braille" }),
+      async () => ({
+        key: await suggested(),
+        discipline: "design",
+        name: "Braille",
+        "names.es": "Braille",
+      }),
     ],
     dropSkill: [may.anyStaff, async () => ({ key: await suggested() })],
   }),
