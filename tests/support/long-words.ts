@@ -1,7 +1,13 @@
 import pg from "pg";
 
-/** No place to break it but inside: 63 letters and no hyphen, as a long address in a note is. */
-export const longWord = "https://records.example/Donaudampfschifffahrtsgesellschaftskapitaen";
+/** No place to break it but inside: 43 letters and no hyphen, as a long address in a note is. It tells where it stands. */
+const longWord = (place: string) =>
+  `https://records.example/${place}/Donaudampfschifffahrtsgesellschaftskapitaen`;
+
+/** The places in the database, "Table.column" or "Table.column.key", whose words a page was sent. */
+export function placesIn(page: string): string[] {
+  return [...page.matchAll(new RegExp(longWord("([\\w.]+)"), "g"))].map(([, place]) => place ?? "");
+}
 
 /**
  * Puts a long word into everything that people wrote. What is written has spaces in it; keys, codes and addresses of
@@ -22,6 +28,9 @@ export async function writeLongWords(databaseUrl: string): Promise<number> {
     await client.end();
   }
 }
+
+/** The first word of several in a string of a JSON document. */
+const firstWord = '"([^"\\\\:,\\]} ][^"\\\\ ]*) ';
 
 const script = `
 create temporary table long_words (place text, rows int);
@@ -44,9 +53,11 @@ begin
       begin
         execute format(
           case place.kind
-            when 'text' then 'update %1$I set %2$I = regexp_replace(%2$I, ''^(\\S+) '', ''\\1 ${longWord} '') where ctid = $1'
-            when 'jsonb' then 'update %1$I set %2$I = regexp_replace(%2$I::text, ''"([^"\\\\:,\\]} ][^"\\\\ ]*) '', ''"\\1 ${longWord} '', ''g'')::jsonb where ctid = $1'
-            else 'update %1$I set %2$I = array(select regexp_replace(each, ''^(\\S+) '', ''\\1 ${longWord} '') from unnest(%2$I) each) where ctid = $1'
+            when 'text' then 'update %1$I set %2$I = regexp_replace(%2$I, ''^(\\S+) '', ''\\1 ${longWord("%1$s.%2$s")} '') where ctid = $1'
+            when 'jsonb' then 'update %1$I set %2$I = regexp_replace(regexp_replace(%2$I::text,
+              ''([[,] ?)${firstWord}'', ''\\1"\\2 ${longWord("%1$s.%2$s")} '', ''g''),
+              ''"(\\w+)": ${firstWord}'', ''"\\1": "\\2 ${longWord("%1$s.%2$s.\\1")} '', ''g'')::jsonb where ctid = $1'
+            else 'update %1$I set %2$I = array(select regexp_replace(each, ''^(\\S+) '', ''\\1 ${longWord("%1$s.%2$s")} '') from unnest(%2$I) each) where ctid = $1'
           end, place."table", place."column") using line.id;
         count := count + 1;
       exception when integrity_constraint_violation or data_exception then
