@@ -2,10 +2,11 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import { continueAs, type Audience } from "./steps/audience";
 import { addresses, readers, type Reader } from "./steps/addresses";
+import { tabbingTrouble } from "./steps/keyboard";
 import { stumblingBlocks } from "./steps/page-order";
 
 // Every page of every audience: nothing for axe to find in either theme, nothing to scroll sideways on a small phone,
-// headings in order, controls and pages that can be told apart by their names.
+// headings in order, controls and pages that can be told apart by their names, a way through with the Tab key alone.
 test.setTimeout(900_000);
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -13,11 +14,13 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const spokenAsSeen = { "label-content-name-mismatch": { enabled: true } };
 const tabs = 3;
 
-const looks = [
-  { name: "light", options: { colorScheme: "light", viewport: { width: 1280, height: 900 } } },
+type Look = { name: string; byKey?: boolean; options: BrowserContextOptions };
+
+const looks: Look[] = [
+  { name: "light", byKey: true, options: { colorScheme: "light", viewport: { width: 1280, height: 900 } } },
   { name: "dark", options: { colorScheme: "dark", viewport: { width: 1280, height: 900 } } },
   { name: "320 wide", options: { colorScheme: "light", viewport: { width: 320, height: 700 } } },
-] as const satisfies { name: string; options: BrowserContextOptions }[];
+];
 
 /** One sign-in per audience; its session serves every look. */
 async function session(browser: Browser, reader: Reader) {
@@ -33,7 +36,12 @@ async function session(browser: Browser, reader: Reader) {
 /** The page that had a title first, by title. */
 type Titles = Map<string, string>;
 
-async function problemsOf(page: Page, address: string, titles: Titles): Promise<string[]> {
+async function problemsOf(
+  page: Page,
+  address: string,
+  byKey: boolean | undefined,
+  titles: Titles,
+): Promise<string[]> {
   const response = await page.goto(address, { waitUntil: "domcontentloaded" });
   await page.waitForFunction(() => document.title !== "" && document.querySelector("h1"));
   // in the page itself: the other mode opens a tab of its own for every page it looks at
@@ -51,6 +59,7 @@ async function problemsOf(page: Page, address: string, titles: Titles): Promise<
     ...(headings === 1 ? [] : [`${headings} first headings`]),
     ...(namesake === path ? [] : [`has the title of ${namesake}: ${title}`]),
     ...(await stumblingBlocks(page)),
+    ...(byKey ? await tabbingTrouble(page) : []),
     ...(sideways <= 0 ? [] : [`scrolls sideways by ${sideways} px`]),
     ...violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.html.slice(0, 200)}`,
@@ -62,7 +71,7 @@ for (const reader of readers) {
   test(`pages of a ${reader} are for everyone`, async ({ browser }) => {
     const { list, storageState } = await session(browser, reader);
     const problems: string[] = [];
-    for (const { name, options } of looks) {
+    for (const { name, byKey, options } of looks) {
       const titles: Titles = new Map();
       const context = await browser.newContext({ ...options, storageState });
       const waiting = [...list];
@@ -71,7 +80,7 @@ for (const reader of readers) {
           const page = await context.newPage();
           for (let address = waiting.shift(); address; address = waiting.shift())
             problems.push(
-              ...(await problemsOf(page, address, titles)).map((problem) => `${name} ${problem}`),
+              ...(await problemsOf(page, address, byKey, titles)).map((problem) => `${name} ${problem}`),
             );
         }),
       );
