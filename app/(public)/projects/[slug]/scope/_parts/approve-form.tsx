@@ -5,12 +5,12 @@ import { CheckboxField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 
-/** The partner agrees, and says that it will keep to the communication plan, which stands beside the box. */
+/** The partner agrees, and says that it will keep to the plan for talking and feedback, which stands beside the box. */
 export async function ApproveForm({ page: { project, versions, content } }: { page: ScopePage }) {
   const t = await getTranslations("scoping.version");
   if (!versions.current) return null;
   const { id, number } = versions.current;
-  const { channel, cadence, replyTime } = content;
+  const { channel, cadence, replyTime, checkIns, demos } = content;
   return (
     <ActionForm
       action={approveVersion}
@@ -21,7 +21,7 @@ export async function ApproveForm({ page: { project, versions, content } }: { pa
       <CheckboxField
         name="planAccepted"
         label={t("plan")}
-        hint={t("planHint", { channel, cadence, replyTime })}
+        hint={t("planHint", { channel, cadence, replyTime, checkIns, demos })}
       />
       <div>
         <SubmitButton>{t("approve", { number })}</SubmitButton>
