@@ -1,18 +1,20 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/actor";
-import type { ActingAs } from "@/lib/people/actor";
+import type { ActingAs, Actor } from "@/lib/people/actor";
+import { isNameless, takeName } from "@/lib/people/name";
 import { makeAction } from "@/lib/platform/action";
 import { readersAddress, readersPage } from "@/lib/platform/door/readers-peer";
 
 /** The door for writes, wired: who is acting, where they come from, and how to speak to them. */
-export const { action, visitors } = makeAction({
+export const { action, visitors } = makeAction<Actor>({
   actor: async (as) => {
     const actor = await currentActor(as as ActingAs | undefined);
     return actor && as === "professional" ? { ...actor, actingAs: "professional" as const } : actor;
   },
   address: readersAddress,
   page: readersPage,
+  naming: { isMissing: isNameless, take: takeName },
   sentence: {
     refusal: async (code, values) => (await getTranslations("refusals"))(code, values),
     validation: async (key, values) => {

@@ -6,6 +6,7 @@ import { currentActor } from "@/app/actor";
 import { setLocale, setTheme } from "@/app/preferences/actions";
 import { Hearing } from "@/components/forms/hearing";
 import { LastAnswer } from "@/components/forms/last-answer-place";
+import { NameKnown } from "@/components/forms/name-asked";
 import { WordsKept } from "@/components/forms/words-kept";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { Folds } from "@/components/ui/folds";
@@ -26,11 +27,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { colorScheme: "light dark", width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, theme, t, common, actor] = await Promise.all([
+  const [locale, theme, t, common, name, actor] = await Promise.all([
     readLocale(),
     readTheme(),
     getTranslations("layout"),
     getTranslations("common"),
+    getTranslations("account.name"),
     currentActor(),
   ]);
   return (
@@ -59,7 +61,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <LastAnswer />
         <Hearing />
         <Folds />
-        {children}
+        <NameKnown reader={{ isNameless: actor?.name === null, label: name("label"), hint: name("hint") }}>
+          {children}
+        </NameKnown>
         <SiteFooter locale={locale} theme={theme} setLocale={setLocale} setTheme={setTheme} />
       </body>
     </html>

@@ -37,7 +37,7 @@ export async function ActionButton({
 }: ActionButtonProps) {
   if (!confirm) {
     return (
-      <ActionForm action={action} hidden={fields} quiet={quiet} className="inline-grid gap-2">
+      <ActionForm action={action} hidden={fields} quiet={quiet} asksNameLater className="inline-grid gap-2">
         <SubmitButton tone={tone} size={size}>
           <Named of={of}>{label}</Named>
         </SubmitButton>

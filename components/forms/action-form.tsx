@@ -15,11 +15,14 @@ type ActionFormProps = {
   oneOfSeveral?: boolean;
   /** Values that travel along unseen, such as the id of the thing. The server still checks them. */
   hidden?: Record<string, string>;
+  /** Asks whoever has no name yet for it only after a press: a button among others has no room for a field. */
+  asksNameLater?: boolean;
 };
 
 /** The form every write goes through: server-made children, refusals beside their fields, one key per sending. */
 export async function ActionForm({
   hidden = {},
+  asksNameLater,
   children,
   className = "grid gap-6",
   ...rest
@@ -34,7 +37,13 @@ export async function ActionForm({
     errorSummary: t("errorSummary", { count: "{count}" }),
   };
   return (
-    <FormShell idempotencyKey={randomUUID()} labels={labels} className={className} {...rest}>
+    <FormShell
+      idempotencyKey={randomUUID()}
+      labels={labels}
+      className={className}
+      asksName={rest.action.asksName && !asksNameLater}
+      {...rest}
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useContext, useSyncExternalStore } from "react";
-import { fieldId, FormContext } from "@/components/forms/form-context";
+import { useSyncExternalStore } from "react";
+import { useFieldId } from "@/components/forms/form-context";
 import { reveal } from "@/components/forms/reveal";
 import { Notice } from "@/components/ui/notice";
 
@@ -28,7 +28,7 @@ export function ErrorSummary({ title, message, errors }: ErrorSummaryProps) {
 
 /** "Title: fill this in." The name comes from the page, because the summary stands above the fields and knows none. */
 function SummaryLine({ name, sentence }: { name: string; sentence: string }) {
-  const id = fieldId(name, useContext(FormContext).scope);
+  const id = useFieldId(name);
   const label = useSyncExternalStore(
     neverChanges,
     () => labelOf(id),

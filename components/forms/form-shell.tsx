@@ -17,6 +17,7 @@ import { FormContext } from "@/components/forms/form-context";
 import { hear } from "@/components/forms/hearing";
 import { answered, begin, end, inTurn } from "@/components/forms/in-turn";
 import { answeredAt, movesOn, placeOf } from "@/components/forms/last-answer";
+import { NameAsked } from "@/components/forms/name-asked";
 import { announceStamp } from "@/components/forms/stamp";
 import { sentEvent, useKeptWords } from "@/components/forms/use-kept-words";
 import { Button } from "@/components/ui/button";
@@ -46,6 +47,8 @@ type FormShellProps = {
   quiet?: boolean;
   /** One of several forms on a page that ask for fields of the same name: keeps their ids apart. */
   oneOfSeveral?: boolean;
+  /** Asks whoever has no name yet for it from the beginning, not only once the action refused. */
+  asksName?: boolean;
 };
 
 /** Without JavaScript the browser posts the form and Next renders `served`; with it, a lost connection keeps what was typed. */
@@ -59,6 +62,7 @@ export function FormShell({
   resetWhenDone,
   quiet,
   oneOfSeveral,
+  asksName,
 }: FormShellProps) {
   const [served, serve] = useActionState(action, idle);
   const [answer, setAnswer] = useState<ActionState>();
@@ -125,11 +129,11 @@ export function FormShell({
     });
   }
 
-  const own = useId();
-  const scope = oneOfSeveral ? `${own}-` : "";
+  const own = `${useId()}-`;
+  const scope = oneOfSeveral ? own : "";
   const errors = state.fieldErrors ?? {};
   return (
-    <FormContext value={{ errors, values: state.values ?? {}, pending, labels, scope }}>
+    <FormContext value={{ errors, values: state.values ?? {}, pending, labels, scope, own }}>
       <form
         ref={form}
         id={id}
@@ -157,6 +161,7 @@ export function FormShell({
             <ErrorSummary title={labels.errorSummary} message={state.message} errors={errors} />
           )}
         </div>
+        <NameAsked atOnce={asksName} />
         {children}
       </form>
     </FormContext>

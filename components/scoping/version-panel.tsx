@@ -57,7 +57,7 @@ export async function VersionPanel({ page, locale, act }: VersionPanelProps) {
                   <dt className="text-xs text-ink-soft">{t(`sides.${side}`)}</dt>
                   <dd className={approval ? undefined : "font-semibold"}>
                     {approval
-                      ? t("approved", { name: approval.name ?? t("someone"), when: when(approval.at) })
+                      ? t("approved", { name: approval.name, when: when(approval.at) })
                       : t("waiting")}
                   </dd>
                 </div>

@@ -52,7 +52,7 @@ export async function organizationExport(actor: Actor | null, organizationId: st
           discoveries: { orderBy: { at: "asc" } },
           versions: {
             orderBy: { number: "asc" },
-            include: { approvals: { include: { person: { select: { name: true } } } } },
+            include: { approvals: true },
           },
           moves: {
             orderBy: { at: "asc" },

@@ -2,21 +2,22 @@ import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
-import { Refusal } from "@/lib/platform/refusal";
 
-/**
- * The actor's name, for what shows or keeps it. Who has none is asked in the same form, once: what they typed becomes
- * their name. Refused when they typed nothing. In the command's transaction.
- */
-export async function nameOf(actor: Actor, typed = ""): Promise<string> {
-  if (actor.name) return actor.name;
-  if (!typed) throw new Refusal("name-needed", { field: "name" });
+export const isNameless = ({ name }: Pick<Actor, "name">): boolean => name === null;
+
+/** What someone without a name typed becomes their name, in the command's transaction; the first of two tabs is kept. */
+export async function takeName(actor: Actor, typed: string): Promise<Actor> {
   const { personId } = actor;
-  await db().person.updateMany({ where: { id: personId, name: null }, data: { name: typed } });
+  const own = { id: personId };
+  const { count } = await db().person.updateMany({ where: { ...own, name: null }, data: { name: typed } });
+  if (count === 0) {
+    const { name } = await db().person.findUniqueOrThrow({ where: own, select: { name: true } });
+    return { ...actor, name };
+  }
   await record(actor, "person.named", {
     subject: { type: "Person", id: personId },
     changes: { name: [null, typed] },
     event: false,
   });
-  return typed;
+  return { ...actor, name: typed };
 }

@@ -14,4 +14,11 @@ export type ActionState = {
 export const idle: ActionState = { status: "idle" };
 
 /** A server action as forms use it: with `useActionState`, and without JavaScript. */
-export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>;
+export type FormAction = {
+  (previous: ActionState, form: FormData): Promise<ActionState>;
+  /** It shows others who acted: whoever has no name yet is asked for it in the same form. Known on the server only. */
+  asksName?: boolean;
+};
+
+/** The field in which any form asks for a name. */
+export const nameField = "yourName";

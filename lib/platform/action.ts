@@ -2,10 +2,11 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { refresh } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
-import type { z } from "zod";
-import type { ActionState, FormAction } from "@/lib/platform/action-state";
+import { z } from "zod";
+import { nameField, type ActionState, type FormAction } from "@/lib/platform/action-state";
 import { asRefusal } from "@/lib/platform/constraints";
 import { OutcomeUnknown, transaction } from "@/lib/platform/db";
+import { requiredLine } from "@/lib/platform/fields";
 import { readForm, typedValues } from "@/lib/platform/form-data";
 import { once } from "@/lib/platform/idempotency";
 import { limit, type Limit } from "@/lib/platform/limit";
@@ -26,7 +27,15 @@ type Options<Input, Result> = {
   then?: (result: Result, input: Input) => Then;
   /** A save in the background: says nothing, redraws nothing, need not leave an audit row. */
   quiet?: boolean;
+  /** Shows nobody who acted: whoever has no name yet is not asked for it. */
+  unseen?: boolean;
   limit?: Limit;
+};
+
+type Naming<Who> = {
+  isMissing(who: Who): boolean;
+  /** Keeps the name that was typed, in the command's transaction, and returns who acts under it. */
+  take(who: Who, typed: string): Promise<Who>;
 };
 
 type Deps<Actor extends Acting> = {
@@ -35,6 +44,7 @@ type Deps<Actor extends Acting> = {
   address(): Promise<string>;
   /** The page that was asked, for traces. */
   page(): Promise<string>;
+  naming: Naming<Actor>;
   sentence: {
     refusal(code: RefusalCode, values: Record<string, string | number>): Promise<string>;
     validation(key: string, values?: Record<string, string | number>): Promise<string>;
@@ -51,9 +61,12 @@ const usual: Limit = { points: 240, seconds: 60 };
 /** Visitors count by their address, which a room or a whole office shares. */
 const usualOfVisitors: Limit = { points: 1_200, seconds: 60 };
 
+const Named = z.object({ [nameField]: requiredLine(120) });
+
 /**
  * Makes the one door for writes: loads the actor, limits the rate, parses with the schema, runs the command in
- * one transaction under the form's idempotency key, and says the outcome in the reader's words.
+ * one transaction under the form's idempotency key, and says the outcome in the reader's words. Whoever has no name
+ * is asked for it by the first action that shows it to others, unless the action says that it doesn't.
  * `visitors` is the same door for people who are not signed in.
  */
 export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
@@ -62,19 +75,26 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
     schema: Schema,
     command: Command<Who, Schema, Result>,
     options: Options<z.output<Schema>, Result>,
+    naming?: Naming<Who>,
   ): FormAction {
-    return async (_previous, form) => {
+    const run: FormAction = async (_previous, form) => {
       let next: Then;
       let actor: Who | null = null;
       try {
         actor = await actorFor(options.as);
         const who = actor?.personId ?? `visitor ${await deps.address()}`;
         await limit(`action:${who}`, options.limit ?? (actor ? usual : usualOfVisitors));
-        const parsed = schema.safeParse(readForm(form));
-        if (!parsed.success) return await wrongInput(parsed.error, form);
-        const acting = actor;
+        const unnamed = actor;
+        const sent = readForm(form);
+        const parsed = schema.safeParse(sent);
+        const named = naming?.isMissing(unnamed) ? Named.safeParse(sent) : undefined;
+        if (!parsed.success || named?.error)
+          return await wrongInput([...(named?.error?.issues ?? []), ...(parsed.error?.issues ?? [])], form);
         const work = async () => {
-          const { result, rows } = await countingRecords(() => command(acting, parsed.data));
+          const { result, rows } = await countingRecords(async () => {
+            const acting = named && naming ? await naming.take(unnamed, named.data[nameField]) : unnamed;
+            return command(acting, parsed.data);
+          });
           if (rows === 0 && !options.quiet)
             log.warn({ command: command.toString().slice(0, 120) }, "a write left no audit row");
           return options.then?.(result, parsed.data) ?? (options.quiet ? {} : { said: "saved" as const });
@@ -94,11 +114,12 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
         ...(next.value !== undefined && { value: next.value }),
       };
     };
+    return Object.assign(run, { asksName: naming !== undefined });
   }
 
-  async function wrongInput(error: z.ZodError, form: FormData): Promise<ActionState> {
+  async function wrongInput(issues: readonly z.core.$ZodIssue[], form: FormData): Promise<ActionState> {
     const fieldErrors: Record<string, string[]> = {};
-    for (const issue of error.issues) {
+    for (const issue of issues) {
       const name = issue.path.join(".");
       const params = issue.code === "custom" ? (issue.params as Record<string, string | number>) : undefined;
       fieldErrors[name] ??= [await deps.sentence.validation(issue.message, params)];
@@ -138,7 +159,8 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
       schema: Schema,
       command: Command<Actor, Schema, Result>,
       options: Options<z.output<Schema>, Result> = {},
-    ): FormAction => door(signedIn, schema, command, options),
+    ): FormAction =>
+      door(signedIn, schema, command, options, options.quiet || options.unseen ? undefined : deps.naming),
     visitors: <Schema extends z.ZodType, Result>(
       schema: Schema,
       command: Command<Actor | null, Schema, Result>,

@@ -8,6 +8,7 @@ import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
 const refusals: Record<string, RefusalCode> = {
   person_email_once: "email-taken",
   Person_email_key: "email-taken",
+  signs_with_a_name: "name-needed",
   organization_member_once: "already-member",
   staff_membership_once: "already-member",
   funder_access_once: "already-member",

@@ -75,6 +75,9 @@ test("signing in by mail, and an application from a draft to sent", async ({ pag
   await press(page, "Check your answers");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your answers");
   await press(page, "Send application");
+  await expect(page.getByText("Fill this in.").first()).toBeVisible();
+  await write(page, { yourName: "Ada Plain" });
+  await press(page, "Send application");
   await expect(page).toHaveURL(/\/professional\/applications/);
   await expect(page.getByRole("main")).toContainText("Sent");
 });

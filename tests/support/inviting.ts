@@ -5,6 +5,7 @@ import { inviteToOrganization } from "@/lib/people/invitations/commands";
 import { invitationBehind } from "@/lib/people/invitations/queries";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import type { BuiltPerson } from "@/prisma/seed/builders/people";
 import { asActor, makeMember, makeOrganization, makeStaff } from "@/tests/support/people-factories";
 import { mark } from "@/tests/support/written";
 
@@ -40,12 +41,18 @@ export async function tokenFor(email: string): Promise<string> {
 }
 
 /** As someone signed in with the address that was invited; whoever is new becomes a person by signing in. */
-export async function accept(token: string, name = "Ana") {
+export async function accept(token: string) {
   const { email } = (await invitationBehind(token)) ?? { email: guestAddress() };
-  return acceptInvitation(await reader(email), { token, name });
+  return acceptInvitation(await reader(email), { token });
 }
 
 export async function reader(email: string): Promise<Actor> {
   const known = await db().person.findUnique({ where: { email }, select: { id: true } });
-  return asActor(known ?? (await personAdapter("es").createUser({ email, emailVerified: now() })));
+  return asActor(known ?? (await makeNewcomer(email)));
+}
+
+/** Someone who signed in for the first time, and has told nobody their name. */
+export async function makeNewcomer(email = guestAddress()): Promise<BuiltPerson> {
+  const { id } = await personAdapter("es").createUser({ email, emailVerified: now() });
+  return { id, email, name: "" };
 }

@@ -14,7 +14,7 @@ export const save = action(
     await saveSettings(actor, input);
     await keepLocale(input.locale);
   },
-  { then: () => ({ redirect: "/settings", said: "settings-saved" }) },
+  { unseen: true, then: () => ({ redirect: "/settings", said: "settings-saved" }) },
 );
 
 export const signOutEverywhere = action(
@@ -23,9 +23,15 @@ export const signOutEverywhere = action(
     await endAllSessions(actor);
     await forgetSession();
   },
-  { then: () => ({ redirect: "/sign-in", said: "signed-out-everywhere" }) },
+  { unseen: true, then: () => ({ redirect: "/sign-in", said: "signed-out-everywhere" }) },
 );
 
-export const makeFeed = action(z.object({}), (actor) => make(actor), { then: () => ({ said: "feed-made" }) });
+export const makeFeed = action(z.object({}), (actor) => make(actor), {
+  unseen: true,
+  then: () => ({ said: "feed-made" }),
+});
 
-export const endFeed = action(z.object({}), (actor) => end(actor), { then: () => ({ said: "feed-ended" }) });
+export const endFeed = action(z.object({}), (actor) => end(actor), {
+  unseen: true,
+  then: () => ({ said: "feed-ended" }),
+});

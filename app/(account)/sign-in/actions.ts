@@ -43,5 +43,5 @@ export const signOut = action(
     if (token) await endSession(actor, token);
     await forgetSession();
   },
-  { then: () => ({ redirect: "/" }) },
+  { unseen: true, then: () => ({ redirect: "/" }) },
 );

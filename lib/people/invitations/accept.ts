@@ -5,7 +5,6 @@ import type { Actor } from "@/lib/people/actor";
 import { inviterStillMay } from "@/lib/people/invitations/inviter";
 import type { AcceptInvitation } from "@/lib/people/invitations/schema";
 import { hashOf } from "@/lib/people/invitations/token";
-import { nameOf } from "@/lib/people/name";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
@@ -19,14 +18,13 @@ export type Accepted = { personId: string; role: "staff" | "partner" | "company"
  */
 export async function acceptInvitation(
   actor: Actor,
-  { token, name }: z.output<typeof AcceptInvitation>,
+  { token }: z.output<typeof AcceptInvitation>,
 ): Promise<Accepted> {
   return transaction(async () => {
     const tokenHash = hashOf(token);
     const invitation = await lockOpen(tokenHash);
     if (invitation.email !== actor.email) throw new Refusal("invitation-for-another");
     const { personId } = actor;
-    await nameOf(actor, name);
     await db().invitation.update({
       where: { tokenHash },
       data: { acceptedAt: await databaseNow(), acceptedById: personId },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OrganizationRole, StaffRole } from "@/lib/generated/prisma/enums";
 import { emailAddress } from "@/lib/people/auth/schema";
-import { id, line } from "@/lib/platform/fields";
+import { id } from "@/lib/platform/fields";
 
 export const InviteToOrganization = z.object({
   organizationId: id(),
@@ -24,4 +24,4 @@ const token = () => z.string().min(20).max(200);
 
 export const ProveAddress = z.object({ token: token() });
 
-export const AcceptInvitation = z.object({ token: token(), name: line(120) });
+export const AcceptInvitation = z.object({ token: token() });

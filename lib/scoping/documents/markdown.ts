@@ -24,7 +24,7 @@ export function scopeMarkdown(page: VersionPage, locale: Locale): string {
       `- ${number === null ? t("scopeVersions.document.asItStands") : t("scoping.version.heading", { number })}`,
       ...approvals.map(({ side, name, at }) => {
         const approved = {
-          name: name ?? t("scoping.version.someone"),
+          name,
           when: formatInstant(at, locale, zone),
         };
         return `- ${t(`scoping.version.sides.${side}`)}: ${inline(t("scoping.version.approved", approved))}`;

@@ -33,7 +33,7 @@ export async function versionPage(actor: Actor, slug: string, which: Which, loca
           supersededAt: true,
           content: true,
           approvals: {
-            select: { side: true, approvedAt: true, person: { select: { name: true } } },
+            select: { side: true, name: true, approvedAt: true },
             orderBy: { approvedAt: "asc" },
           },
         },
@@ -51,11 +51,7 @@ export async function versionPage(actor: Actor, slug: string, which: Which, loca
     number: version?.number ?? null,
     proposedAt: version?.proposedAt ?? null,
     superseded: (version?.supersededAt ?? null) !== null,
-    approvals: (version?.approvals ?? []).map(({ side, approvedAt, person }) => ({
-      side,
-      at: approvedAt,
-      name: person.name,
-    })),
+    approvals: (version?.approvals ?? []).map(({ approvedAt: at, ...approval }) => ({ ...approval, at })),
     content,
     effort: effortOf(content),
     names: await namesIn(locale),

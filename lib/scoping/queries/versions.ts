@@ -4,7 +4,7 @@ import { diffScopes, type Change } from "@/lib/scoping/diff";
 import { contentFrom } from "@/lib/scoping/load";
 import type { Side } from "@/lib/scoping/policy";
 
-export type Approval = { side: Side; personId: string; name: string | null; at: Date };
+export type Approval = { side: Side; personId: string; name: string; at: Date };
 
 export type Version = {
   id: string;
@@ -48,7 +48,7 @@ export async function versionsOf(
     }),
     db().scopeApproval.findMany({
       where: { versionId: last.id },
-      select: { side: true, personId: true, approvedAt: true, person: { select: { name: true } } },
+      select: { side: true, personId: true, name: true, approvedAt: true },
       orderBy: { approvedAt: "asc" },
     }),
     last.proposedById
@@ -63,12 +63,7 @@ export async function versionsOf(
       proposedAt: last.proposedAt,
       proposedBy: proposer?.name ?? null,
       superseded: last.supersededAt !== null || last.revision !== revision,
-      approvals: approvals.map(({ side, personId, person, approvedAt }) => ({
-        side,
-        personId,
-        name: person.name,
-        at: approvedAt,
-      })),
+      approvals: approvals.map(({ approvedAt: at, ...approval }) => ({ ...approval, at })),
       changes: is && was ? diffScopes(was, is) : null,
     },
     past: rows.slice(1).map(({ number, proposedAt }) => ({ number, proposedAt })),

@@ -71,7 +71,6 @@ export async function signAgreement(actor: Actor, { agreementId }: z.infer<typeo
       data: [
         {
           ...{ agreementId, side, personId: actor.personId },
-          name: actor.name ?? actor.email,
           at: await databaseNow(),
         },
       ],

@@ -57,7 +57,6 @@ export function addWorkingAgreements(
         agreementId,
         personId: person.id,
         side,
-        name: person.name,
         at: day(1),
       });
   }

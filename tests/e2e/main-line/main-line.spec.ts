@@ -178,6 +178,7 @@ test("a newcomer signs in by mail and applies; staff accept", async ({ page }) =
   });
   await press(page, "Check your answers");
   await expect(heading(page)).toHaveText("Check your answers");
+  await write(page, { yourName: `Newcomer ${mark}` });
   await press(page, "Send application");
   await expect(page.getByText("Your application is on its way.", { exact: false })).toBeVisible();
 

@@ -34,21 +34,17 @@ describe("an invitation to an organization", () => {
     expect(await invitationBehind(token)).toMatchObject({ state: "open", email });
     expect(await accept(token)).toMatchObject({ role: "partner" });
     const person = await db().person.findUniqueOrThrow({ where: { email }, include: { memberOf: true } });
-    expect(person).toMatchObject({ name: "Ana", locale: "es", memberOf: [{ role: "MEMBER" }] });
+    expect(person).toMatchObject({ locale: "es", memberOf: [{ role: "MEMBER" }] });
     await expect(accept(token)).rejects.toThrow("invitation-accepted");
     const trail = await db().auditEntry.findMany({ where: { personId: person.id } });
-    expect(trail.map(({ action }) => action).sort()).toEqual([
-      "invitation.accepted",
-      "membership.begun",
-      "person.named",
-    ]);
+    expect(trail.map(({ action }) => action).sort()).toEqual(["invitation.accepted", "membership.begun"]);
   });
 
   it("accepted in eight tabs at once gives one membership", async () => {
     const email = guestAddress();
     const token = await invited(email);
     const actor = await reader(email);
-    const press = () => acceptInvitation(actor, { token, name: "Ana" });
+    const press = () => acceptInvitation(actor, { token });
     const outcomes = await Promise.allSettled(Array.from({ length: 8 }, press));
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     for (const outcome of outcomes)
@@ -126,17 +122,7 @@ describe("whoever holds the link of an invitation", () => {
   it("can't accept it as someone else, an administrator neither", async () => {
     const token = await invited();
     for (const actor of [administrator, owner, await asActor(await makePerson())])
-      await expect(acceptInvitation(actor, { token, name: "" })).rejects.toThrow("invitation-for-another");
-  });
-
-  it("says a name when they have none, and keeps the one they have", async () => {
-    const email = guestAddress();
-    const token = await invited(email);
-    await expect(accept(token, "")).rejects.toThrow("name-needed");
-    await accept(token, "Ana Ruiz");
-    await db().organizationMember.updateMany({ where: { person: { email } }, data: { endedAt: now() } });
-    await accept(await invited(email), "Somebody Else");
-    expect(await db().person.findUniqueOrThrow({ where: { email } })).toMatchObject({ name: "Ana Ruiz" });
+      await expect(acceptInvitation(actor, { token })).rejects.toThrow("invitation-for-another");
   });
 });
 
@@ -179,7 +165,7 @@ describe("an invitation whose inviter lost the right to invite", () => {
     await transaction(async () => {
       await removed(inviter);
       // outside of this transaction, and stopped by the rows it holds
-      accepting = browser.runInAsyncScope(() => acceptInvitation(actor, { token, name: "Ana" }));
+      accepting = browser.runInAsyncScope(() => acceptInvitation(actor, { token }));
       accepting.catch(() => {});
       await waitingForLock();
     });
@@ -194,7 +180,7 @@ describe("an invitation whose inviter lost the right to invite", () => {
       const token = await invite(await asActor(inviter), organization, { email });
       const actor = await reader(email);
       const [accepted, ended] = await Promise.allSettled([
-        acceptInvitation(actor, { token, name: "Ana" }),
+        acceptInvitation(actor, { token }),
         removed(inviter),
       ]);
       expect(ended.status).toBe("fulfilled");

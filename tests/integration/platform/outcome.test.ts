@@ -18,6 +18,7 @@ const { action } = makeAction({
   actor: () => Promise.resolve(actor),
   address: () => Promise.resolve("192.0.2.1"),
   page: () => Promise.resolve("/things"),
+  naming: { isMissing: () => false, take: (who) => Promise.resolve(who) },
   sentence: {
     refusal: (code, { reference }) => Promise.resolve(`${code} ${String(reference).length}`),
     validation: (key) => Promise.resolve(key),

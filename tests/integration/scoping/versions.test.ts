@@ -8,6 +8,7 @@ import { proposeVersion } from "@/lib/scoping/commands/propose-version";
 import { reopenScope } from "@/lib/scoping/commands/reopen-scope";
 import { saveSection } from "@/lib/scoping/commands/save-section";
 import { scopePage } from "@/lib/scoping/queries/scope";
+import { versionPage } from "@/lib/scoping/queries/version";
 import { scopingReactions } from "@/lib/scoping/reactions";
 import { makeProject } from "@/tests/support/factories";
 import { asActor, makeMember, makeStaff } from "@/tests/support/people-factories";
@@ -38,6 +39,17 @@ describe("a version", () => {
     });
     const letters = mails.map(({ dedupeKey }) => dedupeKey.split(":")[2]).toSorted();
     expect(letters).toEqual(["approvedPartner", "approvedStaff", "proposedPartner", "proposedStaff"]);
+  });
+
+  it("keeps the names of those who agreed, whatever they are called later", async () => {
+    const scope = await scoping("proposed");
+    const { id: versionId } = await current(scope);
+    const { personId, name } = scope.partner;
+    await approveForPartner(scope.partner, { projectId: scope.projectId, versionId });
+    await db().person.update({ where: { id: personId }, data: { name: "Under another name" } });
+    const approved = { approvals: [{ side: "PARTNER", name }] };
+    expect((await scope.page())?.versions.current).toMatchObject(approved);
+    expect(await versionPage(scope.partner, scope.project.slug, 1, "en")).toMatchObject(approved);
   });
 
   it("moves the project once when both sides approve at the same moment", async () => {

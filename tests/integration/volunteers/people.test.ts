@@ -15,6 +15,7 @@ import {
   makeProgramme,
   makeProject,
 } from "@/tests/support/factories";
+import { makeNewcomer } from "@/tests/support/inviting";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 
 async function twoProgrammes() {
@@ -86,8 +87,7 @@ it("counts messages as contact, links to sign in not, and downloads the same peo
   const { staff, applying } = await twoProgrammes();
   const people = [];
   for (const name of ["Zoe", "Ángel", "bea", null]) {
-    const person = await makePerson({ name: name ?? undefined });
-    if (!name) await db().person.update({ where: { id: person.id }, data: { name: null } });
+    const person = name ? await makePerson({ name }) : await makeNewcomer();
     await makeApplication({ cohort: applying, person, state: "SUBMITTED" });
     people.push(person);
   }

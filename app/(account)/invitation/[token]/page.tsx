@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { accept, proveAddress } from "@/app/(account)/invitation/actions";
 import { currentActor } from "@/app/actor";
-import { NameField } from "@/app/name-field";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -59,7 +58,6 @@ async function Open({ invitation, token }: { invitation: OpenedInvitation; token
         <p>{t(`means.${kind}`)}</p>
         {actor?.email === email ? (
           <ActionForm action={accept} hidden={{ token }} quiet>
-            <NameField actor={actor} />
             <div>
               <SubmitButton size="large">{t("accept", { email })}</SubmitButton>
             </div>

@@ -11,5 +11,5 @@ export const eraseMe = action(
     await erase(actor, input);
     await forgetSession();
   },
-  { then: () => ({ redirect: "/sign-in", said: "erased" }) },
+  { unseen: true, then: () => ({ redirect: "/sign-in", said: "erased" }) },
 );

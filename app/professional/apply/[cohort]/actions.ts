@@ -16,6 +16,7 @@ export const keepDraft = action(SaveApplication, (actor, input) => keepApplicati
 
 export const continueApplication = action(SaveApplication, (actor, input) => saveApplication(actor, input), {
   as: "professional",
+  unseen: true,
   then: ({ slug }, { next }) =>
     next === "stay"
       ? { redirect: `/professional/apply/${slug}`, said: "application-saved" }

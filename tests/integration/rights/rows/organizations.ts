@@ -156,7 +156,7 @@ export const organizations = [
     ],
     sendAgain: [may.ownersAndStaff, invitation],
     takeBack: [may.ownersAndStaff, invitation],
-    accept: [may.self, async (w) => ({ token: await invited(w), name: "Someone" })],
+    accept: [may.self, async (w) => ({ token: await invited(w) })],
     proveAddress: [may.everyone, async (w) => ({ token: await invited(w) })],
   }),
 ];

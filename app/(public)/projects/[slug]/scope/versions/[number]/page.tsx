@@ -55,7 +55,7 @@ export default async function VersionDocument({ params }: Props) {
             ...approvals.map(({ side, name, at }) => ({
               term: scoping(`version.sides.${side}`),
               detail: scoping("version.approved", {
-                name: name ?? scoping("version.someone"),
+                name,
                 when: when(at),
               }),
             })),
