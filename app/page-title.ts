@@ -1,5 +1,6 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import { isolated } from "@/lib/platform/i18n/isolate";
 import { readPage } from "@/lib/platform/paging";
 
 type Of = {
@@ -11,7 +12,7 @@ type Of = {
 
 /** What a page is called in a tab, in the history and by those who listen: "Help board: Winter 2027, page 2". */
 export async function pageTitle(name: string, { of, page }: Of): Promise<string> {
-  const title = of ? `${name}: ${of}` : name;
+  const title = of ? `${name}: ${isolated(of)}` : name;
   const number = readPage(page);
   return number > 1 ? (await getTranslations("common"))("titleOfPage", { title, page: number }) : title;
 }

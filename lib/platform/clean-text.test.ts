@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanLines } from "@/lib/platform/clean-text";
+import { cleanComposed, cleanLine, cleanLines } from "@/lib/platform/clean-text";
 import { plainText, requiredLine } from "@/lib/platform/fields";
 
 const written = fc.string({ unit: "binary" });
@@ -47,4 +47,21 @@ it("text of several lines keeps its lines, and nothing that can't be seen", () =
       expect(cleanLines(typed)).not.toMatch(/\p{Bidi_Control}|\0/u);
     }),
   );
+});
+
+describe("a line composed around names", () => {
+  it("keeps the signs that isolate a name, in pairs, and no others", () => {
+    expect(cleanComposed("\u2068مثال\u2069 wrote,\r\nBcc: \u202Ex")).toBe("\u2068مثال\u2069 wrote, Bcc: x");
+    expect(cleanComposed("\u2068מאיה\nx\u2069 \u2068ע\u2069\u2069\u2068")).toBe(
+      "\u2068מאיה x\u2069 \u2068ע\u2069",
+    );
+  });
+  it("is cleaned like any other where nothing is isolated", () => {
+    fc.assert(
+      fc.property(written, (typed) => {
+        fc.pre(!/[\u2068\u2069]/u.test(typed));
+        expect(cleanComposed(typed)).toBe(cleanLine(typed));
+      }),
+    );
+  });
 });

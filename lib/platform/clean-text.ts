@@ -24,6 +24,18 @@ export function cleanLine(typed: string): string {
   return shown.test(line) ? line : "";
 }
 
+/** A line of ours that isolates names: the two signs around a name stay, and nothing else that can't be seen. */
+export function cleanComposed(line: string): string {
+  const parts = line.split(/\u2068([^\u2068\u2069]*)\u2069/u);
+  return parts
+    .map((part, place) => (place % 2 === 1 ? `\u2068${cleanLine(part)}\u2069` : cleanBetween(part)))
+    .join("")
+    .trim();
+}
+
+const cleanBetween = (part: string) =>
+  `${/^\s/u.test(part) ? " " : ""}${cleanLine(part)}${/\S\s$/u.test(part) ? " " : ""}`;
+
 function withoutUnseen(line: string): string {
   return line.replace(controls, "").replace(unseen, "").replace(loneJoiner, "");
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ReactElement } from "react";
 import { render, toPlainText } from "@react-email/render";
-import { cleanLine } from "@/lib/platform/clean-text";
+import { cleanComposed } from "@/lib/platform/clean-text";
 import { db } from "@/lib/platform/db";
 
 export type Message = {
@@ -19,7 +19,7 @@ export type Message = {
 export async function queueMail({ dedupeKey, to, subject, body }: Message): Promise<void> {
   const html = await render(body);
   await db().emailMessage.createMany({
-    data: [{ dedupeKey, to, subject: cleanLine(subject), html, text: toPlainText(html) }],
+    data: [{ dedupeKey, to, subject: cleanComposed(subject), html, text: toPlainText(html) }],
     skipDuplicates: true,
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
+import { cleanLine } from "@/lib/platform/clean-text";
 import { db, transaction } from "@/lib/platform/db";
 import { defaultLocale, isLocale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -66,6 +67,9 @@ async function wordsFor(projectId: string): Promise<NeedsWords> {
   });
   const locale = contact?.locale;
   const t = translator(isLocale(locale) ? locale : defaultLocale);
+  // what is kept holds no signs that isolate
   return (hours, who) =>
-    who ? t("intake.needs.into.hours", { hours, who }) : t("intake.needs.into.hoursOnly", { hours });
+    who
+      ? cleanLine(t("intake.needs.into.hours", { hours, who }))
+      : t("intake.needs.into.hoursOnly", { hours });
 }

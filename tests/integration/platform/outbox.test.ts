@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { createElement } from "react";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { db, transaction } from "@/lib/platform/db";
+import { translator } from "@/lib/platform/i18n/translator";
+import { MailGreeting } from "@/lib/platform/mail/layout";
 import { queueMail } from "@/lib/platform/mail/queue";
 import { sendWaitingMail } from "@/lib/platform/mail/send";
 import { drainOutbox, type DomainEvent } from "@/lib/platform/outbox";
@@ -97,6 +99,18 @@ it("takes no header from a name, a subject or an address, whatever breaks stand 
   const address = emailAddress();
   for (const typed of [`ada@example.org${forged}`, "ada@example.org\r\nBcc: bo@example.org"])
     expect(address.safeParse(typed).success, typed).toBe(false);
+});
+
+it("sets a name that is written from right to left apart from the words around it", async () => {
+  const { email, name } = await makePerson({ name: "مثال العلي" });
+  const facts = { by: name, title: "One list", section: "", words: "", number: 1, slug: "", cohort: "" };
+  const subject = translator("en")("scoping.mail.commentedPartner.subject", { ...facts, organization: "" });
+  const body = createElement(MailGreeting, { locale: "en", name });
+  await queueMail({ dedupeKey: "isolated:1", to: email, subject, body });
+  const message = await db().emailMessage.findFirstOrThrow({ where: { to: email } });
+  expect(message.subject).toBe(`\u2068${name}\u2069 has a question about “One list”`);
+  expect(message.text).toContain(`Hello \u2068${name}\u2069,`);
+  expect(await sendWaitingMail()).toBe(1);
 });
 
 it("keeps nothing that opens anything of a message that was sent", async () => {
