@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
+import { OverHours, type PromisedWeek } from "@/components/teams/over-hours";
 import { windowsInWords } from "@/components/people/windows-in-words";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
@@ -10,8 +11,8 @@ import type { FormAction } from "@/lib/platform/action-state";
 
 /** What the reader can do here: take a first seat, change the one they have, rank what they would like, or only look. */
 export type BoardMode =
-  | { kind: "claim"; action: FormAction }
-  | { kind: "swap"; action: FormAction; mine: { roleId: string; project: string } }
+  | { kind: "claim"; action: FormAction; week: PromisedWeek }
+  | { kind: "swap"; action: FormAction; week: PromisedWeek; mine: { roleId: string; project: string } }
   | { kind: "rank"; action: FormAction; cohortId: string }
   | { kind: "look" };
 
@@ -168,18 +169,21 @@ async function Take({ role, mode }: { role: BoardRole; mode: BoardMode }) {
   }
   const words = { role: role.title, project: role.project.title, hours: role.hoursPerWeek };
   return (
-    <ActionButton
-      action={mode.action}
-      fields={{ seatId: role.seatId }}
-      size="small"
-      tone={mode.kind === "claim" ? "primary" : "secondary"}
-      label={mode.kind === "claim" ? t("claim") : t("swap")}
-      of={of}
-      confirm={
-        mode.kind === "claim"
-          ? { text: t("claimText", words), button: t("claimConfirm") }
-          : { text: t("swapText", { ...words, old: mode.mine.project }), button: t("swapConfirm") }
-      }
-    />
+    <>
+      <OverHours hours={role.hoursPerWeek} week={mode.week} />
+      <ActionButton
+        action={mode.action}
+        fields={{ seatId: role.seatId }}
+        size="small"
+        tone={mode.kind === "claim" ? "primary" : "secondary"}
+        label={mode.kind === "claim" ? t("claim") : t("swap")}
+        of={of}
+        confirm={
+          mode.kind === "claim"
+            ? { text: t("claimText", words), button: t("claimConfirm") }
+            : { text: t("swapText", { ...words, old: mode.mine.project }), button: t("swapConfirm") }
+        }
+      />
+    </>
   );
 }

@@ -25,6 +25,8 @@ export type Selection = {
   /** The round of preferences, for cohorts that have one. */
   round: Round | null;
   standing: Standing;
+  /** Hours a week that they said they can give; null without an application or before it says. */
+  offeredHours: number | null;
   seat: MySeat | null;
   /** Waits for their answer. */
   held: HeldSeat | null;
@@ -75,6 +77,7 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     window: at < cohort.claimingOpensAt ? "before" : at < cohort.claimingClosesAt ? "open" : "after",
     round: roundOf(preferencesOpenAt, preferencesCloseAt, at),
     standing: standingOf(application?.state),
+    offeredHours: application?.hoursPerWeek ?? null,
     seat,
     held: held && held.heldUntil > at ? held : null,
     roles: await openRoles({

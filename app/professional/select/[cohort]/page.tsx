@@ -8,6 +8,7 @@ import { BoardFiltersForm } from "@/app/professional/select/[cohort]/_parts/boar
 import { FullRoles } from "@/app/professional/select/[cohort]/_parts/full-roles";
 import { HeldSeatPanel } from "@/app/professional/select/[cohort]/_parts/held-seat-panel";
 import { MySeatPanel } from "@/app/professional/select/[cohort]/_parts/my-seat-panel";
+import { PromisedNotice } from "@/app/professional/select/[cohort]/_parts/promised-notice";
 import { StandingNotice } from "@/app/professional/select/[cohort]/_parts/standing-notice";
 import { claimSeat, swapSeat } from "@/app/professional/select/[cohort]/actions";
 import { pageTitle } from "@/app/page-title";
@@ -15,17 +16,17 @@ import { cohortBySlug } from "@/lib/cohorts/queries";
 import { CatalogueLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { CoverageList } from "@/components/teams/coverage-list";
+import { FittingSeats } from "@/components/teams/fitting-seats";
+import type { PromisedWeek } from "@/components/teams/over-hours";
 import { LivePage } from "@/components/ui/live-page";
-import { SeatBoard, type BoardMode } from "@/components/teams/seat-board";
-import { Disclosure } from "@/components/ui/disclosure";
+import type { BoardMode } from "@/components/teams/seat-board";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
-import { professionalSeats } from "@/lib/attention/queries/professional-seats";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { filtered, inOrder, readBoardFilters } from "@/lib/teams/board";
 import { fullRoles } from "@/lib/teams/queries/full-roles";
 import { coverageOf } from "@/lib/teams/queries/coverage";
+import { promisedHours } from "@/lib/teams/queries/promised-hours";
 import { selection, type Selection } from "@/lib/teams/queries/selection";
 
 type Props = {
@@ -47,12 +48,12 @@ export default async function SelectPage({ params, searchParams }: Props) {
   const actor = await requireActor("professional", path);
   const shown = await selection(actor, slug, locale);
   if (!shown) notFound();
-  const [t, live, teams, full, seats] = await Promise.all([
+  const [t, live, teams, full, promised] = await Promise.all([
     getTranslations("teams.board"),
     getTranslations("selection.live"),
     coverageOf(shown.cohort.id),
     fullRoles(actor, shown.cohort.id),
-    professionalSeats(actor),
+    promisedHours(actor, shown.cohort.id),
   ]);
   const { cohort, seat } = shown;
   const openSeats = shown.roles.reduce((sum, role) => sum + role.open, 0);
@@ -65,12 +66,10 @@ export default async function SelectPage({ params, searchParams }: Props) {
   const pages = Math.max(1, Math.ceil(roles.length / size));
   const address = (at: number) =>
     withParameters(path, { ...filters, mine: filters.mine ? "1" : undefined, page: at });
-  const onPage = roles.slice((page - 1) * size, page * size);
-  const [fitting, apart] = judged
-    ? [onPage.filter(({ mayTake }) => mayTake), onPage.filter(({ mayTake }) => !mayTake)]
-    : [onPage, []];
-  const board = { meets: cohort.meets, mode: modeOf(shown), judged };
-  const promised = seats.filter((each) => each.cohort?.slug !== slug);
+  const week = {
+    promised: promised.reduce((sum, each) => sum + each.hoursPerWeek, 0),
+    offered: shown.offeredHours,
+  };
   const choosing = shown.standing === "accepted" && shown.window === "open";
   return (
     <>
@@ -81,15 +80,9 @@ export default async function SelectPage({ params, searchParams }: Props) {
       />
       <Said searchParams={searchParams} />
       <div className="mb-10 grid gap-6">
-        {shown.held && <HeldSeatPanel held={shown.held} timeZone={cohort.timeZone} />}
+        {(choosing || shown.held) && <PromisedNotice seats={promised} week={week} />}
+        {shown.held && <HeldSeatPanel held={shown.held} timeZone={cohort.timeZone} week={week} />}
         <StandingNotice selection={shown} />
-        {choosing && !seat && promised.length > 0 && (
-          <Notice tone="warn" title={t("promised")}>
-            {promised.map(({ claimId, title, hoursPerWeek: hours }) => (
-              <p key={claimId}>{t("promisedText", { hours, project: title })}</p>
-            ))}
-          </Notice>
-        )}
         {shown.round && shown.standing === "accepted" && (
           <p>
             <Link href={`${path}/preferences`}>
@@ -98,20 +91,12 @@ export default async function SelectPage({ params, searchParams }: Props) {
           </p>
         )}
         {shown.window === "open" && <LivePage line={`/api/cohorts/${cohort.slug}/seats`} />}
-        {teams.length > 0 && (
-          <section aria-labelledby="so-far" className="grid gap-4">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-              <h2 id="so-far" className="text-lg">
-                {live("teams")}
-              </h2>
-              <p role="status" className="text-sm text-ink-soft">
-                {live(shown.window === "open" ? "openNow" : "open", { count: openSeats })}
-              </p>
-            </div>
-            <CoverageList teams={teams} />
-          </section>
-        )}
         {seat && <MySeatPanel seat={seat} maySwap={choosing && seat.maySwap} />}
+        {teams.length > 0 && (
+          <p role="status" className="text-sm text-ink-soft">
+            {live(shown.window === "open" ? "openNow" : "open", { count: openSeats })}
+          </p>
+        )}
       </div>
       {shown.roles.length === 0 ? (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
@@ -123,14 +108,12 @@ export default async function SelectPage({ params, searchParams }: Props) {
           {roles.length === 0 ? (
             <EmptyState title={t("noneFiltered")}>{t("noneFilteredText")}</EmptyState>
           ) : (
-            <>
-              {fitting.length > 0 && <SeatBoard roles={fitting} {...board} />}
-              {apart.length > 0 && (
-                <Disclosure summary={t("apart", { count: apart.length })} open={fitting.length === 0}>
-                  <SeatBoard roles={apart} {...board} />
-                </Disclosure>
-              )}
-            </>
+            <FittingSeats
+              roles={roles.slice((page - 1) * size, page * size)}
+              mode={modeOf(shown, week)}
+              meets={cohort.meets}
+              judged={judged}
+            />
           )}
           {pages > 1 && (
             <Pagination
@@ -142,15 +125,23 @@ export default async function SelectPage({ params, searchParams }: Props) {
           )}
         </CatalogueLayout>
       )}
-      <FullRoles roles={full} mayWait={choosing && !seat && !shown.held} />
+      <div className="mt-12 grid gap-12">
+        <FullRoles roles={full} mayWait={choosing && !seat && !shown.held} />
+        {teams.length > 0 && (
+          <section aria-labelledby="so-far" className="grid gap-4">
+            <h2 id="so-far">{live("teams")}</h2>
+            <CoverageList teams={teams} />
+          </section>
+        )}
+      </div>
     </>
   );
 }
 
-function modeOf({ standing, window, seat, held }: Selection): BoardMode {
+function modeOf({ standing, window, seat, held }: Selection, week: PromisedWeek): BoardMode {
   if (standing !== "accepted" || window !== "open" || held) return { kind: "look" };
-  if (!seat) return { kind: "claim", action: claimSeat };
+  if (!seat) return { kind: "claim", action: claimSeat, week };
   return seat.maySwap
-    ? { kind: "swap", action: swapSeat, mine: { roleId: seat.roleId, project: seat.project.title } }
+    ? { kind: "swap", action: swapSeat, week, mine: { roleId: seat.roleId, project: seat.project.title } }
     : { kind: "look" };
 }

@@ -1,13 +1,16 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { acceptHeld, declineHeld } from "@/app/professional/select/[cohort]/actions";
 import { ActionButton } from "@/components/forms/action-button";
+import { OverHours, type PromisedWeek } from "@/components/teams/over-hours";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import type { HeldSeat } from "@/lib/teams/board";
 
+type Props = { held: HeldSeat; timeZone: string; week: PromisedWeek };
+
 /** A seat that waits for one's answer: what it is, until when, yes or no. */
-export async function HeldSeatPanel({ held, timeZone }: { held: HeldSeat; timeZone: string }) {
+export async function HeldSeatPanel({ held, timeZone, week }: Props) {
   const [t, locale] = await Promise.all([getTranslations("selection.held"), getLocale()]);
   const { claimId, title: role, project, hoursPerWeek: hours } = held;
   const until = formatInstant(held.heldUntil, locale, timeZone);
@@ -22,6 +25,7 @@ export async function HeldSeatPanel({ held, timeZone }: { held: HeldSeat; timeZo
           <p>
             <Link href={`/projects/${project.slug}`}>{t("look")}</Link>
           </p>
+          <OverHours hours={hours} week={week} />
         </div>
         <div className="flex flex-wrap items-start gap-3">
           <ActionButton

@@ -8,7 +8,7 @@ import { pageTitle } from "@/app/page-title";
 import { cohortBySlug } from "@/lib/cohorts/queries";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ActionButton } from "@/components/forms/action-button";
-import { SeatBoard } from "@/components/teams/seat-board";
+import { FittingSeats } from "@/components/teams/fitting-seats";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { formatInstant } from "@/lib/platform/i18n/format";
@@ -71,7 +71,7 @@ export default async function PreferencesPage({ params }: Props) {
         {open && others.length > 0 && (
           <section aria-labelledby="others" className="grid gap-6">
             <h2 id="others">{t("others")}</h2>
-            <SeatBoard
+            <FittingSeats
               roles={others}
               mode={{ kind: "rank", action: rankRole, cohortId: cohort.id }}
               meets={cohort.meets}
