@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { isDiscipline } from "@/lib/people/disciplines";
 
-type Missing = { discipline: string; title: string; required: boolean; open: number; held: number };
+type Missing = { discipline: string; required: boolean; open: number; held: number };
 
 /** What a team still lacks, as one would say it: "Two seats are still open: a designer and a data analyst." */
 export async function MissingSeats({ roles }: { roles: readonly Missing[] }) {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Stage } from "@/lib/generated/prisma/enums";
 import { db } from "@/lib/platform/db";
 
 /** How far a team is, in seats; `needed` are those without which it can't begin. */
@@ -11,8 +12,11 @@ export type TeamCoverage = {
   neededOpen: number;
 };
 
-/** Every team of a cohort that looks for people or is complete, the one that lacks most first. One statement. */
-export function coverageOf(cohortId: string): Promise<TeamCoverage[]> {
+/** Every team of a cohort at these stages, by default those that look for people or are complete; the one that lacks most first. One statement. */
+export function coverageOf(
+  cohortId: string,
+  stages: readonly Stage[] = ["PUBLISHED", "STAFFED"],
+): Promise<TeamCoverage[]> {
   return db().$queryRaw<TeamCoverage[]>`
     select p.slug, p.title, count(s.id)::int as seats,
       count(c.id) filter (where c.state = 'CONFIRMED')::int as taken,
@@ -20,6 +24,6 @@ export function coverageOf(cohortId: string): Promise<TeamCoverage[]> {
       count(s.id) filter (where r.required and c.id is null)::int as "neededOpen"
     from "Project" p join "Seat" s on s."projectId" = p.id join "Role" r on r.id = s."roleId"
     left join "SeatClaim" c on c."seatId" = s.id and c."releasedAt" is null
-    where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED')
+    where p."cohortId" = ${cohortId}::uuid and p.stage::text = any(${[...stages]})
     group by p.id order by "neededOpen" desc, p.title limit 100`;
 }

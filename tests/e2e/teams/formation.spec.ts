@@ -88,6 +88,7 @@ test("supply and demand follows along while a colleague changes the cohort", asy
   const line = page.waitForResponse((response) => response.url().endsWith("/supply"));
   await page.goto(cohort);
   expect((await line).status()).toBe(200);
+  await unfold(page, "The figures by discipline");
   const places = page.getByRole("row").filter({ hasText: "Data" }).getByRole("cell").nth(4);
   const before = Number((await places.innerText()).replace(/\D/g, ""));
 

@@ -21,6 +21,7 @@ import { projectsIn, supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { cancelCohort, publishCohort } from "../actions";
 import { BalanceSection } from "./_parts/balance";
 import { ChecklistPanel } from "./_parts/checklist";
+import { MissingNow } from "./_parts/missing-now";
 import { ProjectsSection } from "./_parts/projects";
 import { RecruitingSection } from "./_parts/recruiting";
 
@@ -116,6 +117,7 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
             {cohort.cancelReason}
           </Notice>
         )}
+        {cohort.publishedAt && !over && <MissingNow cohort={cohort} balances={balances} />}
         {cohort.summary && <p className="prose max-w-measure">{cohort.summary}</p>}
         <section aria-labelledby="applications" className="grid justify-items-start gap-3">
           <h2 id="applications">{t("staff.applications")}</h2>

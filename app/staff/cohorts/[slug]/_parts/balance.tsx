@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { SupplyDemandChart } from "@/components/cohorts/supply-demand-chart";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Table, type Column } from "@/components/ui/table";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
 
@@ -22,7 +23,7 @@ export async function BalanceSection({ balances }: { balances: Balance[] }) {
       key: "discipline",
       header: t("discipline"),
       heading: true,
-      cell: ({ discipline }) => names(`disciplines.${discipline}`),
+      cell: ({ discipline }) => <span className="wrap-break-word">{names(`disciplines.${discipline}`)}</span>,
     },
     ...counts.map((name): Column<Balance> => ({
       key: name,
@@ -48,18 +49,20 @@ export async function BalanceSection({ balances }: { balances: Balance[] }) {
             sentence={t("balanceSentence", { short })}
             text={t("balanceText")}
           />
-          <Table
-            caption={t("balance")}
-            captionHidden
-            columns={columns}
-            rows={balances}
-            rowKey={({ discipline }) => discipline}
-            footer={{
-              discipline: t("total"),
-              ...Object.fromEntries(counts.map((name) => [name, total(name)])),
-              missing: short,
-            }}
-          />
+          <Disclosure summary={t("balanceTable")}>
+            <Table
+              caption={t("balance")}
+              captionHidden
+              columns={columns}
+              rows={balances}
+              rowKey={({ discipline }) => discipline}
+              footer={{
+                discipline: t("total"),
+                ...Object.fromEntries(counts.map((name) => [name, total(name)])),
+                missing: short,
+              }}
+            />
+          </Disclosure>
         </>
       )}
     </section>

@@ -1,0 +1,61 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { CoverageList } from "@/components/teams/coverage-list";
+import { MissingSeats } from "@/components/teams/missing-seats";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Cohort } from "@/lib/cohorts/cohort-row";
+import type { Phase } from "@/lib/cohorts/phase";
+import type { Balance } from "@/lib/cohorts/supply-and-demand";
+import { coverageOf } from "@/lib/teams/queries/coverage";
+import { missingSeats } from "@/lib/teams/queries/missing-seats";
+
+const choosing: readonly Phase[] = ["claiming", "forming", "running"];
+const shown = 4;
+
+/** What the cohort lacks today: people for its seats while they apply, then the seats themselves, with their teams. */
+export async function MissingNow({ cohort, balances }: { cohort: Cohort; balances: Balance[] }) {
+  return choosing.includes(cohort.phase) ? <Seats cohortId={cohort.id} /> : <People balances={balances} />;
+}
+
+async function Seats({ cohortId }: { cohortId: string }) {
+  const [t, roles, teams] = await Promise.all([
+    getTranslations("cohorts.staff"),
+    missingSeats(cohortId),
+    coverageOf(cohortId, ["PUBLISHED", "STAFFED", "ACTIVE"]),
+  ]);
+  if (teams.length === 0) return null;
+  const lacking = teams.filter(({ neededOpen, held }) => neededOpen + held > 0);
+  const [first, others] = [lacking.slice(0, shown), lacking.slice(shown)];
+  return (
+    <section aria-label={t("missingNow")} className="grid gap-4">
+      <div className="grid gap-1 text-lg">
+        <MissingSeats roles={roles} />
+      </div>
+      {first.length > 0 && <CoverageList teams={first} />}
+      {others.length > 0 && (
+        <Disclosure summary={t("moreTeams", { count: others.length })}>
+          <CoverageList teams={others} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+async function People({ balances }: { balances: Balance[] }) {
+  const short = balances.flatMap(({ discipline, seats, accepted }) =>
+    seats > accepted ? [{ discipline, count: seats - accepted }] : [],
+  );
+  if (balances.every(({ seats }) => seats === 0)) return null;
+  const [t, someone, locale] = await Promise.all([
+    getTranslations("cohorts.staff"),
+    getTranslations("teams.someone"),
+    getLocale(),
+  ]);
+  const who = new Intl.ListFormat(locale).format(
+    short.map(({ discipline, count }) => someone(discipline, { count })),
+  );
+  return (
+    <section aria-label={t("missingNow")} className="max-w-measure text-lg">
+      <p>{t("missingPeople", { count: short.reduce((sum, { count }) => sum + count, 0), who })}</p>
+    </section>
+  );
+}
