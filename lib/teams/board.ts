@@ -1,3 +1,4 @@
+import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Mode, Unmet } from "@/lib/teams/conditions";
 import type { Shortfall } from "@/lib/teams/eligibility";
 
@@ -34,6 +35,15 @@ export type BoardFilters = { discipline?: string; cause?: string; mine?: boolean
 
 /** Where someone stands who is not accepted, and so may look but not choose. */
 export type Standing = "accepted" | "waiting" | "not-applied" | "not-accepted";
+
+export function standingOf(state: ApplicationState | undefined): Standing {
+  if (state === "ACCEPTED") return "accepted";
+  if (state === "SUBMITTED" || state === "UNDER_REVIEW" || state === "WAITLISTED") return "waiting";
+  return state === "DECLINED" ? "not-accepted" : "not-applied";
+}
+
+/** Whether someone standing there has an application that seats are measured against. */
+export const isMeasured = (standing: Standing): boolean => standing === "accepted" || standing === "waiting";
 
 export type Window = "before" | "open" | "after";
 

@@ -12,13 +12,25 @@ type For = {
   application:
     (Offered & { discipline: string; conflicts: { organizationId: string }[]; said: Circumstances }) | null;
   locale: Locale;
+  /** Only of these projects, by slug; of every project when left out. */
+  projects?: readonly string[];
 };
 
 /** Every role of a cohort's projects with a seat still open, measured against what one person offered. */
-export async function openRoles({ cohortId, personId, application, locale }: For): Promise<BoardRole[]> {
+export async function openRoles({
+  cohortId,
+  personId,
+  application,
+  locale,
+  projects,
+}: For): Promise<BoardRole[]> {
   const roles = await db().role.findMany({
     where: {
-      project: { cohortId, stage: { in: ["PUBLISHED", "STAFFED"] } },
+      project: {
+        cohortId,
+        stage: { in: ["PUBLISHED", "STAFFED"] },
+        ...(projects && { slug: { in: [...projects] } }),
+      },
       seatRows: { some: { claims: { none: { releasedAt: null } } } },
     },
     select: {

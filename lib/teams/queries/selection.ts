@@ -1,13 +1,20 @@
 import "server-only";
-import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import type { BoardRole, HeldSeat, MySeat, Round, Standing, Window } from "@/lib/teams/board";
-import { circumstancesOf, type Circumstances } from "@/lib/teams/conditions";
+import {
+  standingOf,
+  type BoardRole,
+  type HeldSeat,
+  type MySeat,
+  type Round,
+  type Standing,
+  type Window,
+} from "@/lib/teams/board";
 import { openRoles } from "@/lib/teams/queries/open-roles";
+import { ownApplication } from "@/lib/teams/queries/own-application";
 
 export type Selection = {
   cohort: {
@@ -48,14 +55,13 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
       claimingOpensAt: true,
       claimingClosesAt: true,
       meets: true,
-      kickoffOn: true,
       programme: { select: { timeZone: true } },
     },
   });
   if (!cohort) return null;
   const [at, application, seat, held] = await Promise.all([
     databaseNow(),
-    applicationOf(cohort.id, actor.personId),
+    ownApplication(cohort.id, actor.personId),
     mySeat(cohort.id, actor.personId),
     heldSeat(cohort.id, actor.personId),
   ]);
@@ -65,7 +71,6 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     applicationsCloseAt,
     preferencesOpenAt,
     preferencesCloseAt,
-    kickoffOn: _kickoffOn,
     ...shown
   } = cohort;
   return {
@@ -83,7 +88,7 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     roles: await openRoles({
       cohortId: cohort.id,
       personId: actor.personId,
-      application: application && { ...application, said: saidBy(application, cohort) },
+      application,
       locale,
     }),
   };
@@ -92,44 +97,6 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
 function roundOf(opensAt: Date | null, closesAt: Date | null, at: Date): Round | null {
   if (!opensAt || !closesAt) return null;
   return { opensAt, closesAt, state: at < opensAt ? "before" : at < closesAt ? "open" : "after" };
-}
-
-function standingOf(state: ApplicationState | undefined): Standing {
-  if (state === "ACCEPTED") return "accepted";
-  if (state === "SUBMITTED" || state === "UNDER_REVIEW" || state === "WAITLISTED") return "waiting";
-  return state === "DECLINED" ? "not-accepted" : "not-applied";
-}
-
-function applicationOf(cohortId: string, personId: string) {
-  return db().application.findUnique({
-    where: { cohortId_personId: { cohortId, personId } },
-    select: {
-      state: true,
-      discipline: true,
-      hoursPerWeek: true,
-      timeKind: true,
-      place: true,
-      languages: true,
-      freeTimes: true,
-      timeZone: true,
-      skills: { select: { skill: true, level: true } },
-      conflicts: { select: { organizationId: true } },
-    },
-  });
-}
-
-type Season = { meets: string[]; kickoffOn: Date; programme: { timeZone: string } };
-
-function saidBy(
-  { timeKind, place, languages, freeTimes, timeZone }: NonNullable<Awaited<ReturnType<typeof applicationOf>>>,
-  { meets, kickoffOn, programme }: Season,
-): Circumstances {
-  const said = { timeKind, place, languages, freeTimes, timeZone };
-  return circumstancesOf(said, {
-    windows: meets,
-    timeZone: programme.timeZone,
-    kickoffOn: fromDate(kickoffOn),
-  });
 }
 
 async function heldSeat(cohortId: string, personId: string): Promise<HeldSeat | null> {

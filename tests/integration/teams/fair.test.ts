@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { answerPublicly, askPublicly, hideQuestion, markInterest } from "@/lib/teams/fair/commands";
 import { fairReactions } from "@/lib/teams/fair/letters";
-import { fairOf, questionsOf } from "@/lib/teams/fair/queries";
+import { fairOf, fairProjects, questionsOf } from "@/lib/teams/fair/queries";
+import { fairRoles } from "@/lib/teams/fair/roles";
 import { AskPublicly } from "@/lib/teams/fair/schema";
-import { makeCohort, makeProject } from "@/tests/support/factories";
+import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 
 async function fair() {
@@ -32,7 +34,9 @@ describe("the fair of a cohort", () => {
     const { cohort, project, one } = await fair();
     await makeProject({ cohort, stage: "STOPPED", leftFrom: "PUBLISHED" });
     await makeProject({ stage: "PUBLISHED" });
-    const [row, ...others] = await fairOf(null, cohort.id, "en");
+    const list = await fairOf(null, cohort.id, "en", 1);
+    expect(list).toMatchObject({ total: 1, page: 1, pages: 1 });
+    const [row, ...others] = list.rows;
     expect(others).toEqual([]);
     expect(row).toMatchObject({
       ...{
@@ -44,13 +48,41 @@ describe("the fair of a cohort", () => {
         questions: 0,
         marked: false,
       },
-      ...{ disciplines: ["data", "design"], skills: ["SQL"] },
+      ...{ skills: ["SQL"] },
     });
     expect(row?.deliverables.length).toBeGreaterThan(0);
-    expect((await fairOf(one, cohort.id, "es", [project.slug])).map(({ slug }) => slug)).toEqual([
-      project.slug,
-    ]);
-    expect(await fairOf(one, cohort.id, "es", ["another"])).toEqual([]);
+    const chosen = await fairProjects(one, cohort.id, "es", [project.slug]);
+    expect(chosen.map(({ slug }) => slug)).toEqual([project.slug]);
+    expect(await fairProjects(one, cohort.id, "es", ["another"])).toEqual([]);
+    expect((await fairOf(null, cohort.id, "en", 2)).rows).toEqual([]);
+  });
+
+  it("says which open roles fit the reader, those first, and measures nobody without an application", async () => {
+    const { cohort, project } = await fair();
+    const person = await makePerson({ profile: true });
+    const one = await asActor(person, "professional");
+    const { roles } = await db().project.findUniqueOrThrow({
+      where: { id: project.id },
+      select: { roles: { select: { id: true, discipline: true } } },
+    });
+    const idOf = (discipline: string) => roles.find((role) => role.discipline === discipline)?.id;
+    const read = async (actor: Actor | null) => {
+      const found = await fairRoles(actor, { cohortId: cohort.id, projects: [project.slug] }, "en");
+      const open = found.open.get(project.slug)?.map(({ roleId, mayTake }) => ({ roleId, mayTake }));
+      return { measured: found.measured, open };
+    };
+    expect(await read(null)).toMatchObject({ measured: false, open: [{}, {}] });
+    expect(await read(one)).toMatchObject({ measured: false });
+    await makeApplication({ cohort, person, state: "ACCEPTED", hoursPerWeek: 4, skills: { sql: 4 } });
+    expect(await read(one)).toEqual({
+      measured: true,
+      open: [
+        { roleId: idOf("data"), mayTake: true },
+        { roleId: idOf("design"), mayTake: false },
+      ],
+    });
+    const elsewhere = await fairRoles(one, { cohortId: cohort.id, projects: [] }, "en");
+    expect(elsewhere.open.size).toBe(0);
   });
 
   it("takes public questions; the partner hears of each, and whoever asked of the answer, once", async () => {
@@ -73,7 +105,7 @@ describe("the fair of a cohort", () => {
     await answerPublicly(staff, { questionId, answer: "Seven people, each morning." });
     await drainOutbox([fairReactions]);
     expect(await to("people, each morning.")).toEqual([one.email]);
-    expect((await fairOf(null, cohort.id, "en"))[0]?.questions).toBe(1);
+    expect((await fairOf(null, cohort.id, "en", 1)).rows[0]?.questions).toBe(1);
 
     await expect(hideQuestion(partner, { questionId })).rejects.toMatchObject({ code: "not-found" });
     await hideQuestion(staff, { questionId });
@@ -88,8 +120,8 @@ describe("the fair of a cohort", () => {
     const mark = (interested: "yes" | "no") =>
       markInterest(one, { projectId: project.id, interested, back: "fair" });
     await Promise.all([mark("yes"), mark("yes")]);
-    expect((await fairOf(one, cohort.id, "en"))[0]?.marked).toBe(true);
-    expect((await fairOf(partner, cohort.id, "en"))[0]?.marked).toBe(false);
+    expect((await fairOf(one, cohort.id, "en", 1)).rows[0]?.marked).toBe(true);
+    expect((await fairOf(partner, cohort.id, "en", 1)).rows[0]?.marked).toBe(false);
     expect((await questionsOf(partner, project.slug))?.marks).toBe(1);
     expect((await questionsOf(one, project.slug))?.marks).toBeNull();
     await mark("no");

@@ -23,7 +23,7 @@ import type { BoardMode } from "@/components/teams/seat-board";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { readPage, withParameters } from "@/lib/platform/paging";
-import { filtered, inOrder, readBoardFilters } from "@/lib/teams/board";
+import { filtered, inOrder, isMeasured, readBoardFilters } from "@/lib/teams/board";
 import { fullRoles } from "@/lib/teams/queries/full-roles";
 import { coverageOf } from "@/lib/teams/queries/coverage";
 import { promisedHours } from "@/lib/teams/queries/promised-hours";
@@ -58,7 +58,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
   const { cohort, seat } = shown;
   const openSeats = shown.roles.reduce((sum, role) => sum + role.open, 0);
   // without an application there is nothing to measure seats against
-  const judged = shown.standing === "accepted" || shown.standing === "waiting";
+  const judged = isMeasured(shown.standing);
   const read = readBoardFilters(search);
   const filters = judged ? read : { ...read, mine: undefined };
   const roles = filtered(inOrder(shown.roles), filters);

@@ -2,23 +2,30 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
+import { pageTitle } from "@/app/page-title";
 import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
+import { windowsInWords } from "@/components/people/windows-in-words";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { Choice } from "@/components/ui/choice";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { cohortBySlug } from "@/lib/cohorts/queries";
-import { fairOf } from "@/lib/teams/fair/queries";
+import { formatDate } from "@/lib/platform/i18n/format";
+import { readPage, withParameters } from "@/lib/platform/paging";
+import { fairOf, fairProjects } from "@/lib/teams/fair/queries";
+import { fairRoles } from "@/lib/teams/fair/roles";
 import { Comparison } from "./_parts/comparison";
-import { FairProjectRow } from "./_parts/fair-project";
+import { FairTable } from "./_parts/fair-table";
 
 type Props = PageProps<"/cohorts/[slug]/fair">;
 const most = 4;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const cohort = await cohortBySlug(null, (await params).slug);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ slug }, { page }] = await Promise.all([params, searchParams]);
+  const cohort = await cohortBySlug(null, slug);
   const t = await getTranslations("fair");
-  return { title: cohort ? t("title", { cohort: cohort.name }) : undefined };
+  return { title: cohort ? await pageTitle(t("title", { cohort: cohort.name }), { page }) : undefined };
 }
 
 /** The projects of a cohort before one chooses: side by side, with questions to the partners. */
@@ -27,11 +34,21 @@ export default async function FairPage({ params, searchParams }: Props) {
   const actor = await currentActor();
   const cohort = await cohortBySlug(actor, slug);
   if (!cohort) notFound();
-  const { compare } = await searchParams;
+  const { compare, page: asked } = await searchParams;
   const chosen = [compare ?? []].flat().slice(0, most);
   const [t, locale] = await Promise.all([getTranslations("fair"), getLocale()]);
-  const projects = await fairOf(actor, cohort.id, locale);
-  const compared = projects.filter((project) => chosen.includes(project.slug));
+  const [list, compared] = await Promise.all([
+    fairOf(actor, cohort.id, locale, readPage(asked)),
+    chosen.length > 1 ? fairProjects(actor, cohort.id, locale, chosen) : [],
+  ]);
+  const onPage = list.rows.map((project) => project.slug);
+  const roles = await fairRoles(
+    actor,
+    { cohortId: cohort.id, projects: [...onPage, ...compared.map((project) => project.slug)] },
+    locale,
+  );
+  const path = `/cohorts/${slug}/fair`;
+  const address = (page: number) => withParameters(path, { compare: chosen, page });
   return (
     <>
       <PageHeading
@@ -45,46 +62,56 @@ export default async function FairPage({ params, searchParams }: Props) {
         }
       />
       <Said searchParams={searchParams} />
-      {projects.length === 0 ? (
+      {list.total === 0 ? (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       ) : (
         <div className="grid gap-14">
-          {compared.length > 1 && <Comparison projects={compared} closeHref={`/cohorts/${slug}/fair`} />}
+          {compared.length > 1 && <Comparison projects={compared} roles={roles} closeHref={path} />}
           <section aria-labelledby="all" className="grid gap-5">
-            <h2 id="all">{t("all", { count: projects.length })}</h2>
-            <ul className="divide-y divide-line border-y border-line">
-              {projects.map((project) => (
-                <FairProjectRow key={project.id} project={project} signedIn={actor !== null} />
-              ))}
-            </ul>
-          </section>
-          {projects.length > 1 && (
-            <form id="compare" className="grid gap-4 rounded-lg bg-sunken p-5 sm:p-6">
-              <fieldset className="grid gap-1">
-                <legend className="mb-1 font-serif text-lg font-semibold">{t("compare")}</legend>
-                <p className="text-sm text-ink-soft">{t("compareText", { most })}</p>
-                <div className="grid gap-x-6 sm:grid-cols-2">
-                  {projects.map((project) => (
-                    <Choice
-                      key={project.id}
-                      id={`compare-${project.slug}`}
-                      name="compare"
-                      value={project.slug}
-                      label={project.title}
-                      defaultChecked={chosen.includes(project.slug)}
-                    />
+            <h2 id="all">{t("all", { count: list.total })}</h2>
+            <Shared cohort={cohort} />
+            <FairTable
+              projects={list.rows}
+              roles={roles}
+              signedIn={actor !== null}
+              ticks={list.total > 1 ? { form: "compare", chosen } : null}
+            />
+            {list.total > 1 && (
+              <form id="compare" className="flex flex-wrap items-center gap-4">
+                {chosen
+                  .filter((each) => !onPage.includes(each))
+                  .map((each) => (
+                    <input key={each} type="hidden" name="compare" value={each} />
                   ))}
-                </div>
-              </fieldset>
-              <div>
                 <Button type="submit" tone="secondary">
                   {t("compareButton")}
                 </Button>
-              </div>
-            </form>
-          )}
+                <p className="text-sm text-ink-soft">{t("compareText", { most })}</p>
+              </form>
+            )}
+            <Pagination
+              page={list.page}
+              pages={list.pages}
+              previousHref={list.page > 1 ? address(list.page - 1) : undefined}
+              nextHref={list.page < list.pages ? address(list.page + 1) : undefined}
+            />
+          </section>
         </div>
       )}
     </>
+  );
+}
+
+/** What all projects of a cohort have in common, said once above the table. */
+async function Shared({ cohort: { kickoffOn, endsOn, meets } }: { cohort: Cohort }) {
+  const [t, locale, inWords] = await Promise.all([getTranslations("fair"), getLocale(), windowsInWords()]);
+  return (
+    <p className="max-w-measure">
+      {t("shared", {
+        from: formatDate(kickoffOn, locale),
+        until: formatDate(endsOn, locale),
+        when: inWords(meets) || "none",
+      })}
+    </p>
   );
 }

@@ -1,12 +1,17 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
-import { isDiscipline } from "@/lib/people/disciplines";
 import type { FairProject } from "@/lib/teams/fair/queries";
+import type { FairRoles } from "@/lib/teams/fair/roles";
+import { hoursOf } from "./fair-table";
+import { RolesOpen } from "./roles-open";
+import { workedWhere } from "./worked-where";
+
+type Props = { projects: FairProject[]; roles: FairRoles; closeHref: string };
 
 /** Two to four projects side by side, a question a row; where that doesn't fit, it is scrolled sideways. */
-export async function Comparison({ projects, closeHref }: { projects: FairProject[]; closeHref: string }) {
-  const [t, names] = await Promise.all([getTranslations("fair"), getTranslations("catalogue.disciplines")]);
+export async function Comparison({ projects, roles, closeHref }: Props) {
+  const [t, where] = await Promise.all([getTranslations("fair"), workedWhere()]);
   const list = (items: readonly string[]) =>
     items.length > 0 && (
       <ul className="grid list-disc gap-1 ps-4">
@@ -18,19 +23,15 @@ export async function Comparison({ projects, closeHref }: { projects: FairProjec
   const rows: { label: string; cell: (project: FairProject) => ReactNode }[] = [
     { label: t("rows.partner"), cell: ({ partner }) => partner },
     { label: t("rows.summary"), cell: ({ summary }) => summary },
-    { label: t("rows.deliverables"), cell: ({ deliverables }) => list(deliverables) },
+    {
+      label: t(roles.measured ? "rolesForYou" : "rolesOpen"),
+      cell: ({ slug }) => <RolesOpen roles={roles.open.get(slug) ?? []} measured={roles.measured} />,
+    },
+    { label: t("rows.hours"), cell: (project) => hoursOf(t, project) },
     { label: t("rows.weeks"), cell: ({ weeks }) => weeks && t("weeks", { weeks }) },
-    {
-      label: t("rows.hours"),
-      cell: ({ hoursFrom, hoursTo }) =>
-        hoursFrom !== null && hoursTo !== null && t("hours", { from: hoursFrom, to: hoursTo }),
-    },
+    { label: t("rows.where"), cell: where },
+    { label: t("rows.deliverables"), cell: ({ deliverables }) => list(deliverables) },
     { label: t("rows.seats"), cell: ({ openSeats, seats }) => t("seats", { open: openSeats, seats }) },
-    {
-      label: t("rows.disciplines"),
-      cell: ({ disciplines }) =>
-        disciplines.map((each) => (isDiscipline(each) ? names(each) : each)).join(", "),
-    },
     { label: t("rows.skills"), cell: ({ skills }) => skills.join(", ") },
     { label: t("rows.debts"), cell: ({ debts }) => t("debts", { count: debts }) },
     {
