@@ -104,7 +104,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
         <CatalogueLayout
           filters={<BoardFiltersForm path={path} filters={filters} roles={shown.roles} judged={judged} />}
         >
-          <p className="text-sm text-ink-soft">{t("count", { count: roles.length })}</p>
+          <h2 className="text-lg">{t("count", { count: roles.length })}</h2>
           {roles.length === 0 ? (
             <EmptyState title={t("noneFiltered")}>{t("noneFilteredText")}</EmptyState>
           ) : (

@@ -42,7 +42,7 @@ export async function FairTable({ projects, roles, signedIn, ticks }: Props) {
       key: "more",
       header: t("more"),
       cell: (project) => (
-        <span className="grid justify-items-start gap-2 whitespace-nowrap max-sm:justify-items-end">
+        <span className="grid justify-items-start gap-2 max-sm:justify-items-end sm:whitespace-nowrap">
           {ticks && (
             <Choice
               name="compare"
