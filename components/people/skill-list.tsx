@@ -23,11 +23,18 @@ export async function SkillList({ skills }: { skills: readonly SkillChoice[] }) 
 }
 
 /** A skill as one types it, found in the list of the page. */
-export function SkillField({ name, label, skill }: { name: string; label: string; skill?: string }) {
+export function SkillField({
+  skill,
+  ...words
+}: {
+  name: string;
+  label: string;
+  labelHidden?: boolean;
+  skill?: string;
+}) {
   return (
     <TextField
-      name={name}
-      label={label}
+      {...words}
       required
       list={listId}
       autoComplete="off"

@@ -15,7 +15,9 @@ type Props = {
   skills: readonly SkillChoice[];
   most?: number;
   title: string;
-  hint: string;
+  /** Where the page's heading says the title already, with its hint. */
+  titleHidden?: boolean;
+  hint?: string;
   /** Of its heading: 2 where it stands under the page's own. */
   level?: 2 | 3;
 };
@@ -24,7 +26,7 @@ const levels = ["1", "2", "3", "4", "5"] as const;
 
 /** Skills with their level, one row each, found in the list by typing; a row without a skill is left out. */
 export async function SkillRows(props: Props) {
-  const { chosen, suggested = [], skills, most = 15, title, hint, level = 3 } = props;
+  const { chosen, suggested = [], skills, most = 15, title, titleHidden, hint, level = 3 } = props;
   const Heading = level === 2 ? "h2" : "h3";
   const t = await getTranslations("cohorts");
   const known = new Map(skills.map((skill) => [skill.slug, skill]));
@@ -32,51 +34,66 @@ export async function SkillRows(props: Props) {
     ...chosen.map(({ skill, level }) => ({ name: known.get(skill)?.name ?? skill, level })),
     ...suggested,
   ];
-  const explained = (index: number) => {
-    const skill = known.get(chosen[index]?.skill ?? "");
-    if (!skill || !isDiscipline(skill.discipline)) return null;
-    return (
-      <div className="sm:col-span-2">
-        <Disclosure summary={t("skills.mean", { skill: skill.name })}>
-          <SkillLevels skill={skill.slug} discipline={skill.discipline} />
-        </Disclosure>
-      </div>
-    );
-  };
   const row = (index: number) => (
-    <div key={index} className="grid gap-4 sm:grid-cols-[1fr_12rem]">
-      <SkillField name={`skills.${index}.skill`} label={t("apply.skill")} skill={named[index]?.name} />
+    <div key={index} className="grid grid-cols-[minmax(0,1fr)_9rem] gap-2 sm:grid-cols-[minmax(0,1fr)_12rem]">
+      <SkillField
+        name={`skills.${index}.skill`}
+        label={t("skills.skill")}
+        labelHidden
+        skill={named[index]?.name}
+      />
       <SelectField
         name={`skills.${index}.level`}
-        label={t("apply.level")}
+        label={t("skills.level")}
+        labelHidden
         required
         options={levels.map((level) => ({ value: level, label: t(`levels.${level}`) }))}
         defaultValue={String(named[index]?.level ?? 3)}
       />
-      {explained(index)}
     </div>
   );
   return (
     <section aria-labelledby="skills" className="grid gap-4">
-      <div className="grid gap-1.5 text-sm">
+      <div className={titleHidden ? "sr-only" : "grid gap-1.5 text-sm"}>
         <Heading id="skills" className="font-sans text-sm font-semibold">
           {title}
         </Heading>
-        <p className="text-ink-soft">{hint}</p>
+        {hint && <p className="text-ink-soft">{hint}</p>}
       </div>
       <SkillList skills={skills} />
-      <p className="text-sm">
-        <Link href="/skills" target="_blank">
-          {t("skills.all")}
-        </Link>
-      </p>
       <RepeatingRows
         rows={Array.from({ length: most }, (_, index) => row(index))}
         drawn={named}
         shown={Math.max(2, Math.min(most, named.length))}
-        addLabel={t("apply.addSkill")}
-        rowLabel={(index) => t("apply.skillRow", { number: index + 1 })}
+        addLabel={t("skills.addSkill")}
+        rowLabel={(index) => t("skills.skillRow", { number: index + 1 })}
       />
+      <div className="grid gap-1 text-sm">
+        <SkillsExplained skills={chosen.flatMap(({ skill }) => known.get(skill) ?? [])} />
+        <p>
+          <Link href="/skills" target="_blank">
+            {t("skills.all")}
+          </Link>
+        </p>
+      </div>
     </section>
+  );
+}
+
+/** What the five levels mean for each skill that is named already. */
+async function SkillsExplained({ skills }: { skills: readonly SkillChoice[] }) {
+  const t = await getTranslations("cohorts.skills");
+  if (skills.length === 0) return null;
+  return (
+    <Disclosure summary={t("meanYours")}>
+      <dl className="grid gap-3">
+        {skills.map(({ slug, name, discipline }) => (
+          <div key={slug}>
+            <dt className="font-semibold">{name}</dt>
+            <dd>{isDiscipline(discipline) && <SkillLevels skill={slug} discipline={discipline} />}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
   );
 }

@@ -1,5 +1,5 @@
-import { Link } from "@/components/ui/link";
 import { getTranslations } from "next-intl/server";
+import { Answer } from "@/components/questions/answer";
 import {
   fieldsOf,
   partSteps,
@@ -47,8 +47,8 @@ export async function RequestAnswers({
               {shown.map((step) => (
                 <Answer
                   key={step}
-                  step={step}
-                  text={textOf(request, step)}
+                  question={t(`ask.${step}`)}
+                  answer={textOf(request, step)}
                   missing={missing.includes(step)}
                   changeHref={changeHref?.(step)}
                 />
@@ -67,33 +67,4 @@ function textOf(request: RequestContent, step: IntakeStep): string {
     .map((field) => request[field])
     .filter(Boolean)
     .join("\n");
-}
-
-type AnswerProps = { step: IntakeStep; text: string; missing: boolean; changeHref?: string };
-
-async function Answer({ step, text, missing, changeHref }: AnswerProps) {
-  const [t, old] = await Promise.all([getTranslations("intake"), getTranslations("scoping.request")]);
-  const question = t(`ask.${step}`);
-  return (
-    <div className={`grid gap-x-6 gap-y-0.5 ${changeHref ? "sm:grid-cols-[minmax(0,1fr)_auto]" : ""}`}>
-      <dt className="text-sm text-ink-soft">{question}</dt>
-      <dd className="prose">
-        {text || (!missing && <span className="text-ink-soft">{t("check.skipped")}</span>)}
-        {missing && (
-          <span className="font-semibold text-warn">{text ? ` (${old("notYet")})` : old("notYet")}</span>
-        )}
-      </dd>
-      {changeHref && (
-        <dd className="sm:col-start-2 sm:row-span-2 sm:row-start-1">
-          <Link
-            href={changeHref}
-            aria-label={t("check.change", { question })}
-            className="inline-flex min-h-11 items-center text-sm text-brand underline underline-offset-4 sm:min-h-0"
-          >
-            {old("change")}
-          </Link>
-        </dd>
-      )}
-    </div>
-  );
 }

@@ -1,8 +1,10 @@
 import "server-only";
+import { unasked, type Answers, type BeganWith } from "@/lib/cohorts/answers";
+import { mostSkills } from "@/lib/cohorts/application-schema";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
 import { standing, type Standing } from "@/lib/cohorts/standing";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { ApplicationState, Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
+import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -12,24 +14,6 @@ export type Decision = {
   reason: string;
   nextStep: string;
   at: Date;
-};
-
-/** What someone writes in an application. */
-export type Answers = {
-  discipline: string;
-  hoursPerWeek: number | null;
-  timeKind: TimeKind;
-  skills: { skill: string; level: number }[];
-  causes: string[];
-  conflicts: string[];
-  statement: string;
-  engagement: Engagement;
-  place: WorkPlace;
-  freeTimes: string[];
-  languages: string[];
-  learning: string;
-  /** Names of skills that the list doesn't know. */
-  suggested: { name: string; level: number }[];
 };
 
 export type OwnApplication = Answers & {
@@ -76,41 +60,28 @@ export async function ownApplication(actor: Actor, cohortId: string): Promise<Ow
   return row && toOwn(row);
 }
 
-/** What a new application begins with: the last one sent, else the profile; conflicts are asked anew. */
-export async function firstAnswers(
-  actor: Actor,
-): Promise<Answers & { from: "application" | "profile" | null }> {
+/** What a new application begins with: the last one, else the profile; conflicts are asked anew. */
+export async function firstAnswers(actor: Actor): Promise<{ answers: Answers; from: BeganWith }> {
   const { personId } = actor;
-  const [last, profile, skills] = await Promise.all([
-    db().application.findFirst({ where: { personId }, orderBy: { savedAt: "desc" }, select: answersSelect }),
-    db().profile.findUnique({
-      where: { personId },
-      select: { disciplines: true, hoursPerWeek: true, timeKind: true, causes: true },
-    }),
-    db().profileSkill.findMany({
-      where: { personId },
-      select: { skill: true, level: true },
-      orderBy: [{ level: "desc" }, { skill: "asc" }],
-      take: 15,
-    }),
-  ]);
-  if (last) return { ...last, conflicts: [], from: "application" };
-  return {
-    discipline: profile?.disciplines[0] ?? "",
-    hoursPerWeek: profile?.hoursPerWeek ?? null,
-    timeKind: profile?.timeKind ?? "OWN_TIME",
-    skills,
-    causes: profile?.causes ?? [],
-    conflicts: [],
-    statement: "",
-    engagement: "CONTRIBUTE",
-    place: "REMOTE",
-    freeTimes: [],
-    languages: [],
-    learning: "",
-    suggested: [],
-    from: profile ? "profile" : null,
-  };
+  const last = await db().application.findFirst({
+    where: { personId },
+    orderBy: { savedAt: "desc" },
+    select: answersSelect,
+  });
+  if (last) return { answers: { ...last, conflicts: [] }, from: "application" };
+  const profile = await db().profile.findUnique({
+    where: { personId },
+    select: { disciplines: true, hoursPerWeek: true, timeKind: true, causes: true },
+  });
+  if (!profile) return { answers: unasked, from: null };
+  const skills = await db().profileSkill.findMany({
+    where: { personId },
+    select: { skill: true, level: true },
+    orderBy: [{ level: "desc" }, { skill: "asc" }],
+    take: mostSkills,
+  });
+  const { disciplines, ...known } = profile;
+  return { answers: { ...unasked, ...known, discipline: disciplines[0] ?? "", skills }, from: "profile" };
 }
 
 export type ListedApplication = {

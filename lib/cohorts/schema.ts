@@ -1,14 +1,11 @@
 import { z } from "zod";
-import { Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import { highestMark } from "@/lib/cohorts/rubric";
-import { disciplines, isDiscipline } from "@/lib/people/disciplines";
-import { languages } from "@/lib/people/languages-schema";
+import { disciplines } from "@/lib/people/disciplines";
 import { weekWindows } from "@/lib/people/week-schema";
 import { isTimeZone } from "@/lib/platform/dates";
 import {
   calendarDate,
   id,
-  line,
   list,
   localDateTime,
   optionalCalendarDate,
@@ -16,7 +13,6 @@ import {
   optionalWholeNumber,
   requiredLine,
   requiredText,
-  rows,
   text,
   wholeNumber,
 } from "@/lib/platform/fields";
@@ -60,69 +56,6 @@ export type CohortInput = Omit<z.infer<typeof EditCohort>, "cohortId">;
 export const PublishCohort = z.object({ cohortId: id() });
 export const CancelCohort = z.object({ cohortId: id(), reason: requiredText(1000) });
 
-export const hoursLimits = { least: 1, most: 60 };
-const slug = (max = 80) =>
-  z
-    .string("choice")
-    .regex(/^[a-z0-9-]*$/, "choice")
-    .max(max, "choice");
-const skillRow = z.object({
-  /** A name as typed, or a slug of the list. */
-  skill: line(80),
-  level: z.preprocess(
-    (value) => value || "3",
-    z.coerce.number("choice").int("choice").min(1, "choice").max(5, "choice"),
-  ),
-});
-
-const answers = {
-  cohortId: id(),
-  discipline: z.preprocess((value) => value ?? "", z.literal("").or(z.enum(disciplines, "choice"))),
-  hoursPerWeek: optionalWholeNumber(hoursLimits.least, hoursLimits.most),
-  timeKind: z.enum(TimeKind, "choice").default("OWN_TIME"),
-  skills: rows(skillRow, ["skill"], 15),
-  causes: list(slug(), 40),
-  conflicts: list(z.uuid("choice"), 200),
-  statement: text(4000),
-  engagement: z.enum(Engagement, "choice").default("CONTRIBUTE"),
-  place: z.enum(WorkPlace, "choice").default("REMOTE"),
-  freeTimes: weekWindows,
-  languages: list(z.enum(languages, "choice"), languages.length),
-  learning: text(1000),
-};
-
-/** What is kept while someone still writes: anything may be missing. */
-export const SaveApplication = z.object({
-  ...answers,
-  /** "stay" saves the draft; otherwise on to checking the answers. */
-  next: z.string().optional(),
-});
-export type SaveApplication = z.infer<typeof SaveApplication>;
-
-/** A sent application is changed as a whole: nothing that was needed may go missing. */
-export const ChangeApplication = z.object({
-  ...answers,
-  discipline: z.enum(disciplines, "required"),
-  hoursPerWeek: wholeNumber(hoursLimits.least, hoursLimits.most),
-  skills: rows(skillRow, ["skill"], 15).refine((named) => named.length > 0, {
-    error: "required",
-    path: ["0", "skill"],
-  }),
-  statement: requiredText(4000),
-});
-export type ChangeApplication = z.infer<typeof ChangeApplication>;
-
-/** What a sent application has. */
-export const CompleteApplication = z.object({
-  discipline: z.string().refine(isDiscipline),
-  hoursPerWeek: wholeNumber(hoursLimits.least, hoursLimits.most),
-  skills: z.array(z.unknown()).min(1),
-  statement: requiredText(4000),
-});
-
-export const SubmitApplication = z.object({ cohortId: id() });
-export const WithdrawApplication = z.object({ applicationId: id(), reason: text(1000) });
-export const TakeUpApplication = z.object({ applicationId: id() });
 export const OpenReview = z.object({ applicationId: id() });
 
 export const decisions = ["ACCEPTED", "WAITLISTED", "DECLINED"] as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { placeAmong, type QuestionState } from "@/lib/platform/questions";
 import type { RequestContent, RequestField } from "@/lib/scoping/request-schema";
 import { fieldsOf, stepsFor, type IntakeStep, type IntakeVariant } from "@/lib/scoping/request-schema";
 
@@ -32,13 +33,11 @@ export function isOptional(step: IntakeStep): boolean {
   return fieldsOf(step).every((field) => welcome.includes(field));
 }
 
-export type StepState = "answered" | "open" | "skipped";
-
 /** How far each question is: answered, still needed, or left out, which is fine. */
 export function stepStates(
   request: RequestContent,
   variant: IntakeVariant,
-): { step: IntakeStep; state: StepState }[] {
+): { step: IntakeStep; state: QuestionState }[] {
   const missing = missingAnswers(request, variant);
   return stepsFor(variant).map((step) => {
     if (missing.some((each) => each.step === step)) return { step, state: "open" };
@@ -54,15 +53,7 @@ export function nextOpen(request: RequestContent, variant: IntakeVariant): Intak
 
 /** A question's place among those that are asked, and what lies on either side of it; null for one that is not asked. */
 export function placeOf(step: IntakeStep, variant: IntakeVariant) {
-  const steps = stepsFor(variant);
-  const index = steps.indexOf(step);
-  if (index < 0) return null;
-  return {
-    number: index + 1,
-    of: steps.length,
-    before: steps[index - 1] ?? null,
-    after: steps[index + 1] ?? null,
-  };
+  return placeAmong(stepsFor(variant), step);
 }
 
 /** What a question was answered with, always in the same order of fields. */

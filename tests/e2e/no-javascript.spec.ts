@@ -63,17 +63,24 @@ test("signing in by mail, and an application from a draft to sent", async ({ pag
     .filter({ hasText: "Winter 2027" });
   await open.first().getByRole("link").first().click();
   await page.getByRole("main").getByRole("link", { name: "Apply to this cohort" }).click();
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.getByRole("link", { name: "Why this cohort?" }).click();
   await write(page, { statement: "I would like to help." });
-  await press(page, "Save draft");
-  await expect(page.locator("[name=statement]")).toHaveValue("I would like to help.");
-  await write(page, {
-    discipline: "design",
-    "skills.0.skill": "prototyping",
-    "skills.0.level": "3",
-    hoursPerWeek: "5",
-  });
-  await press(page, "Check your answers");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your answers");
+  await press(page, "Save and come back later");
+  await page.getByRole("link", { name: "Go on with question 1" }).click();
+  await write(page, { discipline: "design" });
+  await press(page, "Save and go on");
+  await write(page, { "skills.0.skill": "prototyping", "skills.0.level": "3" });
+  await press(page, "Save and go on");
+  await expect(heading).toHaveText("How much time do you have?");
+  await press(page, "Save and come back later");
+  await page.getByRole("link", { name: "Check your answers" }).click();
+  await expect(page.getByText("One answer is missing")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Send application" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Change: How much time do you have?" }).click();
+  await write(page, { hoursPerWeek: "5" });
+  await press(page, "Save and check");
+  await expect(heading).toHaveText("Check your answers");
   await press(page, "Send application");
   await expect(page.getByText("Fill this in.").first()).toBeVisible();
   await write(page, { yourName: "Ada Plain" });

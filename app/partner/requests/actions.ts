@@ -1,13 +1,13 @@
 "use server";
 
 import { action } from "@/app/action";
+import { afterSaving } from "@/lib/platform/questions";
 import { createRequest as create } from "@/lib/scoping/commands/create-request";
 import { answerQuestion as answer } from "@/lib/scoping/commands/questions";
 import { saveRequest as save } from "@/lib/scoping/commands/save-request";
 import { submitRequest as submit } from "@/lib/scoping/commands/submit-request";
 import { AnswerQuestion } from "@/lib/scoping/question-schema";
-import { CreateRequest, SaveRequest, SubmitRequest } from "@/lib/scoping/request-schema";
-import { afterSaving } from "./after-saving";
+import { CreateRequest, SaveRequest, stepsFor, SubmitRequest } from "@/lib/scoping/request-schema";
 
 const page = (projectId: string) => `/partner/requests/${projectId}`;
 
@@ -18,7 +18,9 @@ export const createRequest = action(CreateRequest, (actor, input) => create(acto
 export const saveRequest = action(SaveRequest, (actor, input) => save(actor, input), {
   as: "partner",
   quiet: true,
-  then: ({ variant }, input) => ({ redirect: page(input.projectId) + afterSaving(input, variant) }),
+  then: ({ variant }, { projectId, step, go }) => ({
+    redirect: page(projectId) + afterSaving(stepsFor(variant), step, go),
+  }),
 });
 /** The same while one types: it stays on the page. */
 export const keepRequest = action(SaveRequest, (actor, input) => save(actor, input), {

@@ -1,6 +1,6 @@
 import "server-only";
+import type { Answers } from "@/lib/cohorts/answers";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import type { SaveApplication } from "@/lib/cohorts/schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import { resolveSkills } from "@/lib/people/skills/resolve";
 import { databaseNow } from "@/lib/platform/clock";
@@ -8,61 +8,64 @@ import { db } from "@/lib/platform/db";
 import { asSet, differences, isEmpty } from "@/lib/platform/differences";
 import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
 
-type While = { states: ApplicationState[]; refusal: RefusalCode; changedAt?: Date };
+/** In which states it may be written, and what is said in any other. */
+export type While = { states: ApplicationState[]; refusal: RefusalCode; changedAt?: Date };
+type Given = Partial<Omit<Answers, "suggested">>;
 
 /**
- * Writes the answers of an application that is still in one of these states, in the caller's transaction. Says whether
+ * Writes those answers that are given to an application in one of these states, in the caller's transaction. Says whether
  * anything was new: what says the same as before is left as it stands.
  */
 export async function writeAnswers(
   applicationId: string,
   cohort: Cohort,
-  input: Omit<SaveApplication, "next">,
+  given: Given,
   { states, refusal, changedAt }: While,
 ): Promise<boolean> {
-  const { discipline, hoursPerWeek, timeKind, statement, engagement, learning } = input;
-  const { place, freeTimes, languages } = input;
-  // one after the other: a transaction has one connection
-  const skills = await resolveSkills(input.skills);
-  const causes = await knownCauses(input.causes);
-  const conflicts = await partnersAmong(cohort.id, input.conflicts);
-  const said = {
-    ...{ discipline, hoursPerWeek, timeKind, statement, engagement, learning, place },
-    ...{ freeTimes: asSet(freeTimes), languages: asSet(languages), causes: asSet(causes) },
-    ...{ skills: byName(skills.known, "skill"), suggested: byName(skills.suggested, "key") },
-    conflicts: asSet(conflicts),
-  };
+  const said = await asKept(cohort, given);
   const before = await answersBefore(applicationId, states);
   if (before && isEmpty(differences(before, said))) {
-    await followTheirZone(applicationId, cohort);
+    if (given.freeTimes) await followTheirZone(applicationId, cohort);
     return false;
   }
-  const [written] = await db().application.updateManyAndReturn({
+  const { skills, suggested, conflicts, ...plain } = said;
+  const { count } = await db().application.updateMany({
     where: { id: applicationId, state: { in: states } },
-    data: {
-      ...{ discipline, hoursPerWeek, timeKind, statement, engagement, learning },
-      ...{ place, freeTimes, languages },
-      causes,
-      savedAt: await databaseNow(),
-      ...(changedAt && { changedAt }),
-    },
-    select: { personId: true },
+    data: { ...plain, savedAt: await databaseNow(), changedAt },
   });
-  if (!written) throw new Refusal(refusal);
-  await followTheirZone(applicationId, cohort);
-  await db().applicationSkill.deleteMany({ where: { applicationId } });
-  await db().applicationSkill.createMany({
-    data: skills.known.map((skill) => ({ applicationId, ...skill })),
-  });
-  await db().suggestedSkill.deleteMany({ where: { applicationId } });
-  await db().suggestedSkill.createMany({
-    data: skills.suggested.map((skill) => ({ applicationId, ...skill })),
-  });
-  await db().applicationConflict.deleteMany({ where: { applicationId } });
-  await db().applicationConflict.createMany({
-    data: conflicts.map((organizationId) => ({ applicationId, organizationId })),
-  });
+  if (count === 0) throw new Refusal(refusal);
+  if (given.freeTimes) await followTheirZone(applicationId, cohort);
+  if (skills) {
+    await db().applicationSkill.deleteMany({ where: { applicationId } });
+    await db().applicationSkill.createMany({ data: skills.map((skill) => ({ applicationId, ...skill })) });
+  }
+  if (suggested) {
+    await db().suggestedSkill.deleteMany({ where: { applicationId } });
+    await db().suggestedSkill.createMany({ data: suggested.map((skill) => ({ applicationId, ...skill })) });
+  }
+  if (conflicts) {
+    await db().applicationConflict.deleteMany({ where: { applicationId } });
+    await db().applicationConflict.createMany({
+      data: conflicts.map((organizationId) => ({ applicationId, organizationId })),
+    });
+  }
   return true;
+}
+
+/** What is given as it is kept: what we know of it, each once, in one order. */
+async function asKept(cohort: Cohort, given: Given) {
+  const { skills, causes, conflicts, freeTimes, languages, ...plain } = given;
+  // one after the other: a transaction has one connection
+  const named = skills && (await resolveSkills(skills));
+  return {
+    ...plain,
+    freeTimes: freeTimes && asSet(freeTimes),
+    languages: languages && asSet(languages),
+    causes: causes && asSet(await knownCauses(causes)),
+    conflicts: conflicts && asSet(await partnersAmong(cohort.id, conflicts)),
+    skills: named && byName(named.known, "skill"),
+    suggested: named && byName(named.suggested, "key"),
+  };
 }
 
 /** Free times are read in the zone where the person is now. */
@@ -98,7 +101,7 @@ const byName = <Row extends object, Name extends keyof Row>(rows: readonly Row[]
 async function knownCauses(slugs: string[]): Promise<string[]> {
   const found = await db().cause.findMany({ where: { slug: { in: slugs } }, select: { slug: true } });
   const known = new Set(found.map(({ slug }) => slug));
-  return [...new Set(slugs)].filter((slug) => known.has(slug));
+  return slugs.filter((slug) => known.has(slug));
 }
 
 async function partnersAmong(cohortId: string, ids: string[]): Promise<string[]> {

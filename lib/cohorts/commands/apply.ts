@@ -1,15 +1,12 @@
 import "server-only";
-import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
+import { missingIn } from "@/lib/cohorts/application-questions";
 import { admitNext } from "@/lib/cohorts/commands/waitlist";
-import { missingIn } from "@/lib/cohorts/completeness";
-import { writeAnswers } from "@/lib/cohorts/commands/answers";
+import { assertOpen, publishedCohort } from "@/lib/cohorts/commands/applying";
 import type {
-  ChangeApplication,
-  SaveApplication,
   SubmitApplication,
   TakeUpApplication,
   WithdrawApplication,
-} from "@/lib/cohorts/schema";
+} from "@/lib/cohorts/application-schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
@@ -17,72 +14,6 @@ import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import type { z } from "zod";
-
-/**
- * Keeps what a professional has written so far. A draft begins while applications are open; one that exists
- * is kept also when they have closed meanwhile, so that nothing typed is lost.
- */
-export async function keepApplication(actor: Actor, input: SaveApplication): Promise<Kept> {
-  return transaction(async () => {
-    const cohort = await publishedCohort(input.cohortId);
-    const application = await draftOf(actor, cohort);
-    await writeAnswers(application.id, cohort, input, { states: ["DRAFT"], refusal: "application-sent" });
-    if (application.isNew) {
-      await record(actor, "application.drafted", {
-        subject: { type: "Application", id: application.id },
-        event: false,
-      });
-    }
-    return { slug: cohort.slug, ...application };
-  });
-}
-
-type Kept = { slug: string; id: string; isNew: boolean };
-
-/** Keeps a draft because its writer said so, and leaves a trace of what is new since the last one; see `keepApplication`. */
-export async function saveApplication(actor: Actor, input: SaveApplication): Promise<{ slug: string }> {
-  return transaction(async () => {
-    const { slug, id, isNew } = await keepApplication(actor, input);
-    if (!isNew && (await isNewSinceLastTrace(id)))
-      await record(actor, "application.saved", { subject: { type: "Application", id }, event: false });
-    return { slug };
-  });
-}
-
-async function isNewSinceLastTrace(id: string): Promise<boolean> {
-  const [row] = await db().$queryRaw<{ isNew: boolean }[]>`
-    select not exists (select 1 from "AuditEntry" e
-      where e."subjectType" = 'Application' and e."subjectId" = a.id::text and e.at >= a."savedAt") as "isNew"
-    from "Application" a where a.id = ${id}::uuid`;
-  return row?.isNew ?? false;
-}
-
-/**
- * Changes a sent application while applications are open and nobody has decided it. Reviews that are in stay; the reviewers
- * see that it was changed after them.
- */
-export async function changeApplication(actor: Actor, input: ChangeApplication): Promise<{ slug: string }> {
-  return transaction(async () => {
-    const cohort = await publishedCohort(input.cohortId);
-    assertOpen(cohort);
-    const application = await db().application.findUnique({
-      where: { cohortId_personId: { cohortId: cohort.id, personId: actor.personId } },
-      select: { id: true },
-    });
-    if (!application) throw new Refusal("not-found");
-    const isChanged = await writeAnswers(application.id, cohort, input, {
-      states: ["SUBMITTED", "UNDER_REVIEW"],
-      refusal: "application-settled",
-      changedAt: await databaseNow(),
-    });
-    if (!isChanged) return { slug: cohort.slug };
-    await record(actor, "application.changed", {
-      subject: { type: "Application", id: application.id },
-      event: false,
-    });
-    return { slug: cohort.slug };
-  });
-}
 
 /** Sends the draft, once, while applications are open by the database's clock and nothing is missing. */
 export async function submitApplication(actor: Actor, { cohortId }: z.infer<typeof SubmitApplication>) {
@@ -100,8 +31,7 @@ export async function submitApplication(actor: Actor, { cohortId }: z.infer<type
         suggested: { select: { key: true } },
       },
     });
-    if (!draft || missingIn({ ...draft, skills: [...draft.skills, ...draft.suggested] }).length > 0)
-      throw new Refusal("application-incomplete");
+    if (!draft || missingIn(draft).length > 0) throw new Refusal("application-incomplete");
     const { count } = await db().application.updateMany({
       where: { id: draft.id, personId: actor.personId, state: "DRAFT" },
       data: { state: "SUBMITTED", submittedAt: await databaseNow() },
@@ -177,34 +107,4 @@ export async function takeUpApplication(
     });
     return { slug: cohort.slug };
   });
-}
-
-async function publishedCohort(id: string): Promise<Cohort> {
-  const row = await db().cohort.findFirst({
-    where: { id, publishedAt: { not: null } },
-    select: cohortSelect,
-  });
-  if (!row) throw new Refusal("not-found");
-  return toCohort(row, await databaseNow());
-}
-
-function assertOpen(cohort: Cohort): void {
-  if (cohort.phase === "applying") return;
-  if (cohort.phase === "cancelled") throw new Refusal("cohort-over");
-  throw new Refusal(cohort.phase === "announced" ? "applications-not-open" : "applications-closed");
-}
-
-/** The row of one's draft, made when it is the first save; two saves at once share one row. */
-async function draftOf(actor: Actor, cohort: Cohort): Promise<{ id: string; isNew: boolean }> {
-  const where = { cohortId_personId: { cohortId: cohort.id, personId: actor.personId } };
-  const kept = await db().application.findUnique({ where, select: { id: true, state: true } });
-  if (kept && kept.state !== "DRAFT") throw new Refusal("application-sent");
-  if (kept) return { id: kept.id, isNew: false };
-  assertOpen(cohort);
-  const { count } = await db().application.createMany({
-    data: [{ cohortId: cohort.id, personId: actor.personId }],
-    skipDuplicates: true,
-  });
-  const row = await db().application.findUniqueOrThrow({ where, select: { id: true } });
-  return { id: row.id, isNew: count === 1 };
 }

@@ -19,6 +19,7 @@ export const namespaces = [
   "review",
   "community",
   "levels",
+  "apply",
   "announce",
   "teams",
   "working",

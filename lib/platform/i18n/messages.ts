@@ -13,6 +13,7 @@ import cohortsEn from "@/messages/en/cohorts.json";
 import reviewEn from "@/messages/en/review.json";
 import communityEn from "@/messages/en/community.json";
 import levelsEn from "@/messages/en/levels.json";
+import applyEn from "@/messages/en/apply.json";
 import announceEn from "@/messages/en/announce.json";
 import teamsEn from "@/messages/en/teams.json";
 import workingEn from "@/messages/en/working.json";
@@ -43,6 +44,7 @@ import cohortsEs from "@/messages/es/cohorts.json";
 import reviewEs from "@/messages/es/review.json";
 import communityEs from "@/messages/es/community.json";
 import levelsEs from "@/messages/es/levels.json";
+import applyEs from "@/messages/es/apply.json";
 import announceEs from "@/messages/es/announce.json";
 import teamsEs from "@/messages/es/teams.json";
 import workingEs from "@/messages/es/working.json";
@@ -76,6 +78,7 @@ const en = {
   review: reviewEn,
   community: communityEn,
   levels: levelsEn,
+  apply: applyEn,
   announce: announceEn,
   teams: teamsEn,
   working: workingEn,
@@ -109,6 +112,7 @@ const es = {
   review: reviewEs,
   community: communityEs,
   levels: levelsEs,
+  apply: applyEs,
   announce: announceEs,
   teams: teamsEs,
   working: workingEs,

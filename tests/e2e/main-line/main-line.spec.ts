@@ -22,7 +22,7 @@ const section = async (page: Page, name: string, fields: Record<string, string>)
   await press(page, /^Save/);
   await expect(page).not.toHaveURL(new RegExp(`section=${name}(#|$)`));
 };
-/** Answers one question of the request and goes on to the next. */
+/** Answers one question and goes on to the next. */
 const answer = async (page: Page, question: string, fields: Record<string, string>) => {
   await expect(heading(page)).toHaveText(question);
   await write(page, fields);
@@ -169,18 +169,36 @@ test("a newcomer signs in by mail and applies; staff accept", async ({ page }) =
   await moveCalendar(cohort, "applying");
   await signInByMail(page, newcomer);
   await page.goto(`/professional/apply/${cohortSlug}`);
-  await write(page, {
-    discipline: "data",
-    "skills.0.skill": "sql",
-    "skills.0.level": "4",
-    hoursPerWeek: "6",
-    statement: "I like lists that everyone trusts.",
-  });
-  await press(page, "Check your answers");
+  await page.getByRole("link", { name: "Start with question 1" }).click();
+  await answer(page, "What would you do on a team?", { discipline: "data" });
+  await answer(page, "Which skills would you use?", { "skills.0.skill": "sql", "skills.0.level": "4" });
+  await answer(page, "How much time do you have?", { hoursPerWeek: "6" });
+  await answer(page, "Which causes do you care about?", {});
+  await answer(page, "How would you like to take part?", {});
+  await answer(page, "When are you usually free?", {});
+  await answer(page, "Where can you work, and in which languages?", {});
+  await expect(heading(page)).toHaveText("Why this cohort?");
+  await write(page, { statement: "I like lists that everyone trusts." });
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await page.reload();
+  await expect(page.locator("[name=statement]")).toHaveValue("I like lists that everyone trusts.");
+  await press(page, "Save and go back");
+  await answer(page, "Where can you work, and in which languages?", { place: "EITHER" });
+  await answer(page, "Why this cohort?", {});
+  await answer(page, "Are you close to one of these organizations?", {});
   await expect(heading(page)).toHaveText("Check your answers");
   await write(page, { yourName: `Newcomer ${mark}` });
   await press(page, "Send application");
   await expect(page.getByText("Your application is on its way.", { exact: false })).toBeVisible();
+  await page.getByRole("link", { name: "Change it" }).click();
+  await page.getByRole("link", { name: "Change: How much time do you have?" }).click();
+  await write(page, { hoursPerWeek: "" });
+  await press(page, "Save this answer");
+  await expect(page.locator("[name=hoursPerWeek]")).toHaveAttribute("aria-invalid", "true");
+  await write(page, { hoursPerWeek: "5" });
+  await press(page, "Save this answer");
+  await expect(page.getByText("Your changes are saved.")).toBeVisible();
+  await expect(page.getByText("5 hours a week", { exact: false })).toBeVisible();
 
   await continueAs(page, "programme staff");
   await page.goto(`/staff/cohorts/${cohortSlug}/applications`);

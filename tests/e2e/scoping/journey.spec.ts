@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
+import type Common from "@/messages/en/common.json";
 import type Intake from "@/messages/en/intake.json";
 import type ScopeVersions from "@/messages/en/scopeVersions.json";
 import type Scoping from "@/messages/en/scoping.json";
@@ -13,6 +14,7 @@ test.setTimeout(120_000);
 function wordsOf(locale: "en" | "es") {
   const read = (name: string) => JSON.parse(fs.readFileSync(`messages/${locale}/${name}.json`, "utf8"));
   return {
+    common: read("common") as typeof Common,
     scoping: read("scoping") as typeof Scoping,
     intake: read("intake") as typeof Intake,
     scopeVersions: read("scopeVersions") as typeof ScopeVersions,
@@ -44,7 +46,7 @@ for (const locale of ["en", "es"] as const) {
       const ownWords = page.locator("[name=priorityId][value='']");
       if (question === "priority" && (await ownWords.isVisible())) await ownWords.check();
       await write(page, fields);
-      await press(page, words.intake.flow.next);
+      await press(page, words.common.questions.next);
     };
     await answer("problem", { problem: "Cinco listas, five lists." });
     await answer("whoHasIt", { whoHasIt: "90" });

@@ -153,6 +153,9 @@ export async function addresses(page: Page, reader: Reader): Promise<string[]> {
     for (const path of new Set(cohorts)) {
       const slug = path.split("/").at(-1);
       list.push(`/professional/select/${slug}`, `/professional/apply/${slug}`);
+      const question = await page.request.get(`/professional/apply/${slug}/skills`);
+      if (question.url().endsWith("/skills"))
+        list.push(...["skills", "times", "statement"].map((step) => `/professional/apply/${slug}/${step}`));
     }
   return list;
 }

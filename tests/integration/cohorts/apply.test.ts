@@ -1,17 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { firstAnswers, ownApplication, ownApplications } from "@/lib/cohorts/application-queries";
-import {
-  keepApplication,
-  saveApplication,
-  submitApplication,
-  takeUpApplication,
-  withdrawApplication,
-} from "@/lib/cohorts/commands/apply";
+import { SaveApplication } from "@/lib/cohorts/application-schema";
+import { submitApplication, takeUpApplication, withdrawApplication } from "@/lib/cohorts/commands/apply";
+import { keepApplication, saveApplication } from "@/lib/cohorts/commands/write-application";
 import { cohortBySlug } from "@/lib/cohorts/queries";
-import { SaveApplication } from "@/lib/cohorts/schema";
 import type { Actor } from "@/lib/people/actor";
 import { moveClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import { answering } from "@/tests/support/answering";
 import { makeApplication, makeClaim, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson } from "@/tests/support/people-factories";
 
@@ -19,37 +15,35 @@ afterEach(() => moveClock(null));
 
 const professional = async (): Promise<Actor> => asActor(await makePerson({ profile: true }), "professional");
 
-const written = (cohortId: string, change: object = {}) =>
-  SaveApplication.parse({
-    cohortId,
-    discipline: "data",
-    hoursPerWeek: "6",
-    timeKind: "EITHER",
-    skills: [
-      { skill: "sql", level: "4" },
-      { skill: "", level: "3" },
-    ],
-    causes: ["healthy-food", "no-such-cause"],
-    conflicts: [],
-    statement: "I have kept the books of a food bank.",
-    ...change,
-  });
+const written = (change: object = {}) => ({
+  discipline: "data",
+  hoursPerWeek: "6",
+  timeKind: "EITHER",
+  skills: [
+    { skill: "sql", level: "4" },
+    { skill: "", level: "3" },
+  ],
+  causes: ["healthy-food", "no-such-cause"],
+  conflicts: [],
+  statement: "I have kept the books of a food bank.",
+  ...change,
+});
 
 const minutesAfter = (date: Date, minutes: number) => new Date(date.getTime() + minutes * 60_000);
 const dates = async (slug: string) => (await cohortBySlug(null, slug))!;
 
 describe("a draft", () => {
   it("keeps what was written, whole or not, and leaves out what the catalogue does not know", async () => {
-    const actor = await professional();
+    const actor = await asActor(await makePerson());
     const cohort = await makeCohort();
-    await saveApplication(actor, SaveApplication.parse({ cohortId: cohort.id, statement: "To be" }));
+    await answering(actor, cohort.id, { statement: "To be" });
     expect(await ownApplication(actor, cohort.id)).toMatchObject({
       state: "DRAFT",
       discipline: "",
       statement: "To be",
       hoursPerWeek: null,
     });
-    await saveApplication(actor, written(cohort.id));
+    await answering(actor, cohort.id, written());
     expect(await ownApplication(actor, cohort.id)).toMatchObject({
       discipline: "data",
       hoursPerWeek: 6,
@@ -62,7 +56,8 @@ describe("a draft", () => {
   it("leaves a trace when its writer saves it, and none each time it is kept while they type", async () => {
     const cohort = await makeCohort({ phase: "applying" });
     const actor = await asActor(await makePerson({ profile: true }), "professional");
-    const saying = (statement: string) => SaveApplication.parse({ cohortId: cohort.id, statement });
+    const saying = (statement: string) =>
+      SaveApplication.parse({ cohortId: cohort.id, step: "statement", statement });
     await keepApplication(actor, saying("To be"));
     await keepApplication(actor, saying("To be, or not"));
     await saveApplication(actor, saying("To be, or not"));
@@ -78,7 +73,7 @@ describe("a draft", () => {
   it("is one row, also when two tabs save at once", async () => {
     const actor = await professional();
     const cohort = await makeCohort();
-    await Promise.all(Array.from({ length: 8 }, () => saveApplication(actor, written(cohort.id))));
+    await Promise.all(Array.from({ length: 8 }, () => answering(actor, cohort.id, written())));
     expect(await db().application.count({ where: { cohortId: cohort.id } })).toBe(1);
   });
 
@@ -89,16 +84,34 @@ describe("a draft", () => {
     const partner = await db().project.findFirstOrThrow({ where: { cohortId: cohort.id } });
     const stranger = await db().project.findUniqueOrThrow({ where: { id: elsewhere.id } });
     const conflicts = [partner.organizationId, stranger.organizationId];
-    await saveApplication(actor, written(cohort.id, { conflicts }));
+    await answering(actor, cohort.id, written({ conflicts }));
     expect((await ownApplication(actor, cohort.id))?.conflicts).toEqual([partner.organizationId]);
   });
 
   it("begins with the profile, and with the last application once there is one", async () => {
     const actor = await professional();
-    expect(await firstAnswers(actor)).toMatchObject({ from: "profile", discipline: "data" });
+    expect(await firstAnswers(actor)).toMatchObject({ from: "profile", answers: { discipline: "data" } });
+    const [cohort, next] = [await makeCohort(), await makeCohort()];
+    await answering(actor, cohort.id, { statement: "Once more", skills: [{ skill: "Weaving", level: "2" }] });
+    expect(await ownApplication(actor, cohort.id)).toMatchObject({
+      discipline: "data",
+      causes: ["healthy-food"],
+    });
+    expect(await firstAnswers(actor)).toMatchObject({ from: "application" });
+    await answering(actor, next.id, { hoursPerWeek: "3" });
+    expect(await ownApplication(actor, next.id)).toMatchObject({
+      ...{ discipline: "data", statement: "Once more", hoursPerWeek: 3 },
+      suggested: [{ name: "Weaving", level: 2 }],
+    });
+  });
+
+  it("changes the one answer that was given and no other", async () => {
+    const actor = await professional();
     const cohort = await makeCohort();
-    await saveApplication(actor, written(cohort.id, { statement: "Once more" }));
-    expect(await firstAnswers(actor)).toMatchObject({ from: "application", statement: "Once more" });
+    await answering(actor, cohort.id, written({ learning: "To listen", freeTimes: "tue-evening" }));
+    const { savedAt: _, ...before } = (await ownApplication(actor, cohort.id))!;
+    await answering(actor, cohort.id, { causes: [] });
+    expect(await ownApplication(actor, cohort.id)).toMatchObject({ ...before, causes: [] });
   });
 });
 
@@ -109,25 +122,25 @@ describe("the window for applications", () => {
     const [early, late] = [await professional(), await professional()];
 
     moveClock(minutesAfter(applicationsOpenAt, -1));
-    await expect(saveApplication(early, written(cohort.id))).rejects.toMatchObject({
+    await expect(answering(early, cohort.id, written())).rejects.toMatchObject({
       code: "applications-not-open",
     });
 
     moveClock(minutesAfter(applicationsOpenAt, 1));
-    await saveApplication(early, written(cohort.id));
-    await saveApplication(late, written(cohort.id));
+    await answering(early, cohort.id, written());
+    await answering(late, cohort.id, written());
     await submitApplication(early, { cohortId: cohort.id });
 
     moveClock(minutesAfter(applicationsCloseAt, 1));
     await expect(submitApplication(late, { cohortId: cohort.id })).rejects.toMatchObject({
       code: "applications-closed",
     });
-    await saveApplication(late, written(cohort.id, { statement: "Typed at the last minute" }));
+    await answering(late, cohort.id, written({ statement: "Typed at the last minute" }));
     expect(await ownApplication(late, cohort.id)).toMatchObject({
       state: "DRAFT",
       statement: "Typed at the last minute",
     });
-    await expect(saveApplication(await professional(), written(cohort.id))).rejects.toMatchObject({
+    await expect(answering(await professional(), cohort.id, written())).rejects.toMatchObject({
       code: "applications-closed",
     });
   });
@@ -135,9 +148,9 @@ describe("the window for applications", () => {
   it("does not exist for a cohort that is a draft or was cancelled", async () => {
     const actor = await professional();
     const draft = await makeCohort({ published: false });
-    await expect(saveApplication(actor, written(draft.id))).rejects.toMatchObject({ code: "not-found" });
+    await expect(answering(actor, draft.id, written())).rejects.toMatchObject({ code: "not-found" });
     const cancelled = await makeCohort({ cancelled: true });
-    await expect(saveApplication(actor, written(cancelled.id))).rejects.toMatchObject({
+    await expect(answering(actor, cancelled.id, written())).rejects.toMatchObject({
       code: "cohort-over",
     });
   });
@@ -147,7 +160,7 @@ describe("sending", () => {
   it("happens once, however often it is pressed at the same moment", async () => {
     const actor = await professional();
     const cohort = await makeCohort();
-    await saveApplication(actor, written(cohort.id));
+    await answering(actor, cohort.id, written());
     const tries = await Promise.allSettled(
       Array.from({ length: 12 }, () => submitApplication(actor, { cohortId: cohort.id })),
     );
@@ -158,7 +171,7 @@ describe("sending", () => {
     );
     const events = await db().outboxEvent.findMany({ where: { personId: actor.personId } });
     expect(events.map(({ name }) => name)).toEqual(["application.submitted"]);
-    await expect(saveApplication(actor, written(cohort.id))).rejects.toMatchObject({
+    await expect(answering(actor, cohort.id, written())).rejects.toMatchObject({
       code: "application-sent",
     });
   });
@@ -168,7 +181,7 @@ describe("sending", () => {
     async (change) => {
       const actor = await professional();
       const cohort = await makeCohort();
-      await saveApplication(actor, written(cohort.id, change));
+      await answering(actor, cohort.id, written(change));
       await expect(submitApplication(actor, { cohortId: cohort.id })).rejects.toMatchObject({
         code: "application-incomplete",
       });
@@ -195,7 +208,7 @@ describe("withdrawing", () => {
   it("can be undone until applications close: a draft again, with all that was written", async () => {
     const cohort = await makeCohort({ phase: "applying" });
     const actor = await professional();
-    await saveApplication(actor, written(cohort.id));
+    await answering(actor, cohort.id, written());
     const { applicationId } = await submitApplication(actor, { cohortId: cohort.id });
     await withdrawApplication(actor, { applicationId, reason: "" });
     await expect(takeUpApplication(await professional(), { applicationId })).rejects.toMatchObject({

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { applicationCounts, applicationsToReview } from "@/lib/cohorts/review-queue";
-import { changeApplication } from "@/lib/cohorts/commands/apply";
+import { ChangeApplication } from "@/lib/cohorts/application-schema";
+import { changeApplication } from "@/lib/cohorts/commands/write-application";
 import { decideApplication, openReview } from "@/lib/cohorts/commands/review";
 import { reviewApplication } from "@/lib/cohorts/commands/score";
 import { seesApplication } from "@/lib/cohorts/policy";
 import { acceptedApplication } from "@/lib/cohorts/queries";
 import { cohortsReactions } from "@/lib/cohorts/reactions";
 import { applicationForReview } from "@/lib/cohorts/review-query";
-import { ChangeApplication, DecideApplication } from "@/lib/cohorts/schema";
+import { DecideApplication } from "@/lib/cohorts/schema";
 import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
@@ -72,14 +73,8 @@ describe("deciding an application", () => {
     const person = await asActor(application.person, "professional");
     const page = await applicationForReview(one, application.id, "en");
     await openReview(one, { applicationId: application.id });
-    const answers = {
-      discipline: "data",
-      hoursPerWeek: "2",
-      statement: "I have less time.",
-      timeKind: "OWN_TIME",
-    };
-    const skills = [{ skill: "SQL", level: "3" }];
-    await changeApplication(person, ChangeApplication.parse({ cohortId: cohort.id, skills, ...answers }));
+    const less = { cohortId: cohort.id, step: "hours", hoursPerWeek: "2" };
+    await changeApplication(person, ChangeApplication.parse(less));
 
     const before = deciding(application.id, "ACCEPTED", { application: page! });
     await expect(decideApplication(one, before)).rejects.toMatchObject({

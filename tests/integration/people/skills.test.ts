@@ -1,25 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { ownApplication } from "@/lib/cohorts/application-queries";
-import { changeApplication, saveApplication, submitApplication } from "@/lib/cohorts/commands/apply";
+import { ChangeApplication, SaveApplication } from "@/lib/cohorts/application-schema";
+import { submitApplication } from "@/lib/cohorts/commands/apply";
+import { changeApplication } from "@/lib/cohorts/commands/write-application";
 import { reviewApplication } from "@/lib/cohorts/commands/score";
 import { freeSupply, weekSupply } from "@/lib/cohorts/free-supply";
 import { recruiting, skillGaps } from "@/lib/cohorts/recruiting";
 import { applicationForReview } from "@/lib/cohorts/review-query";
 import { cohortBySlug } from "@/lib/cohorts/queries";
-import { ChangeApplication, SaveApplication } from "@/lib/cohorts/schema";
 import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { resolveSkills } from "@/lib/people/skills/resolve";
 import { addSkill, dropSkill, mergeSkill } from "@/lib/people/skills/settle";
 import { suggestedSkills } from "@/lib/people/skills/queries";
 import { db } from "@/lib/platform/db";
+import { answering } from "@/tests/support/answering";
 import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { seenNow } from "@/tests/support/seen";
 
 const staff = async () => asActor(await makeStaff(), "staff");
 const applicant = async () => asActor(await makePerson({ profile: true }), "professional");
-const answers = (cohortId: string, change: object = {}) => ({
-  ...{ cohortId, discipline: "data", hoursPerWeek: "6", statement: "I keep books.", timeKind: "OWN_TIME" },
+const answers = (change: object = {}) => ({
+  ...{ discipline: "data", hoursPerWeek: "6", statement: "I keep books.", timeKind: "OWN_TIME" },
   skills: [{ skill: "SQL", level: "4" }],
   ...change,
 });
@@ -27,7 +29,7 @@ const answers = (cohortId: string, change: object = {}) => ({
 async function naming(cohortId: string, ...typed: string[]) {
   const actor = await applicant();
   const skills = typed.map((skill) => ({ skill, level: "3" }));
-  await saveApplication(actor, SaveApplication.parse(answers(cohortId, { skills })));
+  await answering(actor, cohortId, answers({ skills }));
   await submitApplication(actor, { cohortId });
   return { actor, application: async () => ownApplication(actor, cohortId) };
 }
@@ -101,7 +103,7 @@ describe("a skill as people type it", () => {
 });
 
 describe("a sent application", () => {
-  it("is changed as a whole until the deadline; who has read it sees that", async () => {
+  it("is changed answer by answer until the deadline; who has read it sees that", async () => {
     const cohort = await makeCohort();
     const { actor, application } = await naming(cohort.id, "SQL");
     const sent = await application();
@@ -110,8 +112,9 @@ describe("a sent application", () => {
       application: await seenNow("Application", sent?.id ?? ""),
       ...{ skill: 3, time: 3, teamwork: 3, purpose: 3, note: "" },
     });
-    const input = answers(cohort.id, { freeTimes: ["sat-morning", "tue-evening"], hoursPerWeek: "8" });
-    await changeApplication(actor, ChangeApplication.parse(input));
+    const change = (form: object) => ChangeApplication.parse({ cohortId: cohort.id, ...form });
+    await changeApplication(actor, change({ step: "hours", hoursPerWeek: "8" }));
+    await changeApplication(actor, change({ step: "times", freeTimes: ["sat-morning", "tue-evening"] }));
     expect(await application()).toMatchObject({
       ...{ state: "UNDER_REVIEW", hoursPerWeek: 8, freeTimes: ["tue-evening", "sat-morning"] },
       submittedAt: sent?.submittedAt,
@@ -119,15 +122,22 @@ describe("a sent application", () => {
     expect(await applicationForReview(reviewer, sent?.id ?? "", "en")).toMatchObject({
       changedAfterReview: true,
     });
-    const problems = ChangeApplication.safeParse({ ...input, skills: [], statement: " " }).error?.issues;
-    expect(problems?.map(({ path }) => path.join("."))).toEqual(["skills.0.skill", "statement"]);
+    const problemOf = (form: object) =>
+      ChangeApplication.safeParse({ cohortId: cohort.id, ...form }).error?.issues[0]?.path.join(".");
+    expect(problemOf({ step: "skills", skills: [] })).toBe("skills.0.skill");
+    expect(problemOf({ step: "statement", statement: " " })).toBe("statement");
+    expect(problemOf({ step: "hours", hoursPerWeek: "" })).toBe("hoursPerWeek");
+    expect(problemOf({ step: "discipline", discipline: "" })).toBe("discipline");
   });
 
   it("stays as it is once someone decided it, and when applications are closed", async () => {
     const cohort = await makeCohort();
     const decided = await makeApplication({ cohort, state: "WAITLISTED" });
     const change = async (person: { id: string }, cohortId: string) =>
-      changeApplication(await asActor(person, "professional"), ChangeApplication.parse(answers(cohortId)));
+      changeApplication(
+        await asActor(person, "professional"),
+        ChangeApplication.parse({ cohortId, step: "statement", statement: "Still me." }),
+      );
     await expect(change(decided.person, cohort.id)).rejects.toMatchObject({ code: "application-settled" });
     const closed = await makeCohort({ phase: "review" });
     const late = await makeApplication({ cohort: closed });
@@ -135,9 +145,10 @@ describe("a sent application", () => {
   });
 
   it("holds windows of the week only", async () => {
-    expect(
-      SaveApplication.safeParse({ ...answers((await makeCohort()).id), freeTimes: "tue-night" }).success,
-    ).toBe(false);
+    const cohortId = (await makeCohort()).id;
+    expect(SaveApplication.safeParse({ cohortId, step: "times", freeTimes: "tue-night" }).success).toBe(
+      false,
+    );
     const { id } = await makeApplication();
     await expect(
       db().application.update({ where: { id }, data: { freeTimes: ["tuesday"] } }),

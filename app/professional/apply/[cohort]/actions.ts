@@ -2,33 +2,39 @@
 
 import { action } from "@/app/action";
 import {
+  applySteps,
+  ChangeApplication,
+  SaveApplication,
+  SubmitApplication,
+} from "@/lib/cohorts/application-schema";
+import { submitApplication as submit } from "@/lib/cohorts/commands/apply";
+import {
   changeApplication as change,
   keepApplication,
   saveApplication,
-  submitApplication as submit,
-} from "@/lib/cohorts/commands/apply";
-import { ChangeApplication, SaveApplication, SubmitApplication } from "@/lib/cohorts/schema";
+} from "@/lib/cohorts/commands/write-application";
+import { afterSaving } from "@/lib/platform/questions";
 
-export const keepDraft = action(SaveApplication, (actor, input) => keepApplication(actor, input), {
+const page = (slug: string) => `/professional/apply/${slug}`;
+
+/** While one types: it stays on the page. */
+export const keepAnswer = action(SaveApplication, (actor, input) => keepApplication(actor, input), {
   as: "professional",
   quiet: true,
 });
 
-export const continueApplication = action(SaveApplication, (actor, input) => saveApplication(actor, input), {
+export const saveAnswer = action(SaveApplication, (actor, input) => saveApplication(actor, input), {
   as: "professional",
-  unseen: true,
-  then: ({ slug }, { next }) =>
-    next === "stay"
-      ? { redirect: `/professional/apply/${slug}`, said: "application-saved" }
-      : { redirect: `/professional/apply/${slug}/check` },
+  quiet: true,
+  then: ({ slug }, { step, go }) => ({ redirect: page(slug) + afterSaving(applySteps, step, go) }),
+});
+
+export const changeAnswer = action(ChangeApplication, (actor, input) => change(actor, input), {
+  as: "professional",
+  then: ({ slug }) => ({ redirect: `${page(slug)}/check`, said: "application-changed" }),
 });
 
 export const submitApplication = action(SubmitApplication, (actor, input) => submit(actor, input), {
   as: "professional",
   then: () => ({ redirect: "/professional/applications", said: "application-submitted" }),
-});
-
-export const changeApplication = action(ChangeApplication, (actor, input) => change(actor, input), {
-  as: "professional",
-  then: () => ({ redirect: "/professional/applications", said: "application-changed" }),
 });

@@ -1,106 +1,92 @@
 import type { Metadata } from "next";
-import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
-import { notFound, redirect } from "next/navigation";
-import { requireActor } from "@/app/actor";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
 import { Said } from "@/app/said";
-import { Steps } from "@/components/forms/steps";
 import { PageHeading } from "@/components/layout/page-heading";
+import { QuestionList } from "@/components/questions/question-list";
+import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { firstAnswers, ownApplication, partnersIn } from "@/lib/cohorts/application-queries";
+import { firstToAsk, missingIn, questionStates } from "@/lib/cohorts/application-questions";
+import { applySteps } from "@/lib/cohorts/application-schema";
 import { cohortBySlug } from "@/lib/cohorts/queries";
-import { causes as causeChoices } from "@/lib/organizations/catalogue";
-import { skillChoices } from "@/lib/people/skills/queries";
-import { formatInstant } from "@/lib/platform/i18n/format";
-import { ApplicationForm } from "./_parts/application-form";
+import { placeAmong } from "@/lib/platform/questions";
 import { ApplicationsShut } from "./_parts/applications-shut";
+import { loadApplication } from "./load";
 
 type Props = PageProps<"/professional/apply/[cohort]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { cohort: slug } = await params;
-  const cohort = await cohortBySlug(null, slug);
-  const t = await getTranslations("cohorts");
-  return { title: cohort ? t("apply.title", { cohort: cohort.name }) : undefined };
+  const cohort = await cohortBySlug(null, (await params).cohort);
+  const t = await getTranslations("apply");
+  return { title: cohort ? t("title", { cohort: cohort.name }) : undefined };
 }
 
+/** An application before it is sent: its questions, how far each is, and the way on. */
 export default async function ApplyPage({ params, searchParams }: Props) {
   const { cohort: slug } = await params;
-  const actor = await requireActor("professional", `/professional/apply/${slug}`);
-  const cohort = await cohortBySlug(null, slug);
-  if (!cohort) notFound();
-  const [t, locale, draft] = await Promise.all([
-    getTranslations("cohorts"),
-    getLocale(),
-    ownApplication(actor, cohort.id),
-  ]);
-  const sent = draft !== null && draft.state !== "DRAFT";
-  const changeable = draft?.state === "SUBMITTED" || draft?.state === "UNDER_REVIEW";
-  if (sent && !(changeable && cohort.phase === "applying")) redirect("/professional/applications");
-  const until = formatInstant(cohort.applicationsCloseAt, locale, cohort.timeZone);
-  const heading = (
-    <PageHeading
-      breadcrumbs={[{ href: `/cohorts/${slug}`, label: cohort.name }]}
-      title={t(sent ? "apply.changeTitle" : "apply.title", { cohort: cohort.name })}
-      lead={
-        sent
-          ? t("apply.changeLead", { date: until })
-          : cohort.phase === "applying"
-            ? t("apply.lead")
-            : undefined
-      }
-    />
-  );
-  if (cohort.phase !== "applying") {
-    return (
-      <>
-        {heading}
-        <ApplicationsShut cohort={cohort} hasDraft={draft !== null} />
-      </>
-    );
-  }
-  const [begin, partners, skills, causes] = await Promise.all([
-    draft ? null : firstAnswers(actor),
-    partnersIn(cohort.id),
-    skillChoices(locale),
-    causeChoices(locale),
-  ]);
-  const answers = draft ?? begin;
-  if (!answers) notFound();
+  const { actor, cohort, open, kept, sent, answers, from } = await loadApplication(slug);
+  const here = `/professional/apply/${slug}`;
+  if (sent) redirect(`${here}/check`);
+  const t = await getTranslations("apply");
+  const questions = questionStates(answers);
+  const next = kept ? missingIn(answers)[0] : firstToAsk(answers, from);
+  const number = (next && placeAmong(applySteps, next)?.number) ?? 1;
   return (
-    <>
+    <div className="max-w-form">
       <Said searchParams={searchParams} />
-      {heading}
-      <div className="grid max-w-form gap-8">
-        {!sent && (
-          <Steps
-            label={t("apply.step")}
-            steps={[
-              { label: t("apply.stepWrite"), state: "current" },
-              { label: t("apply.stepCheck"), state: "coming" },
-            ]}
-          />
-        )}
-        {begin?.from === "profile" && <Notice>{t("apply.prefilledProfile")}</Notice>}
-        {begin?.from === "application" && <Notice>{t("apply.prefilledApplication")}</Notice>}
-        {!actor.isProfessional && (
-          <Notice>
-            <p>{t("apply.noProfile")}</p>
-            <p>
-              <Link href="/professional/profile">{t("apply.noProfileLink")}</Link>
-            </p>
-          </Notice>
-        )}
-        <ApplicationForm
-          cohort={cohort}
-          answers={answers}
-          partners={partners}
-          skills={skills}
-          causes={causes}
-          timeZone={actor.timeZone ?? cohort.timeZone}
-          sent={sent}
-        />
-      </div>
-    </>
+      <PageHeading
+        breadcrumbs={[{ href: `/cohorts/${slug}`, label: cohort.name }]}
+        title={t("title", { cohort: cohort.name })}
+        lead={open && t("lead", { count: applySteps.length })}
+      />
+      {open ? (
+        <div className="grid gap-6">
+          {from === "profile" && number > 1 && (
+            <Notice>{t("prefilledProfile", { count: number - 1 })}</Notice>
+          )}
+          {from === "application" && <Notice>{t("prefilledApplication")}</Notice>}
+          {!actor.isProfessional && (
+            <Notice>
+              <p>{t("noProfile")}</p>
+              <p>
+                <Link href="/professional/profile">{t("noProfileLink")}</Link>
+              </p>
+            </Notice>
+          )}
+          <section className="grid gap-4" aria-labelledby="so-far">
+            <div className="grid gap-1">
+              <h2 id="so-far">{t("soFar")}</h2>
+              <p className="text-ink-soft">
+                {t("answered", {
+                  done: questions.filter(({ state }) => state === "answered").length,
+                  of: questions.length,
+                })}
+              </p>
+            </div>
+            <div className="flex flex-wrap gap-3">
+              {next && (
+                <ButtonLink href={`${here}/${next}`} tone="primary">
+                  {t(kept ? "goOn" : "start", { number })}
+                </ButtonLink>
+              )}
+              {kept && (
+                <ButtonLink href={`${here}/check`} tone={next ? "secondary" : "primary"}>
+                  {t("check")}
+                </ButtonLink>
+              )}
+            </div>
+            <QuestionList
+              questions={questions.map(({ step, state }) => ({
+                ...{ key: step, words: t(`ask.${step}`), state },
+                href: `${here}/${step}`,
+              }))}
+            />
+          </section>
+        </div>
+      ) : (
+        <ApplicationsShut cohort={cohort} hasDraft={kept !== null} />
+      )}
+    </div>
   );
 }

@@ -127,7 +127,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
             rows={application.skills}
             rowKey={({ name }) => name}
             columns={[
-              { key: "skill", header: t("apply.skill"), heading: true, cell: ({ name }) => name },
+              { key: "skill", header: t("skills.skill"), heading: true, cell: ({ name }) => name },
               {
                 key: "discipline",
                 header: t("staff.discipline"),

@@ -49,10 +49,7 @@ async function applied(
   return { cohortId: cohort.id, applicationId: id };
 }
 
-const answers = {
-  ...{ discipline: "data", hoursPerWeek: 6, timeKind: "OWN_TIME", statement: "I keep books." },
-  ...{ "skills.0.skill": "sql", "skills.0.level": 3 },
-};
+const answer = { step: "statement", statement: "I keep books." };
 
 const community = (w: World) => applied(w, "ACCEPTED", "running");
 const inside = [...may.self, ...may.staff] as const;
@@ -80,7 +77,7 @@ async function announcement(w: World) {
 
 async function someone(w: World) {
   const cohort = await w.cohort({ phase: "applying" });
-  return { cohortId: cohort.id, ...answers };
+  return { cohortId: cohort.id, ...answer };
 }
 
 export const cohorts = [
@@ -127,12 +124,12 @@ export const cohorts = [
     ],
   }),
   rows("app/professional/apply/[cohort]/actions.ts", {
-    keepDraft: [may.signedIn, someone],
-    continueApplication: [may.signedIn, someone],
+    keepAnswer: [may.signedIn, someone],
+    saveAnswer: [may.signedIn, someone],
     submitApplication: [may.self, async (w) => ({ cohortId: (await applied(w, "DRAFT")).cohortId })],
-    changeApplication: [
+    changeAnswer: [
       may.self,
-      async (w) => ({ cohortId: (await applied(w, "SUBMITTED")).cohortId, ...answers }),
+      async (w) => ({ cohortId: (await applied(w, "SUBMITTED")).cohortId, ...answer }),
     ],
   }),
   rows("app/professional/applications/actions.ts", {

@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { loadStep } from "@/app/partner/requests/load";
 import { Said } from "@/app/said";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
-import { Progress } from "@/components/ui/progress";
+import { QuestionPlace } from "@/components/questions/question-place";
 import { placeOf } from "@/lib/scoping/request";
 import { isIntakeStep } from "@/lib/scoping/request-schema";
 import { StepForm } from "./_parts/step-form";
@@ -32,15 +32,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function StepTaskPage(props: Props) {
   const { request, step, place } = await load(props);
   const { from } = await props.searchParams;
-  const t = await getTranslations("intake");
-  const words = t("flow.place", { number: place.number, of: place.of });
+  const t = await getTranslations("common.questions");
   return (
     <div className="grid max-w-form gap-6">
       <Said searchParams={props.searchParams} />
       <Breadcrumbs
-        crumbs={[{ href: `/partner/requests/${request.id}`, label: request.content.title || t("flow.all") }]}
+        crumbs={[{ href: `/partner/requests/${request.id}`, label: request.content.title || t("all") }]}
       />
-      <Progress label={t("flow.all")} labelHidden value={place.number} max={place.of} text={words} />
+      <QuestionPlace number={place.number} of={place.of} />
       <StepForm key={step} step={step} request={request} fromCheck={from === "check"} first={!place.before} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { NeedsInvitation } from "@/components/intake/needs-invitation";
-import { StepList } from "@/components/intake/step-list";
+import { QuestionList } from "@/components/questions/question-list";
 import { ButtonLink } from "@/components/ui/button";
 import { nextOpen, placeOf } from "@/lib/scoping/request";
 import { UnlistedNotice } from "./unlisted-notice";
@@ -8,7 +8,7 @@ import type { RequestPage } from "@/lib/scoping/queries/request";
 
 /** A draft: what is answered, what is still needed, and the way on. */
 export async function DraftRequest({ request }: { request: RequestPage }) {
-  const t = await getTranslations("intake.overview");
+  const t = await getTranslations("intake");
   const { id, slug, content, variant, steps, needs, organization } = request;
   const page = `/partner/requests/${id}`;
   const next = nextOpen(content, variant);
@@ -18,9 +18,9 @@ export async function DraftRequest({ request }: { request: RequestPage }) {
       <UnlistedNotice request={request} />
       <section className="grid gap-4" aria-labelledby="so-far">
         <div className="grid gap-1">
-          <h2 id="so-far">{t("title")}</h2>
+          <h2 id="so-far">{t("overview.title")}</h2>
           <p className="text-ink-soft">
-            {t("lead", {
+            {t("overview.lead", {
               done: steps.filter(({ state }) => state === "answered").length,
               of: steps.length,
             })}
@@ -29,15 +29,24 @@ export async function DraftRequest({ request }: { request: RequestPage }) {
         <div className="flex flex-wrap gap-3">
           {next && place && (
             <ButtonLink href={`${page}/${next}`} tone="primary">
-              {t("goOn", { number: place.number })}
+              {t("overview.goOn", { number: place.number })}
             </ButtonLink>
           )}
           <ButtonLink href={`${page}/check`} tone={next ? "secondary" : "primary"}>
-            {t("check")}
+            {t("overview.check")}
           </ButtonLink>
         </div>
-        <StepList steps={steps} hrefOf={(step) => `${page}/${step}`} />
-        {organization.standing !== "UNLISTED" && <p className="text-sm text-ink-soft">{t("colleagues")}</p>}
+        <QuestionList
+          questions={steps.map(({ step, state }) => ({
+            key: step,
+            words: t(`ask.${step}`),
+            href: `${page}/${step}`,
+            state,
+          }))}
+        />
+        {organization.standing !== "UNLISTED" && (
+          <p className="text-sm text-ink-soft">{t("overview.colleagues")}</p>
+        )}
       </section>
       <NeedsInvitation needs={needs} slug={slug} />
     </div>

@@ -28,9 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Everything once more before it is sent; what is missing comes first, each with the way to it. */
 export default async function CheckPage({ params }: Props) {
   const { id } = await params;
-  const [request, t, old, locale] = await Promise.all([
+  const [request, t, words, old, locale] = await Promise.all([
     loadRequest(id, "/check"),
     getTranslations("intake"),
+    getTranslations("common.questions"),
     getTranslations("scoping.request"),
     getLocale(),
   ]);
@@ -45,7 +46,7 @@ export default async function CheckPage({ params }: Props) {
       <PageHeading
         title={t("check.title")}
         lead={t("check.lead")}
-        breadcrumbs={[{ href: page, label: content.title || t("flow.all") }]}
+        breadcrumbs={[{ href: page, label: content.title || words("all") }]}
       />
       <div className="grid gap-6">
         <UnlistedNotice request={request} />

@@ -6,27 +6,27 @@ import { formatInstant } from "@/lib/platform/i18n/format";
 
 /** Before applications open and after they close: when, and what to do instead. */
 export async function ApplicationsShut({ cohort, hasDraft }: { cohort: Cohort; hasDraft: boolean }) {
-  const [t, locale] = await Promise.all([getTranslations("cohorts"), getLocale()]);
+  const [t, locale] = await Promise.all([getTranslations("apply"), getLocale()]);
   const date = (at: Date) => formatInstant(at, locale, cohort.timeZone);
   if (cohort.phase === "announced") {
     return (
       <EmptyState
-        title={t("apply.notOpen")}
-        action={<ButtonLink href="/professional/profile">{t("apply.noProfileLink")}</ButtonLink>}
+        title={t("shut.notOpen")}
+        action={<ButtonLink href="/professional/profile">{t("noProfileLink")}</ButtonLink>}
       >
-        {t("apply.notOpenText", { date: date(cohort.applicationsOpenAt) })}
+        {t("shut.notOpenText", { date: date(cohort.applicationsOpenAt) })}
       </EmptyState>
     );
   }
   return (
     <EmptyState
-      title={cohort.phase === "cancelled" ? t("call.cancelled") : t("apply.closed")}
-      action={<ButtonLink href="/cohorts">{t("apply.other")}</ButtonLink>}
+      title={cohort.phase === "cancelled" ? t("shut.cancelled") : t("shut.closed")}
+      action={<ButtonLink href="/cohorts">{t("shut.other")}</ButtonLink>}
     >
       {cohort.phase !== "cancelled" && (
-        <p>{t("apply.closedText", { date: date(cohort.applicationsCloseAt) })}</p>
+        <p>{t("shut.closedText", { date: date(cohort.applicationsCloseAt) })}</p>
       )}
-      {hasDraft && <p>{t("apply.draftKept")}</p>}
+      {hasDraft && <p>{t("shut.draftKept")}</p>}
     </EmptyState>
   );
 }

@@ -3,7 +3,8 @@ import { keepRequest, saveRequest } from "@/app/partner/requests/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { Autosave } from "@/components/forms/autosave";
 import { StampField } from "@/components/forms/stamp-field";
-import { SubmitButton } from "@/components/forms/submit-button";
+import { Example } from "@/components/questions/example";
+import { WaysOn } from "@/components/questions/ways-on";
 import { isOptional } from "@/lib/scoping/request";
 import { agencyOnly, communityOnly, type IntakeStep, type IntakeVariant } from "@/lib/scoping/request-schema";
 import type { StepPage } from "@/lib/scoping/queries/request";
@@ -35,27 +36,9 @@ export async function StepForm({ step, request, fromCheck, first }: Props) {
       </div>
       <StampField stamp={request.stamps[step]} />
       <StepFields step={step} request={request} label={t(`ask.${step}`)} />
-      <figure className="grid gap-1 border-s-2 border-accent ps-4">
-        <figcaption className="text-xs font-semibold text-ink-soft">
-          {t(`flow.example.${request.variant}`)}
-        </figcaption>
-        <blockquote className="text-sm">{t(`${words}.example`)}</blockquote>
-        <p className="text-xs text-ink-soft">{t("flow.invented")}</p>
-      </figure>
+      <Example from={t(`flow.example.${request.variant}`)} text={t(`${words}.example`)} />
       <Autosave action={keepRequest} />
-      <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton name="go" value={fromCheck ? "check" : "next"}>
-          {t(fromCheck ? "flow.toCheck" : "flow.next")}
-        </SubmitButton>
-        {!first && !fromCheck && (
-          <SubmitButton tone="secondary" name="go" value="back">
-            {t("flow.back")}
-          </SubmitButton>
-        )}
-        <SubmitButton tone="quiet" name="go" value="later">
-          {t("flow.later")}
-        </SubmitButton>
-      </div>
+      <WaysOn fromCheck={fromCheck} first={first} />
     </ActionForm>
   );
 }
