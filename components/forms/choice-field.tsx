@@ -51,15 +51,17 @@ type CheckboxesFieldProps = FieldWords & {
   options: readonly Option[];
   defaultValue?: readonly string[];
   columns?: boolean;
+  /** As chips that flow, where there are many with short names. */
+  chips?: boolean;
 };
 
 /** Several of many; each ticked value is sent under the same name. */
-export function CheckboxesField({ options, defaultValue, columns, ...words }: CheckboxesFieldProps) {
+export function CheckboxesField({ options, defaultValue, columns, chips, ...words }: CheckboxesFieldProps) {
   const { id, kept } = useField(words.name, defaultValue);
   const ticked = typeof kept === "string" ? [kept] : (kept ?? []);
   return (
     <GroupFrame {...words}>
-      <div className={columns ? "grid gap-x-6 sm:grid-cols-2" : "grid"}>
+      <div className={chips ? "flex flex-wrap gap-2" : columns ? "grid gap-x-6 sm:grid-cols-2" : "grid"}>
         {options.map(({ value, label, hint, disabled }) => (
           <Choice
             key={value}
@@ -69,6 +71,7 @@ export function CheckboxesField({ options, defaultValue, columns, ...words }: Ch
             label={label}
             hint={hint}
             disabled={disabled}
+            chip={chips}
             defaultChecked={ticked.includes(value)}
           />
         ))}

@@ -35,7 +35,7 @@ export async function SkillRows(props: Props) {
     ...suggested,
   ];
   const row = (index: number) => (
-    <div key={index} className="grid grid-cols-[minmax(0,1fr)_9rem] gap-2 sm:grid-cols-[minmax(0,1fr)_12rem]">
+    <div key={index} className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_12rem]">
       <SkillField
         name={`skills.${index}.skill`}
         label={t("skills.skill")}

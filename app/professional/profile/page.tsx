@@ -104,7 +104,7 @@ export default async function ProfilePage({ searchParams }: Props) {
           name="causes"
           label={t("causes")}
           hint={t("causesHint")}
-          columns
+          chips
           options={causes}
           defaultValue={profile?.causes ?? []}
         />

@@ -2,7 +2,7 @@ import "server-only";
 import type { Answers } from "@/lib/cohorts/answers";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
-import { resolveSkills } from "@/lib/people/skills/resolve";
+import { resolveSkills, type ResolvedSkills } from "@/lib/people/skills/resolve";
 import { databaseNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { asSet, differences, isEmpty } from "@/lib/platform/differences";
@@ -10,7 +10,9 @@ import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
 
 /** In which states it may be written, and what is said in any other. */
 export type While = { states: ApplicationState[]; refusal: RefusalCode; changedAt?: Date };
+
 type Given = Partial<Omit<Answers, "suggested">>;
+type Kept = Given & { suggested?: ResolvedSkills["suggested"] };
 
 /**
  * Writes those answers that are given to an application in one of these states, in the caller's transaction. Says whether
@@ -24,8 +26,8 @@ export async function writeAnswers(
 ): Promise<boolean> {
   const said = await asKept(cohort, given);
   const before = await answersBefore(applicationId, states);
-  if (before && isEmpty(differences(before, said))) {
-    if (given.freeTimes) await followTheirZone(applicationId, cohort);
+  if (before && isEmpty(differences(inOneOrder(before), inOneOrder(said)))) {
+    if (said.freeTimes) await followTheirZone(applicationId, cohort);
     return false;
   }
   const { skills, suggested, conflicts, ...plain } = said;
@@ -34,7 +36,7 @@ export async function writeAnswers(
     data: { ...plain, savedAt: await databaseNow(), changedAt },
   });
   if (count === 0) throw new Refusal(refusal);
-  if (given.freeTimes) await followTheirZone(applicationId, cohort);
+  if (said.freeTimes) await followTheirZone(applicationId, cohort);
   if (skills) {
     await db().applicationSkill.deleteMany({ where: { applicationId } });
     await db().applicationSkill.createMany({ data: skills.map((skill) => ({ applicationId, ...skill })) });
@@ -52,19 +54,16 @@ export async function writeAnswers(
   return true;
 }
 
-/** What is given as it is kept: what we know of it, each once, in one order. */
-async function asKept(cohort: Cohort, given: Given) {
-  const { skills, causes, conflicts, freeTimes, languages, ...plain } = given;
+/** What is given, of what we know. */
+async function asKept(cohort: Cohort, { skills, causes, conflicts, ...plain }: Given): Promise<Kept> {
   // one after the other: a transaction has one connection
   const named = skills && (await resolveSkills(skills));
   return {
     ...plain,
-    freeTimes: freeTimes && asSet(freeTimes),
-    languages: languages && asSet(languages),
-    causes: causes && asSet(await knownCauses(causes)),
-    conflicts: conflicts && asSet(await partnersAmong(cohort.id, conflicts)),
-    skills: named && byName(named.known, "skill"),
-    suggested: named && byName(named.suggested, "key"),
+    skills: named?.known,
+    suggested: named?.suggested,
+    causes: causes && (await knownCauses(causes)),
+    conflicts: conflicts && (await partnersAmong(cohort.id, conflicts)),
   };
 }
 
@@ -85,14 +84,21 @@ async function answersBefore(id: string, states: ApplicationState[]) {
       conflicts: { select: { organizationId: true } },
     },
   });
-  return (
-    row && {
-      ...row,
-      ...{ freeTimes: asSet(row.freeTimes), languages: asSet(row.languages), causes: asSet(row.causes) },
-      ...{ skills: byName(row.skills, "skill"), suggested: byName(row.suggested, "key") },
-      conflicts: asSet(row.conflicts.map(({ organizationId }) => organizationId)),
-    }
-  );
+  return row && { ...row, conflicts: row.conflicts.map(({ organizationId }) => organizationId) };
+}
+
+/** The order in which somebody names things says nothing. */
+function inOneOrder<Of extends Kept>(answers: Of) {
+  const { freeTimes, languages, causes, conflicts, skills, suggested, ...plain } = answers;
+  return {
+    ...plain,
+    freeTimes: freeTimes && asSet(freeTimes),
+    languages: languages && asSet(languages),
+    causes: causes && asSet(causes),
+    conflicts: conflicts && asSet(conflicts),
+    skills: skills && byName(skills, "skill"),
+    suggested: suggested && byName(suggested, "key"),
+  };
 }
 
 const byName = <Row extends object, Name extends keyof Row>(rows: readonly Row[], name: Name) =>
@@ -101,7 +107,7 @@ const byName = <Row extends object, Name extends keyof Row>(rows: readonly Row[]
 async function knownCauses(slugs: string[]): Promise<string[]> {
   const found = await db().cause.findMany({ where: { slug: { in: slugs } }, select: { slug: true } });
   const known = new Set(found.map(({ slug }) => slug));
-  return slugs.filter((slug) => known.has(slug));
+  return [...new Set(slugs)].filter((slug) => known.has(slug));
 }
 
 async function partnersAmong(cohortId: string, ids: string[]): Promise<string[]> {

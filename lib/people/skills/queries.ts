@@ -17,6 +17,11 @@ export async function skillChoices(locale: Locale): Promise<SkillChoice[]> {
   return skills.map(({ slug, discipline, ...skill }) => ({ slug, discipline, name: nameIn(skill, locale) }));
 }
 
+/** How many skills the list has. */
+export async function skillCount(): Promise<number> {
+  return db().skill.count();
+}
+
 export type Suggestion = { key: string; name: string; people: number };
 
 const pageSize = 20;

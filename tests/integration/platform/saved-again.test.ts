@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import { changeApplication } from "@/lib/cohorts/commands/apply";
+import { ChangeApplication } from "@/lib/cohorts/application-schema";
 import { createCohort, editCohort } from "@/lib/cohorts/commands/calendar";
 import { editProgramme } from "@/lib/cohorts/commands/programmes";
+import { changeApplication } from "@/lib/cohorts/commands/write-application";
 import { saveDirectoryEntry } from "@/lib/cohorts/community/commands";
 import { SaveDirectoryEntry } from "@/lib/cohorts/community/schema";
-import { ChangeApplication, CreateCohort, CreateProgramme } from "@/lib/cohorts/schema";
+import { CreateCohort, CreateProgramme } from "@/lib/cohorts/schema";
 import { saveFacts } from "@/lib/organizations/facts";
 import { addPriority, changePriority } from "@/lib/organizations/priorities";
 import { SaveFacts } from "@/lib/organizations/schema";
@@ -92,14 +93,20 @@ const saves: Record<string, () => Promise<{ personId: string; save: () => Promis
     const { person } = await makeApplication({ cohort, state: "SUBMITTED" });
     const actor = await asActor(person, "professional");
     const input = ChangeApplication.parse({
-      ...{ cohortId: cohort.id, discipline: "data", hoursPerWeek: "6", statement: "I can help." },
-      timeKind: "OWN_TIME",
+      ...{ cohortId: cohort.id, step: "skills" },
       skills: [
         { skill: "SQL", level: "3" },
         { skill: "Weaving", level: "2" },
       ],
-      ...{ causes: ["mobility", "health"], languages: ["es", "en"] },
     });
+    return { personId: actor.personId, save: () => changeApplication(actor, input) };
+  },
+  "the free times of a sent application": async () => {
+    const cohort = await makeCohort({ phase: "applying" });
+    const { person } = await makeApplication({ cohort, state: "SUBMITTED" });
+    const actor = await asActor(person, "professional");
+    const freeTimes = ["sat-morning", "tue-evening"];
+    const input = ChangeApplication.parse({ cohortId: cohort.id, step: "times", freeTimes });
     return { personId: actor.personId, save: () => changeApplication(actor, input) };
   },
   "who approves": async () => {

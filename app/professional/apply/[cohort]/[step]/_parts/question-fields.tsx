@@ -78,7 +78,7 @@ const fields: Record<ApplyStep, (props: Props) => Promise<ReactNode>> = {
         name="causes"
         label={label}
         labelHidden
-        columns
+        chips
         options={causes.map(({ slug, name }) => ({ value: slug, label: name }))}
         defaultValue={answers.causes}
       />

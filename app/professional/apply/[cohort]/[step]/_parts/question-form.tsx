@@ -10,6 +10,7 @@ import { isNeeded } from "@/lib/cohorts/application-questions";
 import type { ApplyStep } from "@/lib/cohorts/application-schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Actor } from "@/lib/people/actor";
+import { skillCount } from "@/lib/people/skills/queries";
 import { formatDate, zoneName } from "@/lib/platform/i18n/format";
 import { changeAnswer, keepAnswer, saveAnswer } from "../../actions";
 import { QuestionFields } from "./question-fields";
@@ -24,11 +25,12 @@ type Props = {
 /** The question, its hint, the field and the ways on. What was sent is not written over while one types. */
 export async function QuestionForm({ step, application, fromCheck, first }: Props) {
   const { actor, cohort, answers, sent } = application;
-  const [t, locale] = await Promise.all([getTranslations("apply"), getLocale()]);
+  const [t, locale, skills] = await Promise.all([getTranslations("apply"), getLocale(), skillCount()]);
   const hint = {
     kickoff: formatDate(cohort.kickoffOn, locale),
     end: formatDate(cohort.endsOn, locale),
     zone: zoneName(actor.timeZone ?? cohort.timeZone),
+    count: skills,
   };
   return (
     <ActionForm action={sent ? changeAnswer : saveAnswer} hidden={{ cohortId: cohort.id, step }}>
