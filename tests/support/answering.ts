@@ -14,7 +14,7 @@ const stepOf: Partial<Record<string, ApplyStep>> = {
 };
 
 /** What the pages of an application send for these answers: one form a question, as typed. */
-export function answersOf(cohortId: string, typed: Typed): Record<string, unknown>[] {
+function answersOf(cohortId: string, typed: Typed): Record<string, unknown>[] {
   const forms = new Map<string, Record<string, unknown>>();
   for (const [field, value] of Object.entries(typed)) {
     const step = stepOf[field] ?? field;

@@ -2,7 +2,7 @@
 
 import { action } from "@/app/action";
 import { takeUpApplication as takeUp, withdrawApplication as withdraw } from "@/lib/cohorts/commands/apply";
-import { TakeUpApplication, WithdrawApplication } from "@/lib/cohorts/schema";
+import { TakeUpApplication, WithdrawApplication } from "@/lib/cohorts/application-schema";
 
 export const withdrawApplication = action(WithdrawApplication, (actor, input) => withdraw(actor, input), {
   as: "professional",
