@@ -19,6 +19,7 @@ import { answered, begin, end, inTurn } from "@/components/forms/in-turn";
 import { answeredAt, movesOn, placeOf } from "@/components/forms/last-answer";
 import { NameAsked } from "@/components/forms/name-asked";
 import { announceStamp } from "@/components/forms/stamp";
+import { useDrawnAnew, useSavedKey } from "@/components/forms/use-drawn-anew";
 import { sentEvent, useKeptWords } from "@/components/forms/use-kept-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -52,7 +53,11 @@ type FormShellProps = {
 };
 
 /** Without JavaScript the browser posts the form and Next renders `served`; with it, a lost connection keeps what was typed. */
-export function FormShell({
+export function FormShell(props: FormShellProps) {
+  return <Shell key={useDrawnAnew(props.idempotencyKey)} {...props} />;
+}
+
+function Shell({
   action,
   idempotencyKey,
   labels,
@@ -73,6 +78,7 @@ export function FormShell({
   const spent = useRef(false);
   const state = answer ?? served;
   const takeBack = useKeptWords(form);
+  useSavedKey(form, idempotencyKey);
 
   useEffect(() => {
     if (state.status === "refused" && !bringFocus(result.current)) hear(result.current?.textContent);

@@ -106,8 +106,9 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
         unstable_rethrow(error);
         return await refused(asRefusal(error), form, actor);
       }
+      // after a redirect too: what one goes back to says what is so now
+      if (next.redirect || !options.quiet) refresh();
       if (next.redirect) redirect(withSaid(next.redirect, next.said));
-      if (!options.quiet) refresh();
       return {
         status: "done",
         ...(next.said && { message: await deps.sentence.said(next.said) }),

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { beginApplication } from "./steps/apply";
 import { continueAs, signInByMail } from "./steps/audience";
 import { press, write } from "./steps/write";
 
@@ -54,15 +55,7 @@ test("a partner's request, from the first word to sent", async ({ page }) => {
 
 test("signing in by mail, and an application from a draft to sent", async ({ page }) => {
   await signInByMail(page, `plain-${mark}@people.example`);
-  await page.goto("/cohorts");
-  // not just any that is open: another test's may close in the middle
-  const open = page
-    .getByRole("main")
-    .getByRole("listitem")
-    .filter({ hasText: "Applications open" })
-    .filter({ hasText: "Winter 2027" });
-  await open.first().getByRole("link").first().click();
-  await page.getByRole("main").getByRole("link", { name: "Apply to this cohort" }).click();
+  await beginApplication(page);
   const heading = page.getByRole("heading", { level: 1 });
   await page.getByRole("link", { name: "Why this cohort?" }).click();
   await write(page, { statement: "I would like to help." });

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
+import { beginApplication } from "../steps/apply";
 import { continueAs } from "../steps/audience";
+import { press, write } from "../steps/write";
 
 const question = "How do we move the notes of last year?";
 
@@ -43,6 +45,33 @@ test("typed words stay when language and appearance are switched, and are there 
   await expect(ask(page)).toHaveValue(question);
   await page.getByRole("button", { name: "Leave it out" }).click();
   await expect(ask(page)).toHaveValue("");
+});
+
+test("going back shows what was saved meanwhile, and one goes on from there", async ({ page }) => {
+  const heading = page.getByRole("heading", { level: 1 });
+  const statement = page.locator("[name=statement]");
+  await continueAs(page, "company");
+  await beginApplication(page);
+  await page.getByRole("link", { name: "Why this cohort?" }).click();
+  await write(page, { statement: "Saved as it was typed." });
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Apply to/ })
+    .click();
+  await expect(heading).toHaveText(/^Apply to/);
+  await page.goBack();
+  await expect(statement).toHaveValue("Saved as it was typed.");
+  await press(page, "Save and go on");
+  await expect(heading).toHaveText("Are you close to one of these organizations?");
+  await expect(heading).toBeFocused();
+  await page.goBack();
+  await expect(heading).toHaveText("Why this cohort?");
+  await write(page, { statement: "Changed after going back." });
+  await press(page, "Save and go on");
+  await expect(heading).toHaveText("Are you close to one of these organizations?");
+  await page.goBack();
+  await expect(statement).toHaveValue("Changed after going back.");
 });
 
 test("signing out leaves no words in a browser that others use", async ({ page }) => {
