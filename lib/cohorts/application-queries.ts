@@ -23,7 +23,7 @@ export type OwnApplication = Answers & {
   submittedAt: Date | null;
 };
 
-const answersSelect = {
+export const answersSelect = {
   discipline: true,
   hoursPerWeek: true,
   timeKind: true,
@@ -47,7 +47,8 @@ const ownSelect = {
   submittedAt: true,
 } satisfies Prisma.ApplicationSelect;
 
-function toOwn(row: Prisma.ApplicationGetPayload<{ select: typeof ownSelect }>): OwnApplication {
+/** A row with its answers as they are written. */
+export function toAnswers<Row extends { conflicts: { organizationId: string }[] }>(row: Row) {
   return { ...row, conflicts: row.conflicts.map(({ organizationId }) => organizationId) };
 }
 
@@ -57,7 +58,7 @@ export async function ownApplication(actor: Actor, cohortId: string): Promise<Ow
     where: { cohortId_personId: { cohortId, personId: actor.personId } },
     select: ownSelect,
   });
-  return row && toOwn(row);
+  return row && toAnswers(row);
 }
 
 /** What a new application begins with: the last one, else the profile; conflicts are asked anew. */

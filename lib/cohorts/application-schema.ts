@@ -68,6 +68,9 @@ const fields = {
   conflicts: { conflicts: list(z.uuid("choice"), 200) },
 } satisfies Record<ApplyStep, z.ZodRawShape>;
 
+/** The fields in which a question is answered. */
+export const fieldsOf = (step: ApplyStep): string[] => Object.keys(fields[step]);
+
 /** What a sent application has. */
 const needed = {
   discipline: { discipline: z.enum(disciplines, "required") },
@@ -76,7 +79,7 @@ const needed = {
   statement: { statement: requiredText(4000) },
 };
 
-const about = { cohortId: id(), go: wayOn };
+const about = { cohortId: id(), stamp: z.string("required").max(64, "required"), go: wayOn };
 const answer = <Step extends ApplyStep, Shape extends z.ZodRawShape>(step: Step, shape: Shape) =>
   z.object({ ...about, step: z.literal(step), ...shape });
 const optional = [

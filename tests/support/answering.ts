@@ -1,29 +1,34 @@
+import { answerStamp } from "@/lib/cohorts/answer-stamp";
 import type { Answers } from "@/lib/cohorts/answers";
-import { SaveApplication, type ApplyStep } from "@/lib/cohorts/application-schema";
+import { answersSelect, toAnswers } from "@/lib/cohorts/application-queries";
+import { fieldsOf, applySteps, SaveApplication, type ApplyStep } from "@/lib/cohorts/application-schema";
 import { saveApplication } from "@/lib/cohorts/commands/write-application";
 import type { Actor } from "@/lib/people/actor";
+import { db } from "@/lib/platform/db";
 
-type Typed = Partial<Record<keyof Answers, unknown>>;
+type Whose = { cohortId: string; personId: string };
 
-const stepOf: Partial<Record<string, ApplyStep>> = {
-  hoursPerWeek: "hours",
-  timeKind: "hours",
-  learning: "engagement",
-  freeTimes: "times",
-  languages: "place",
-};
-
-/** What the pages of an application send for these answers: one form a question, as typed. */
-function answersOf(cohortId: string, typed: Typed): Record<string, unknown>[] {
-  const forms = new Map<string, Record<string, unknown>>();
-  for (const [field, value] of Object.entries(typed)) {
-    const step = stepOf[field] ?? field;
-    forms.set(step, { ...(forms.get(step) ?? { cohortId, step }), [field]: value });
-  }
-  return [...forms.values()];
+/** What the page of a question sends by someone who sees it as it stands. */
+export async function answerForm<Typed extends object>(whose: Whose, step: ApplyStep, typed: Typed) {
+  const { cohortId, personId } = whose;
+  const row = await db().application.findUnique({
+    where: { cohortId_personId: { cohortId, personId } },
+    select: answersSelect,
+  });
+  return { cohortId, step, stamp: row ? answerStamp(toAnswers(row), step) : "nothing yet", ...typed };
 }
 
 /** Answers the questions of an application one after the other. */
-export async function answering(actor: Actor, cohortId: string, typed: Typed): Promise<void> {
-  for (const form of answersOf(cohortId, typed)) await saveApplication(actor, SaveApplication.parse(form));
+export async function answering(
+  actor: Actor,
+  cohortId: string,
+  typed: Partial<Record<keyof Answers, unknown>>,
+): Promise<void> {
+  const given = Object.entries(typed);
+  for (const step of applySteps) {
+    const answer = Object.fromEntries(given.filter(([field]) => fieldsOf(step).includes(field)));
+    if (Object.keys(answer).length === 0) continue;
+    const form = await answerForm({ cohortId, personId: actor.personId }, step, answer);
+    await saveApplication(actor, SaveApplication.parse(form));
+  }
 }

@@ -1,42 +1,54 @@
 import "server-only";
+import { answerStamp, inOneOrder } from "@/lib/cohorts/answer-stamp";
 import type { Answers } from "@/lib/cohorts/answers";
+import { answersSelect, toAnswers } from "@/lib/cohorts/application-queries";
+import type { ApplyStep } from "@/lib/cohorts/application-schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import { resolveSkills, type ResolvedSkills } from "@/lib/people/skills/resolve";
 import { databaseNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { asSet, differences, isEmpty } from "@/lib/platform/differences";
+import { differences, isEmpty } from "@/lib/platform/differences";
 import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
 
 /** In which states it may be written, and what is said in any other. */
 export type While = { states: ApplicationState[]; refusal: RefusalCode; changedAt?: Date };
+/** The answer that its writer saw before they changed it. */
+export type Seen = { step: ApplyStep; stamp: string };
 
 type Given = Partial<Omit<Answers, "suggested">>;
 type Kept = Given & { suggested?: ResolvedSkills["suggested"] };
 
 /**
  * Writes those answers that are given to an application in one of these states, in the caller's transaction. Says whether
- * anything was new: what says the same as before is left as it stands.
+ * anything was new: what says the same as before is left as it stands, and nothing is written over what the same person
+ * has said in another window since they saw it.
  */
 export async function writeAnswers(
   applicationId: string,
   cohort: Cohort,
   given: Given,
   { states, refusal, changedAt }: While,
+  seen?: Seen,
 ): Promise<boolean> {
   const said = await asKept(cohort, given);
-  const before = await answersBefore(applicationId, states);
-  if (before && isEmpty(differences(inOneOrder(before), inOneOrder(said)))) {
-    if (said.freeTimes) await followTheirZone(applicationId, cohort);
-    return false;
-  }
+  await db().$queryRaw`select 1 from "Application" where id = ${applicationId}::uuid for update`;
+  const row = await db().application.findFirst({
+    where: { id: applicationId, state: { in: states } },
+    select: answersSelect,
+  });
+  if (!row) throw new Refusal(refusal);
+  const before = toAnswers(row);
+  if (said.freeTimes) await followTheirZone(applicationId, cohort);
+  if (isEmpty(differences(inOneOrder(before), inOneOrder(said)))) return false;
+  const was = seen && answerStamp(before, seen.step);
+  if (was !== seen?.stamp) throw new Refusal("answer-changed-meanwhile", { value: { stamp: was } });
   const { skills, suggested, conflicts, ...plain } = said;
-  const { count } = await db().application.updateMany({
+  await db().application.update({
     where: { id: applicationId, state: { in: states } },
     data: { ...plain, savedAt: await databaseNow(), changedAt },
+    select: { id: true },
   });
-  if (count === 0) throw new Refusal(refusal);
-  if (said.freeTimes) await followTheirZone(applicationId, cohort);
   if (skills) {
     await db().applicationSkill.deleteMany({ where: { applicationId } });
     await db().applicationSkill.createMany({ data: skills.map((skill) => ({ applicationId, ...skill })) });
@@ -74,35 +86,6 @@ function followTheirZone(applicationId: string, cohort: Cohort) {
     where a.id = ${applicationId}::uuid and p.id = a."personId"
       and a."timeZone" is distinct from coalesce(p."timeZone", ${cohort.timeZone})`;
 }
-
-async function answersBefore(id: string, states: ApplicationState[]) {
-  const row = await db().application.findFirst({
-    where: { id, state: { in: states } },
-    include: {
-      skills: { select: { skill: true, level: true } },
-      suggested: { select: { key: true, name: true, level: true } },
-      conflicts: { select: { organizationId: true } },
-    },
-  });
-  return row && { ...row, conflicts: row.conflicts.map(({ organizationId }) => organizationId) };
-}
-
-/** The order in which somebody names things says nothing. */
-function inOneOrder<Of extends Kept>(answers: Of) {
-  const { freeTimes, languages, causes, conflicts, skills, suggested, ...plain } = answers;
-  return {
-    ...plain,
-    freeTimes: freeTimes && asSet(freeTimes),
-    languages: languages && asSet(languages),
-    causes: causes && asSet(causes),
-    conflicts: conflicts && asSet(conflicts),
-    skills: skills && byName(skills, "skill"),
-    suggested: suggested && byName(suggested, "key"),
-  };
-}
-
-const byName = <Row extends object, Name extends keyof Row>(rows: readonly Row[], name: Name) =>
-  [...rows].sort((one, other) => (one[name] < other[name] ? -1 : 1));
 
 async function knownCauses(slugs: string[]): Promise<string[]> {
   const found = await db().cause.findMany({ where: { slug: { in: slugs } }, select: { slug: true } });

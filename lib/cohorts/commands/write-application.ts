@@ -1,6 +1,8 @@
 import "server-only";
-import { firstAnswers } from "@/lib/cohorts/application-queries";
-import type { ChangeApplication, SaveApplication } from "@/lib/cohorts/application-schema";
+import { answerStamp } from "@/lib/cohorts/answer-stamp";
+import type { Answers } from "@/lib/cohorts/answers";
+import { firstAnswers, ownApplication } from "@/lib/cohorts/application-queries";
+import { fieldsOf, type ChangeApplication, type SaveApplication } from "@/lib/cohorts/application-schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { writeAnswers, type While } from "@/lib/cohorts/commands/answers";
 import { assertOpen, publishedCohort } from "@/lib/cohorts/commands/applying";
@@ -18,25 +20,29 @@ export async function keepApplication(actor: Actor, input: SaveApplication): Pro
   return transaction(async () => {
     const cohort = await publishedCohort(input.cohortId);
     const application = await draftOf(actor, cohort);
-    await writeAnswers(application.id, cohort, answerIn(input), unsent);
+    const seen = application.isNew ? undefined : input;
+    await writeAnswers(application.id, cohort, answerIn(input), unsent, seen);
     if (application.isNew) {
       await record(actor, "application.drafted", {
         subject: { type: "Application", id: application.id },
         event: false,
       });
     }
-    return { slug: cohort.slug, ...application };
+    const kept = await ownApplication(actor, cohort.id);
+    if (!kept) throw new Refusal("not-found");
+    return { slug: cohort.slug, ...application, stamp: answerStamp(kept, input.step) };
   });
 }
 
 const unsent: While = { states: ["DRAFT"], refusal: "application-sent" };
 
 /** The answer alone, without what says where it belongs. */
-function answerIn({ cohortId: _, step: __, go: ___, ...answer }: SaveApplication | ChangeApplication) {
-  return answer;
+function answerIn(input: SaveApplication | ChangeApplication): Partial<Answers> {
+  const fields = fieldsOf(input.step);
+  return Object.fromEntries(Object.entries(input).filter(([name]) => fields.includes(name)));
 }
 
-type Kept = { slug: string; id: string; isNew: boolean };
+type Kept = { slug: string; id: string; isNew: boolean; stamp: string };
 
 /** Keeps a draft because its writer said so, and leaves a trace of what is new since the last one; see `keepApplication`. */
 export async function saveApplication(actor: Actor, input: SaveApplication): Promise<{ slug: string }> {
@@ -69,11 +75,12 @@ export async function changeApplication(actor: Actor, input: ChangeApplication):
       select: { id: true },
     });
     if (!application) throw new Refusal("not-found");
-    const isChanged = await writeAnswers(application.id, cohort, answerIn(input), {
+    const until: While = {
       states: ["SUBMITTED", "UNDER_REVIEW"],
       refusal: "application-settled",
       changedAt: await databaseNow(),
-    });
+    };
+    const isChanged = await writeAnswers(application.id, cohort, answerIn(input), until, input);
     if (!isChanged) return { slug: cohort.slug };
     await record(actor, "application.changed", {
       subject: { type: "Application", id: application.id },

@@ -7,6 +7,7 @@ import { defaultLocale, isLocale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { stampOf } from "@/lib/platform/stamp";
 import { lockScope } from "@/lib/scoping/find";
 import { loadScope } from "@/lib/scoping/load";
 import { fillingOf, type NeedsWords } from "@/lib/scoping/needs";
@@ -15,7 +16,6 @@ import { sidesOf } from "@/lib/scoping/policy";
 import { priorityNamed } from "@/lib/scoping/priority";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { ScopeOfProject } from "@/lib/scoping/schema";
-import { stampOf } from "@/lib/scoping/stamp";
 import { writeScope } from "@/lib/scoping/write-scope";
 
 /** Either side brings the assessment's answers into the scope: only where it says nothing yet. */

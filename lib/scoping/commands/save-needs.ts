@@ -4,12 +4,12 @@ import { now } from "@/lib/platform/clock";
 import { transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { stampOf } from "@/lib/platform/stamp";
 import { findInside, lockRequest } from "@/lib/scoping/find";
 import { answeredParts } from "@/lib/scoping/needs";
 import { needsParts, type SaveNeeds } from "@/lib/scoping/needs-schema";
 import { loadNeeds, writeNeeds } from "@/lib/scoping/needs-store";
 import { mayWriteNeeds } from "@/lib/scoping/policy";
-import { stampOf } from "@/lib/scoping/stamp";
 
 /**
  * Keeps a needs assessment as it is typed: the partner's members from the first draft on, both sides once it is sent,

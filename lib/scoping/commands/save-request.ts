@@ -6,6 +6,7 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { stampOf } from "@/lib/platform/stamp";
 import { lockRequest, openForChange } from "@/lib/scoping/find";
 import { requestOf, requestSelect } from "@/lib/scoping/load";
 import { answersTo } from "@/lib/scoping/request";
@@ -16,7 +17,6 @@ import {
   type RequestContent,
   type SaveRequest,
 } from "@/lib/scoping/request-schema";
-import { stampOf } from "@/lib/scoping/stamp";
 
 /**
  * Keeps the answer to one question. Members of its organization only, until it is sent, and again while a question of

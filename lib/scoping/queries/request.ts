@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { isMemberOf } from "@/lib/people/policy";
 import { db } from "@/lib/platform/db";
+import { stampOf } from "@/lib/platform/stamp";
 import { insideProjects } from "@/lib/projects/policy";
 import { clockOfProject } from "@/lib/projects/queries/clock";
 import { answerBy } from "@/lib/projects/answer-by";
@@ -16,7 +17,6 @@ import { prioritiesOf } from "@/lib/scoping/queries/choices";
 import { threadOf } from "@/lib/scoping/queries/thread";
 import { answersTo, missingAnswers, stepStates } from "@/lib/scoping/request";
 import { stepsFor, variantOf, type IntakeStep, type RequestContent } from "@/lib/scoping/request-schema";
-import { stampOf } from "@/lib/scoping/stamp";
 
 /** For whom, and in which programme, someone may begin a request. */
 export async function requestChoices(actor: Actor) {

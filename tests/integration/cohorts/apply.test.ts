@@ -7,7 +7,8 @@ import { cohortBySlug } from "@/lib/cohorts/queries";
 import type { Actor } from "@/lib/people/actor";
 import { moveClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { answering } from "@/tests/support/answering";
+import type { Refusal } from "@/lib/platform/refusal";
+import { answerForm, answering } from "@/tests/support/answering";
 import { makeApplication, makeClaim, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson } from "@/tests/support/people-factories";
 
@@ -56,12 +57,13 @@ describe("a draft", () => {
   it("leaves a trace when its writer saves it, and none each time it is kept while they type", async () => {
     const cohort = await makeCohort({ phase: "applying" });
     const actor = await asActor(await makePerson({ profile: true }), "professional");
-    const saying = (statement: string) =>
-      SaveApplication.parse({ cohortId: cohort.id, step: "statement", statement });
-    await keepApplication(actor, saying("To be"));
-    await keepApplication(actor, saying("To be, or not"));
-    await saveApplication(actor, saying("To be, or not"));
-    await saveApplication(actor, saying("To be, or not"));
+    const whose = { cohortId: cohort.id, personId: actor.personId };
+    const saying = async (statement: string) =>
+      SaveApplication.parse(await answerForm(whose, "statement", { statement }));
+    await keepApplication(actor, await saying("To be"));
+    await keepApplication(actor, await saying("To be, or not"));
+    await saveApplication(actor, await saying("To be, or not"));
+    await saveApplication(actor, await saying("To be, or not"));
     const entries = await db().auditEntry.findMany({
       where: { personId: actor.personId, subjectType: "Application" },
       orderBy: { at: "asc" },
@@ -73,8 +75,29 @@ describe("a draft", () => {
   it("is one row, also when two tabs save at once", async () => {
     const actor = await professional();
     const cohort = await makeCohort();
-    await Promise.all(Array.from({ length: 8 }, () => answering(actor, cohort.id, written())));
+    const { discipline } = written();
+    await Promise.all(Array.from({ length: 8 }, () => answering(actor, cohort.id, { discipline })));
     expect(await db().application.count({ where: { cohortId: cohort.id } })).toBe(1);
+  });
+
+  it("is not written over by another window that didn't see it", async () => {
+    const actor = await professional();
+    const cohort = await makeCohort();
+    await answering(actor, cohort.id, { statement: "I can help." });
+    const whose = { cohortId: cohort.id, personId: actor.personId };
+    const seen = await answerForm(whose, "statement", {});
+    const saying = (statement: string, stamp = seen.stamp) =>
+      keepApplication(actor, SaveApplication.parse({ ...seen, stamp, statement }));
+    const words = ["One window.", "Another.", "A third."];
+    const tries = await Promise.allSettled(words.map((word) => saying(word)));
+    const kept = words[tries.findIndex(({ status }) => status === "fulfilled")];
+    expect((await ownApplication(actor, cohort.id))?.statement).toBe(kept);
+    const refused = tries.flatMap((one) => (one.status === "rejected" ? [one.reason as Refusal] : []));
+    expect(refused.map(({ code }) => code)).toEqual(words.slice(1).map(() => "answer-changed-meanwhile"));
+
+    await saying(kept ?? "");
+    await saying("Meant to.", (refused[0]?.value as { stamp: string }).stamp);
+    expect((await ownApplication(actor, cohort.id))?.statement).toBe("Meant to.");
   });
 
   it("declares conflicts only with partners of the cohort", async () => {

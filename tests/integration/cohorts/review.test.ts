@@ -13,6 +13,7 @@ import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
+import { answerForm } from "@/tests/support/answering";
 import {
   makeApplication,
   makeClaim,
@@ -73,7 +74,8 @@ describe("deciding an application", () => {
     const person = await asActor(application.person, "professional");
     const page = await applicationForReview(one, application.id, "en");
     await openReview(one, { applicationId: application.id });
-    const less = { cohortId: cohort.id, step: "hours", hoursPerWeek: "2" };
+    const whose = { cohortId: cohort.id, personId: person.personId };
+    const less = await answerForm(whose, "hours", { hoursPerWeek: "2" });
     await changeApplication(person, ChangeApplication.parse(less));
 
     const before = deciding(application.id, "ACCEPTED", { application: page! });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ownApplication } from "@/lib/cohorts/application-queries";
-import { ChangeApplication, SaveApplication } from "@/lib/cohorts/application-schema";
+import { ChangeApplication, SaveApplication, type ApplyStep } from "@/lib/cohorts/application-schema";
 import { submitApplication } from "@/lib/cohorts/commands/apply";
 import { changeApplication } from "@/lib/cohorts/commands/write-application";
 import { reviewApplication } from "@/lib/cohorts/commands/score";
@@ -13,7 +13,7 @@ import { resolveSkills } from "@/lib/people/skills/resolve";
 import { addSkill, dropSkill, mergeSkill } from "@/lib/people/skills/settle";
 import { suggestedSkills } from "@/lib/people/skills/queries";
 import { db } from "@/lib/platform/db";
-import { answering } from "@/tests/support/answering";
+import { answerForm, answering } from "@/tests/support/answering";
 import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { seenNow } from "@/tests/support/seen";
@@ -112,9 +112,11 @@ describe("a sent application", () => {
       application: await seenNow("Application", sent?.id ?? ""),
       ...{ skill: 3, time: 3, teamwork: 3, purpose: 3, note: "" },
     });
-    const change = (form: object) => ChangeApplication.parse({ cohortId: cohort.id, ...form });
-    await changeApplication(actor, change({ step: "hours", hoursPerWeek: "8" }));
-    await changeApplication(actor, change({ step: "times", freeTimes: ["sat-morning", "tue-evening"] }));
+    const whose = { cohortId: cohort.id, personId: actor.personId };
+    const change = async (step: ApplyStep, typed: object) =>
+      changeApplication(actor, ChangeApplication.parse(await answerForm(whose, step, typed)));
+    await change("hours", { hoursPerWeek: "8" });
+    await change("times", { freeTimes: ["sat-morning", "tue-evening"] });
     expect(await application()).toMatchObject({
       ...{ state: "UNDER_REVIEW", hoursPerWeek: 8, freeTimes: ["tue-evening", "sat-morning"] },
       submittedAt: sent?.submittedAt,
@@ -122,22 +124,23 @@ describe("a sent application", () => {
     expect(await applicationForReview(reviewer, sent?.id ?? "", "en")).toMatchObject({
       changedAfterReview: true,
     });
-    const problemOf = (form: object) =>
-      ChangeApplication.safeParse({ cohortId: cohort.id, ...form }).error?.issues[0]?.path.join(".");
-    expect(problemOf({ step: "skills", skills: [] })).toBe("skills.0.skill");
-    expect(problemOf({ step: "statement", statement: " " })).toBe("statement");
-    expect(problemOf({ step: "hours", hoursPerWeek: "" })).toBe("hoursPerWeek");
-    expect(problemOf({ step: "discipline", discipline: "" })).toBe("discipline");
+    const problemOf = async (step: ApplyStep, typed: object) =>
+      ChangeApplication.safeParse(await answerForm(whose, step, typed)).error?.issues[0]?.path.join(".");
+    expect(await problemOf("skills", { skills: [] })).toBe("skills.0.skill");
+    expect(await problemOf("statement", { statement: " " })).toBe("statement");
+    expect(await problemOf("hours", { hoursPerWeek: "" })).toBe("hoursPerWeek");
+    expect(await problemOf("discipline", { discipline: "" })).toBe("discipline");
   });
 
   it("stays as it is once someone decided it, and when applications are closed", async () => {
     const cohort = await makeCohort();
     const decided = await makeApplication({ cohort, state: "WAITLISTED" });
-    const change = async (person: { id: string }, cohortId: string) =>
-      changeApplication(
-        await asActor(person, "professional"),
-        ChangeApplication.parse({ cohortId, step: "statement", statement: "Still me." }),
-      );
+    const change = async (person: { id: string }, cohortId: string) => {
+      const form = await answerForm({ cohortId, personId: person.id }, "statement", {
+        statement: "Still me.",
+      });
+      await changeApplication(await asActor(person, "professional"), ChangeApplication.parse(form));
+    };
     await expect(change(decided.person, cohort.id)).rejects.toMatchObject({ code: "application-settled" });
     const closed = await makeCohort({ phase: "review" });
     const late = await makeApplication({ cohort: closed });
@@ -145,10 +148,9 @@ describe("a sent application", () => {
   });
 
   it("holds windows of the week only", async () => {
-    const cohortId = (await makeCohort()).id;
-    expect(SaveApplication.safeParse({ cohortId, step: "times", freeTimes: "tue-night" }).success).toBe(
-      false,
-    );
+    const whose = { cohortId: (await makeCohort()).id, personId: (await makePerson()).id };
+    const form = await answerForm(whose, "times", { freeTimes: "tue-night" });
+    expect(SaveApplication.safeParse(form).success).toBe(false);
     const { id } = await makeApplication();
     await expect(
       db().application.update({ where: { id }, data: { freeTimes: ["tuesday"] } }),

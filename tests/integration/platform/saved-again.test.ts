@@ -17,6 +17,7 @@ import { db } from "@/lib/platform/db";
 import { nameApprovers } from "@/lib/scoping/commands/name-approvers";
 import { SaveWorkingAnswer } from "@/lib/teams/agreement-schema";
 import { saveWorkingAnswer } from "@/lib/teams/commands/agreement";
+import { answerForm } from "@/tests/support/answering";
 import { makeApplication, makeCohort, makeProgramme, makeProject } from "@/tests/support/factories";
 import {
   asActor,
@@ -92,21 +93,21 @@ const saves: Record<string, () => Promise<{ personId: string; save: () => Promis
     const cohort = await makeCohort({ phase: "applying" });
     const { person } = await makeApplication({ cohort, state: "SUBMITTED" });
     const actor = await asActor(person, "professional");
-    const input = ChangeApplication.parse({
-      ...{ cohortId: cohort.id, step: "skills" },
-      skills: [
-        { skill: "SQL", level: "3" },
-        { skill: "Weaving", level: "2" },
-      ],
-    });
+    const skills = [
+      { skill: "SQL", level: "3" },
+      { skill: "Weaving", level: "2" },
+    ];
+    const whose = { cohortId: cohort.id, personId: actor.personId };
+    const input = ChangeApplication.parse(await answerForm(whose, "skills", { skills }));
     return { personId: actor.personId, save: () => changeApplication(actor, input) };
   },
   "the free times of a sent application": async () => {
     const cohort = await makeCohort({ phase: "applying" });
     const { person } = await makeApplication({ cohort, state: "SUBMITTED" });
     const actor = await asActor(person, "professional");
+    const whose = { cohortId: cohort.id, personId: actor.personId };
     const freeTimes = ["sat-morning", "tue-evening"];
-    const input = ChangeApplication.parse({ cohortId: cohort.id, step: "times", freeTimes });
+    const input = ChangeApplication.parse(await answerForm(whose, "times", { freeTimes }));
     return { personId: actor.personId, save: () => changeApplication(actor, input) };
   },
   "who approves": async () => {

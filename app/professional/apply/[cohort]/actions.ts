@@ -21,6 +21,7 @@ const page = (slug: string) => `/professional/apply/${slug}`;
 export const keepAnswer = action(SaveApplication, (actor, input) => keepApplication(actor, input), {
   as: "professional",
   quiet: true,
+  then: ({ stamp }) => ({ value: { stamp } }),
 });
 
 export const saveAnswer = action(SaveApplication, (actor, input) => saveApplication(actor, input), {

@@ -5,6 +5,7 @@ import { now } from "@/lib/platform/clock";
 import { addDays, dateIn } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { seenValue } from "@/lib/platform/seen";
+import { answerForm } from "@/tests/support/answering";
 import { makeApplication } from "@/tests/support/factories";
 import { asActor } from "@/tests/support/people-factories";
 import * as may from "@/tests/support/rights/audiences";
@@ -49,7 +50,7 @@ async function applied(
   return { cohortId: cohort.id, applicationId: id };
 }
 
-const answer = { step: "statement", statement: "I keep books." };
+const answer = { step: "statement", stamp: "nothing yet", statement: "I keep books." };
 
 const community = (w: World) => applied(w, "ACCEPTED", "running");
 const inside = [...may.self, ...may.staff] as const;
@@ -129,7 +130,11 @@ export const cohorts = [
     submitApplication: [may.self, async (w) => ({ cohortId: (await applied(w, "DRAFT")).cohortId })],
     changeAnswer: [
       may.self,
-      async (w) => ({ cohortId: (await applied(w, "SUBMITTED")).cohortId, ...answer }),
+      async (w) => {
+        const { cohortId } = await applied(w, "SUBMITTED");
+        const { statement } = answer;
+        return answerForm({ cohortId, personId: w.people.professional.id }, "statement", { statement });
+      },
     ],
   }),
   rows("app/professional/applications/actions.ts", {

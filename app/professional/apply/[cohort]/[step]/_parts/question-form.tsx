@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { Autosave } from "@/components/forms/autosave";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Example } from "@/components/questions/example";
 import { WaysOn } from "@/components/questions/ways-on";
 import { ButtonLink } from "@/components/ui/button";
+import { answerStamp } from "@/lib/cohorts/answer-stamp";
 import type { Answers } from "@/lib/cohorts/answers";
 import { isNeeded } from "@/lib/cohorts/application-questions";
 import type { ApplyStep } from "@/lib/cohorts/application-schema";
@@ -39,6 +41,7 @@ export async function QuestionForm({ step, application, fromCheck, first }: Prop
         <p className="text-ink-soft">{t(`hint.${step}`, hint)}</p>
         {!isNeeded(step) && <p className="text-sm text-ink-soft">{t("optional")}</p>}
       </div>
+      <StampField stamp={answerStamp(answers, step)} />
       <QuestionFields step={step} answers={answers} cohort={cohort} label={t(`ask.${step}`)} />
       {step === "statement" && <Example from={t("example.from")} text={t("example.statement")} />}
       {sent ? (
