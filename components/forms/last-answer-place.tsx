@@ -24,7 +24,7 @@ import { Notice } from "@/components/ui/notice";
 const settledMs = 60;
 
 /** What had the focus last; kept here because a change of language draws everything anew, this too. */
-let had: { element: Element; place: Place } | undefined;
+let had: { element: Element; place: Place; path: string } | undefined;
 
 /**
  * What follows a redraw, on every page: the sentence of a form that is gone stays where the form was, and a focus whose
@@ -58,14 +58,16 @@ export function LastAnswer() {
       if (isMoving()) document.querySelector("[data-arrival]")?.dispatchEvent(new Event(arriveEvent));
       const lost = had && document.activeElement === document.body && !had.element.checkVisibility();
       if (!lost || !had || orphaned) return;
-      if (bringFocus(twinOf(had.element) ?? headingNear(had.place))) had = undefined;
+      // on another page a button of the same name is another button, and one begins at its heading
+      const twin = had.path === location.pathname && twinOf(had.element);
+      if (bringFocus(twin || headingNear(had.place))) had = undefined;
     };
     const redrawn = () => {
       settling ??= setTimeout(look, settledMs);
     };
     const focused = (event: FocusEvent) => {
       const element = event.target as Element;
-      had = { element, place: placeOf(element) };
+      had = { element, place: placeOf(element), path: location.pathname };
     };
     const turned = (event: Event) => {
       const target = event.target as Element | null;
