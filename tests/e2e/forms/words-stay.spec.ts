@@ -48,6 +48,7 @@ test("typed words stay when language and appearance are switched, and are there 
 });
 
 test("going back shows what was saved meanwhile, and one goes on from there", async ({ page }) => {
+  test.setTimeout(120_000);
   const heading = page.getByRole("heading", { level: 1 });
   const statement = page.locator("[name=statement]");
   await continueAs(page, "company");
