@@ -3,7 +3,7 @@ import type { Reactions } from "@/lib/platform/outbox";
 import { beginScope } from "@/lib/scoping/commands/take-into-scoping";
 import { dropChanges, supersedeVersions } from "@/lib/scoping/find";
 import { mailChangeAccepted, mailChangeDeclined, mailChangeProposed } from "@/lib/scoping/mail/changes";
-import { mailCommented } from "@/lib/scoping/mail/comments";
+import { mailChangeAsked, mailCommented } from "@/lib/scoping/mail/comments";
 import { mailAnswered, mailAsked, mailAssigned, mailMerged } from "@/lib/scoping/mail/questions";
 import { mailReceipt } from "@/lib/scoping/mail/receipt";
 import { mailApproved, mailProposed } from "@/lib/scoping/mail/versions";
@@ -31,6 +31,7 @@ export const scopingReactions: Reactions = {
   "scope.change-accepted": (event) => mailChangeAccepted(event),
   "scope.change-declined": (event) => mailChangeDeclined(event),
   "scope.commented": (event) => mailCommented(event),
+  "scope.change-asked": (event) => mailChangeAsked(event),
   "scope.proposed": (event) => mailProposed(event),
   "project.scoped": (event) => mailApproved(event),
   "project.published": (event) => mailPublished(event),

@@ -107,6 +107,13 @@ export type ReopenScope = z.infer<typeof ReopenScope>;
 export const ApproveVersion = z.object({ projectId: id(), versionId: id() });
 export type ApproveVersion = z.infer<typeof ApproveVersion>;
 
+/** What has to be different before a side approves, and in which part. */
+export const AskForChange = ApproveVersion.extend({
+  section: z.enum(sections, "choice"),
+  text: requiredPlainText(2000),
+});
+export type AskForChange = z.infer<typeof AskForChange>;
+
 /** The partner approves and says that it will keep to the communication plan. */
 export const ApproveForPartner = ApproveVersion.extend({ planAccepted: z.literal("on", "planAccepted") });
 

@@ -5,7 +5,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { findInside } from "@/lib/scoping/find";
-import { closedStages, sidesOf } from "@/lib/scoping/policy";
+import { closedStages, sidesOf, type Side } from "@/lib/scoping/policy";
 import type { SettleComment, WriteComment } from "@/lib/scoping/schema";
 
 type Commented = { slug: string; section: string };
@@ -16,7 +16,7 @@ type Commented = { slug: string; section: string };
  */
 export async function writeComment(actor: Actor, input: WriteComment): Promise<Commented> {
   return transaction(async () => {
-    const { projectId, section, answerToId, text } = input;
+    const { projectId, section, answerToId } = input;
     const project = await findInside(actor, projectId);
     if (closedStages.includes(project.stage)) throw new Refusal("scope-closed");
     const side = sidesOf(actor, project).at(-1);
@@ -28,15 +28,25 @@ export async function writeComment(actor: Actor, input: WriteComment): Promise<C
       });
       if (count === 0) throw new Refusal("not-found");
     }
-    const { id } = await db().scopeComment.create({
-      data: { projectId, section, answerToId, personId: actor.personId, side, text, at: now() },
-      select: { id: true },
-    });
-    await record(actor, "scope.commented", {
-      subject: { type: "ScopeComment", id },
-      payload: { projectId, section, threadId: answerToId ?? id },
-    });
+    await keepComment(actor, side, "scope.commented", input);
     return { slug: project.slug, section };
+  });
+}
+
+/** Writes down what someone says for a side, under the event by which the other side hears of it. */
+export async function keepComment(
+  actor: Actor,
+  side: Side,
+  event: "scope.commented" | "scope.change-asked",
+  { projectId, section, answerToId, text }: WriteComment,
+): Promise<void> {
+  const { id } = await db().scopeComment.create({
+    data: { projectId, section, answerToId, personId: actor.personId, side, text, at: now() },
+    select: { id: true },
+  });
+  await record(actor, event, {
+    subject: { type: "ScopeComment", id },
+    payload: { projectId, section, threadId: answerToId ?? id },
   });
 }
 

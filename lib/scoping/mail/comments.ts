@@ -1,12 +1,22 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
 import type { DomainEvent } from "@/lib/platform/outbox";
-import { letterFacts, sendLetter } from "@/lib/scoping/mail/letter";
+import { letterFacts, sendLetter, type Letter } from "@/lib/scoping/mail/letter";
 import { partnersFor, staffFor } from "@/lib/scoping/mail/recipients";
+import type { Side } from "@/lib/scoping/policy";
 import { isSection } from "@/lib/scoping/schema";
 
 /** Something was said about a section: the other side hears of it. */
-export async function mailCommented(event: DomainEvent): Promise<void> {
+export function mailCommented(event: DomainEvent): Promise<void> {
+  return mailWords(event, { STAFF: "commentedStaff", PARTNER: "commentedPartner" });
+}
+
+/** One side asks for a change instead of approving: the other side hears what, and that the version no longer waits. */
+export function mailChangeAsked(event: DomainEvent): Promise<void> {
+  return mailWords(event, { STAFF: "changeAskedStaff", PARTNER: "changeAskedPartner" });
+}
+
+async function mailWords(event: DomainEvent, letters: Record<Side, Letter>): Promise<void> {
   const comment = await db().scopeComment.findUniqueOrThrow({
     where: { id: event.payload.subjectId },
     select: {
@@ -26,7 +36,7 @@ export async function mailCommented(event: DomainEvent): Promise<void> {
   const page = toStaff ? `/staff/scoping/${facts.slug}` : `/projects/${facts.slug}/scope`;
   await sendLetter(
     event,
-    toStaff ? "commentedStaff" : "commentedPartner",
+    letters[toStaff ? "STAFF" : "PARTNER"],
     others.filter(({ key }) => key !== person?.id),
     {
       ...facts,

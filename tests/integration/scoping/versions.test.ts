@@ -4,6 +4,7 @@ import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { reopenScoping } from "@/lib/projects/commands";
 import { approveForPartner, approveForStaff } from "@/lib/scoping/commands/approve-version";
+import { askForChange } from "@/lib/scoping/commands/ask-for-change";
 import { proposeVersion } from "@/lib/scoping/commands/propose-version";
 import { reopenScope } from "@/lib/scoping/commands/reopen-scope";
 import { saveSection } from "@/lib/scoping/commands/save-section";
@@ -107,6 +108,49 @@ describe("a version", () => {
     expect(superseded).toBe(false);
     expect(approvals).toEqual([]);
     expect(changes?.map(({ field }) => field)).toContain("documents");
+  });
+
+  it("is taken back by a side that asks for a change instead, which the other side hears of", async () => {
+    const scope = await scoping("staff-approved");
+    const { id: versionId } = await current(scope);
+    const change = { projectId: scope.projectId, versionId, section: "team", text: "Two evenings." } as const;
+    await expect(askForChange(scope.staff, "STAFF", change)).rejects.toEqual(refused("already-approved"));
+    await expect(askForChange(scope.partner, "STAFF", change)).rejects.toEqual(refused("move-not-yours"));
+    await askForChange(scope.partner, "PARTNER", change);
+
+    const page = await scope.page();
+    expect(page?.versions.current?.superseded).toBe(true);
+    expect(page?.comments).toMatchObject([{ section: "team", text: "Two evenings." }]);
+    expect(
+      await db().waiting.findFirst({ where: { projectId: scope.projectId, until: null } }),
+    ).toMatchObject({ side: "STAFF" });
+    await expect(approveForPartner(scope.partner, change)).rejects.toEqual(refused("version-superseded"));
+    expect(await proposeVersion(scope.staff, scope)).toMatchObject({ number: 2 });
+
+    await drainOutbox([scopingReactions]);
+    const letters = await db().emailMessage.findMany({
+      where: { to: scope.staff.email, dedupeKey: { contains: "changeAsked" } },
+      select: { subject: true },
+    });
+    expect(letters).toEqual([{ subject: expect.stringContaining("asks for a change") }]);
+  });
+
+  it("is approved or asked to be changed, when both meet", async () => {
+    const scope = await scoping("proposed");
+    const { id: versionId } = await current(scope);
+    const { organization } = scope.project;
+    const colleague = await asActor(await makeMember({ organization }), "partner");
+    const version = { projectId: scope.projectId, versionId };
+    const results = outcomes(
+      await Promise.allSettled([
+        approveForPartner(scope.partner, version),
+        askForChange(colleague, "PARTNER", { ...version, section: "team", text: "Two evenings." }),
+      ]),
+    );
+    expect([
+      ["done", "already-approved"],
+      ["version-superseded", "done"],
+    ]).toContainEqual(results);
   });
 
   it("is never agreed in another form than what it says, when approval and change meet", async () => {

@@ -8,6 +8,7 @@ import { nameApprovers as nameThem } from "@/lib/scoping/commands/name-approvers
 import { bringNeeds as bring } from "@/lib/scoping/commands/bring-needs";
 import { mergeRequests as merge } from "@/lib/scoping/commands/merge-requests";
 import { askQuestion as ask, withdrawQuestion as withdraw } from "@/lib/scoping/commands/questions";
+import { askForChange as askFor } from "@/lib/scoping/commands/ask-for-change";
 import { approveForStaff } from "@/lib/scoping/commands/approve-version";
 import { proposeVersion as propose } from "@/lib/scoping/commands/propose-version";
 import { publishProject as publish } from "@/lib/scoping/commands/publish-project";
@@ -20,6 +21,7 @@ import { takeIntoScoping as take } from "@/lib/scoping/commands/take-into-scopin
 import { AskQuestion, AssignScoper, MergeRequests, WithdrawQuestion } from "@/lib/scoping/question-schema";
 import {
   ApproveVersion,
+  AskForChange,
   nextSection,
   PublishProject,
   ReopenScope,
@@ -106,6 +108,10 @@ export const approveVersion = action(ApproveVersion, (actor, input) => approveFo
     redirect: page(slug),
     said: complete ? "scope-approved" : "side-approved",
   }),
+});
+export const askForChange = action(AskForChange, (actor, input) => askFor(actor, "STAFF", input), {
+  as: "staff",
+  then: ({ slug }) => ({ redirect: page(slug), said: "change-asked" }),
 });
 export const reopenScope = action(ReopenScope, (actor, input) => reopen(actor, input), {
   as: "staff",

@@ -164,6 +164,7 @@ export const scopes = [
     settleComment: [may.bothSides, comment],
     proposeVersion: [may.staff, scoping],
     approveVersion: [may.staff, proposed],
+    askForChange: [may.staff, async (w) => ({ ...(await proposed(w)), section: "team", text: "One more." })],
     reopenScope: [may.staff, async (w) => ({ ...(await at(w, "SCOPED")), reason: "The need has changed." })],
     publishProject: [
       may.staff,
@@ -190,6 +191,10 @@ export const scopes = [
     startFromTemplate: [may.bothSides, async (w) => ({ ...(await scoping(w)), type: "website" })],
     bringNeeds: [may.bothSides, scoping],
     approveVersion: [may.members, async (w) => ({ ...(await proposed(w)), planAccepted: "on" })],
+    askForChange: [
+      may.members,
+      async (w) => ({ ...(await proposed(w)), section: "team", text: "One more." }),
+    ],
     recordDiscovery: [
       [...may.self, ...may.bothSides],
       ({ active }) => ({ projectId: active.id, surprise: "No documents", foundOn: today() }),

@@ -3,6 +3,7 @@
 import { getLocale } from "next-intl/server";
 import { action } from "@/app/action";
 import { approveForPartner } from "@/lib/scoping/commands/approve-version";
+import { askForChange as askFor } from "@/lib/scoping/commands/ask-for-change";
 import { NameApprovers } from "@/lib/scoping/change-schema";
 import { nameApprovers as nameThem } from "@/lib/scoping/commands/name-approvers";
 import { bringNeeds as bring } from "@/lib/scoping/commands/bring-needs";
@@ -13,6 +14,7 @@ import { startFromTemplate as begin } from "@/lib/scoping/commands/start-from-te
 import { settleConflict as settle } from "@/lib/scoping/commands/settle-conflict";
 import {
   ApproveForPartner,
+  AskForChange,
   nextSection,
   RecordDiscovery,
   ScopeOfProject,
@@ -74,6 +76,10 @@ export const approveVersion = action(ApproveForPartner, (actor, input) => approv
     redirect: page(slug),
     said: complete ? "scope-approved" : "side-approved",
   }),
+});
+export const askForChange = action(AskForChange, (actor, input) => askFor(actor, "PARTNER", input), {
+  as: "partner",
+  then: ({ slug }) => ({ redirect: page(slug), said: "change-asked" }),
 });
 /** Whoever works on it may: the team, the partner, staff. */
 export const recordDiscovery = action(RecordDiscovery, (actor, input) => noteDiscovery(actor, input), {

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { approveVersion } from "@/app/staff/scoping/[slug]/actions";
+import { approveVersion, askForChange } from "@/app/staff/scoping/[slug]/actions";
 import { ActionButton } from "@/components/forms/action-button";
+import { AskForChange } from "@/components/scoping/ask-for-change";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 
 export async function ApproveForm({ page: { project, versions } }: { page: ScopePage }) {
@@ -16,6 +17,7 @@ export async function ApproveForm({ page: { project, versions } }: { page: Scope
         label={t("approve", { number })}
         tone="primary"
       />
+      <AskForChange projectId={project.id} versionId={id} action={askForChange} />
     </div>
   );
 }
