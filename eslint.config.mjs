@@ -38,12 +38,13 @@ const config = [
     rules: { "no-restricted-syntax": ["error", noStyleAttribute] },
   },
   {
-    files: ["app/**/*.tsx", "components/**/*.tsx"],
-    ignores: ["components/ui/link.tsx"],
+    files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.{ts,tsx}"],
+    ignores: ["components/ui/link.tsx", "lib/platform/i18n/*.ts"],
     rules: {
       "no-restricted-imports": [
         "error",
         { name: "next/link", importNames: ["default"], message: "Use Link from components/ui/link." },
+        { name: "next-intl/server", message: "Use lib/platform/i18n/sentences: it isolates names." },
       ],
     },
   },

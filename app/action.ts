@@ -1,10 +1,10 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/actor";
 import type { ActingAs, Actor } from "@/lib/people/actor";
 import { isNameless, takeName } from "@/lib/people/name";
 import { makeAction } from "@/lib/platform/action";
 import { readersAddress, readersPage } from "@/lib/platform/door/readers-peer";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The door for writes, wired: who is acting, where they come from, and how to speak to them. */
 export const { action, visitors } = makeAction<Actor>({

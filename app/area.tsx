@@ -1,5 +1,4 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/(account)/sign-in/actions";
 import { currentActor, requireActor } from "@/app/actor";
@@ -10,6 +9,7 @@ import { AreaShell } from "@/components/layout/area-shell";
 import type { NavLink } from "@/components/layout/nav-links";
 import { RoleSwitcher } from "@/components/layout/role-switcher";
 import { rolesOf, type Actor } from "@/lib/people/actor";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The frame of one audience's pages, for those who hold the role. */
 export async function AreaFrame({

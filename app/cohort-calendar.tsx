@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Timeline } from "@/components/ui/timeline";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { hasPassed, milestonesOf, nextMilestone, type Milestone } from "@/lib/cohorts/phase";
 import { now } from "@/lib/platform/clock";
 import { formatDate, formatInstant, zoneName } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** When a date of the calendar is, in words: an instant names its zone, a day is the same everywhere. */
 export function milestoneWords(milestone: Milestone, locale: Locale, timeZone: string): string {

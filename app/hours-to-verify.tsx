@@ -1,5 +1,4 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import type { SettlingActions } from "@/components/hours/decision-panel";
 import { WaitingList } from "@/components/hours/waiting-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +8,7 @@ import { readFilters } from "@/lib/hours/filters";
 import { projectsWaiting, waitingHours } from "@/lib/hours/waiting";
 import type { Actor } from "@/lib/people/actor";
 import { formatHours } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 
 type Props = {

@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from "next";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { publicSans, sourceSerif } from "@/app/fonts";
 import { currentActor } from "@/app/actor";
@@ -12,6 +11,7 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { Folds } from "@/components/ui/folds";
 import { config, isDemo, isPublicDemo } from "@/lib/platform/config";
 import { readLocale, readTheme } from "@/lib/platform/i18n/preferences";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import "@/app/globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { NeedsList } from "@/components/ui/needs-list";
 import type { NeedGroup } from "@/lib/attention/groups";
 import { levelOf, type Need, type NeedKind } from "@/lib/attention/rank";
 import { formatDate } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 const hrefs: Record<NeedKind, (slug: string) => string> = {
   "seats-open": (slug) => `/projects/${slug}/team`,

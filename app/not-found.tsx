@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { NothingHere } from "@/components/layout/nothing-here";
 import { PublicShell } from "@/components/layout/public-shell";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common");

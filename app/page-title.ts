@@ -1,6 +1,6 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
 import { isolated } from "@/lib/platform/i18n/isolate";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage } from "@/lib/platform/paging";
 
 type Of = {

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Arrival } from "@/components/forms/arrival";
 import { Notice } from "@/components/ui/notice";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The banner after a redirect: `?said=key` names a sentence of ours, anything else says nothing. */
 export async function Said({

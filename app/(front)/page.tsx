@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { CurrentCohort } from "@/app/(front)/_parts/current-cohort";
 import { HowItWorks } from "@/app/(front)/_parts/how-it-works";
@@ -9,6 +8,7 @@ import { ProjectRows } from "@/components/projects/project-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { currentCohort } from "@/lib/cohorts/queries";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { listProjects } from "@/lib/projects/queries/listing";
 
 const openShown = 4;

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { GivingReport } from "@/components/impact/giving-report";
@@ -11,6 +10,7 @@ import { Panel } from "@/components/ui/panel";
 import { givingOf, neededNow } from "@/lib/impact/company";
 import { today } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

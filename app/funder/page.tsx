@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
@@ -10,6 +9,7 @@ import { figuresOf } from "@/lib/impact/figures";
 import { scopeOf } from "@/lib/impact/scope";
 import type { Actor } from "@/lib/people/actor";
 import { formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

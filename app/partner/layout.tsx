@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AreaFrame } from "@/app/area";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 

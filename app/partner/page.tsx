@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/app/actor";
 import { Needs } from "@/app/needs";
@@ -23,6 +22,7 @@ import {
 import { claimsOf } from "@/lib/organizations/claim-queries";
 import { today } from "@/lib/platform/clock";
 import { formatDate, formatDateRange, formatDay, formatHours } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { SearchParams } from "@/lib/projects/filters";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Needs } from "@/app/needs";
 import { logHours } from "@/app/professional/hours/actions";
@@ -20,6 +19,7 @@ import { professionalSeats } from "@/lib/attention/queries/professional-seats";
 import { loggableProjects, myTotals } from "@/lib/hours/mine";
 import { today } from "@/lib/platform/clock";
 import { formatDate, formatHours } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { SearchParams } from "@/lib/projects/filters";
 
 export async function generateMetadata(): Promise<Metadata> {

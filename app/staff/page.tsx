@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
@@ -18,6 +17,7 @@ import type { Actor } from "@/lib/people/actor";
 import { today } from "@/lib/platform/clock";
 import { dateIn } from "@/lib/platform/dates";
 import { formatDate, formatHours } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { SearchParams } from "@/lib/projects/filters";
 
 export async function generateMetadata(): Promise<Metadata> {

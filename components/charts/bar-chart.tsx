@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3-scale";
-import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { findingOf } from "@/components/charts/finding";
 import type { Datum } from "@/components/charts/chart-colours";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export type BarChartProps = {
   title: string;

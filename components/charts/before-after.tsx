@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ChartFrame } from "@/components/charts/chart-frame";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type BeforeAfterProps = {
   title: string;

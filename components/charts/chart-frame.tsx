@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Named } from "@/components/ui/named";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export type ChartTable = { columns: readonly string[]; rows: readonly (readonly string[])[] };
 

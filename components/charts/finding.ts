@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import type { Datum } from "@/components/charts/chart-colours";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Those that stand highest; nobody where nothing was counted. */
 export function highest<T extends Pick<Datum, "value">>(data: readonly T[]): T[] {

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
-import { getTranslations } from "next-intl/server";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { findingOf, highest } from "@/components/charts/finding";
 import type { BarChartProps } from "@/components/charts/bar-chart";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const height = 180;
 const top = 26;

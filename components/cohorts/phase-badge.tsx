@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { Phase } from "@/lib/cohorts/phase";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const tones: Record<Phase, Tone> = {
   draft: "neutral",

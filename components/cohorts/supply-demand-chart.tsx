@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export type SupplyDemandRow = {
   label: string;

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { windowsInWords } from "@/components/people/windows-in-words";
 import { WeekGrid } from "@/components/people/week-grid";
 import { days, parts } from "@/lib/people/week-schema";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = {
   supply: { people: number; silent: number; free: Record<string, number> };

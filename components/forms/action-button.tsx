@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -6,6 +5,7 @@ import { TextAreaField } from "@/components/forms/text-field";
 import { buttonStyle, type ButtonLook } from "@/components/ui/button-style";
 import { Named } from "@/components/ui/named";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type ActionButtonProps = ButtonLook & {
   action: FormAction;

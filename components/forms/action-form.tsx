@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
 import { FormShell } from "@/components/forms/form-shell";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type ActionFormProps = {
   action: FormAction;

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { DraftSaver } from "@/components/forms/draft-saver";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Put inside an ActionForm: saves its draft through `action` while one types and says when it did. */
 export async function Autosave({ action }: { action: FormAction }) {

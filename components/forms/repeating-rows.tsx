@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Fragment, type ReactNode } from "react";
 import { FurtherRow, RepeatingRow } from "@/components/forms/repeating-row";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type RepeatingRowsProps = {
   /** The rows that exist, then as many empty ones as may still come; each names its fields `roles.0.title`. */

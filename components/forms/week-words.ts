@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { days, parts, type Day, type Part } from "@/lib/people/week-schema";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export type WeekWords = { day: string; days: Record<Day, string>; parts: Record<Part, string> };
 

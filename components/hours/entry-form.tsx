@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -7,6 +6,7 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { Named } from "@/components/ui/named";
 import { activities } from "@/lib/hours/schema";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Entry = { id: string; workedOn: string; minutes: number; activity: string; note: string };
 

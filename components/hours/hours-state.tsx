@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const tones = {
   LOGGED: "neutral",

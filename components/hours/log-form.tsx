@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { DateField, TextField } from "@/components/forms/text-field";
 import { activities } from "@/lib/hours/schema";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Project = { projectId: string; title: string; lastActivity: string | null };
 

@@ -1,9 +1,9 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { LogForm } from "@/components/hours/log-form";
 import { Panel } from "@/components/ui/panel";
 import type { LoggableProject } from "@/lib/hours/mine";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Hours in one line where the day begins; nothing for those who are on no team. */
 export async function QuickLog({

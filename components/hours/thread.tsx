@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ThreadLine } from "@/lib/hours/thread";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What was asked, answered and said about an entry, oldest first. */
 export async function HoursThread({ lines }: { lines: readonly ThreadLine[] }) {

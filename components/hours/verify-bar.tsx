@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ChooseButton } from "@/components/hours/choose-button";
 import { ChosenCount } from "@/components/hours/chosen-count";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The form that the boxes of the list belong to, by its id: forms cannot stand in each other. */
 export const verifyForm = "verify";

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ChooseButton } from "@/components/hours/choose-button";
 import type { SettlingActions } from "@/components/hours/decision-panel";
 import { SkipToVerify, VerifyBar, verifyForm } from "@/components/hours/verify-bar";
 import { WaitingRow } from "@/components/hours/waiting-row";
 import type { EntryToSettle } from "@/lib/hours/waiting";
 import { formatHours } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 export type WaitingListProps = {
   entries: readonly EntryToSettle[];

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { DecisionPanel, type SettlingActions } from "@/components/hours/decision-panel";
 import { HoursStateBadge } from "@/components/hours/hours-state";
 import { HoursThread } from "@/components/hours/thread";
@@ -6,6 +5,7 @@ import { verifyForm } from "@/components/hours/verify-bar";
 import { Link } from "@/components/ui/link";
 import type { EntryToSettle } from "@/lib/hours/waiting";
 import { formatDate, formatHours } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue } from "@/lib/platform/seen";
 
 type Props = {

@@ -1,8 +1,8 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Table } from "@/components/ui/table";
 import type { CohortFigures } from "@/lib/impact/cohorts";
 import { formatDate, formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The figures of a programme's cohorts side by side, each the way to its own report. */
 export async function CohortTable({

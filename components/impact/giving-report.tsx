@@ -1,10 +1,10 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { ColumnChart } from "@/components/charts/column-chart";
 import { Figure } from "@/components/ui/figure";
 import { Table } from "@/components/ui/table";
 import type { CompanyGiving } from "@/lib/impact/company";
 import { formatDate, formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What a company's people gave: three figures, months, projects, and for its owners the people. */
 export async function GivingReport({ giving, asOf }: { giving: CompanyGiving; asOf: string }) {

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { BarChart } from "@/components/charts/bar-chart";
 import { LineChart } from "@/components/charts/line-chart";
 import { Figure } from "@/components/ui/figure";
@@ -11,6 +10,7 @@ import {
   formatNumber,
   formatPercent,
 } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type ReportProps = {
   report: ReportData;

@@ -1,11 +1,11 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { Table, type Column } from "@/components/ui/table";
 import type { Stage } from "@/lib/generated/prisma/enums";
 import type { PersonRow } from "@/lib/impact/people";
 import type { EntryRow, PartnerRow, ProjectRow } from "@/lib/impact/rows";
 import { formatDate, formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 async function words() {
   const [t, disciplines, activities, locale] = await Promise.all([

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { QuestionThread } from "@/components/intake/question-thread";
 import { RequestAnswers } from "@/components/scoping/request-answers";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Attached } from "@/lib/scoping/queries/attached";
 import type { IntakeVariant } from "@/lib/scoping/request-schema";
 

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { NeedsBeside } from "@/lib/scoping/queries/beside-scope";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 

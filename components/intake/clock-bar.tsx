@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Clock } from "@/lib/projects/turn";
 
 type ClockBarProps = { clock: Clock; reader: "partner" | "staff" };

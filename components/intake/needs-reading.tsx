@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { NeedsContent, NeedsPart } from "@/lib/scoping/needs-schema";
 
 /** A needs assessment as it reads; a part nobody has answered says so. */

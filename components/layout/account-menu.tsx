@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Link } from "@/components/ui/link";
 import { Menu, menuItemStyle } from "@/components/ui/menu";
 import { Named } from "@/components/ui/named";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type AccountMenuProps = {
   /** Whose account it is. */

@@ -1,9 +1,9 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Mark } from "@/components/layout/mark";
 import { NavLinks, type NavLink } from "@/components/layout/nav-links";
 import { Icon } from "@/components/ui/icon";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type AreaShellProps = {
   /** Whose pages these are, in their words: "Programme staff", "Professional". */

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What stands on a page that is not there, or not for the reader. */
 export async function NothingHere() {

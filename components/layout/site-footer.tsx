@@ -1,8 +1,8 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { Wordmark } from "@/components/layout/mark";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { Theme } from "@/lib/platform/i18n/preferences";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type SiteFooterProps = {
   locale: Locale;

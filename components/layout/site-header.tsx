@@ -1,10 +1,10 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Wordmark } from "@/components/layout/mark";
 import { NavLinks, type NavLink } from "@/components/layout/nav-links";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type SiteHeaderProps = {
   /** For someone signed in: the way to their pages and out; a visitor gets "Sign in". */

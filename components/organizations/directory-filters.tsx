@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
 import { organizationKinds } from "@/lib/organizations/schema";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Named = { slug: string; name: string };
 type DirectoryFiltersProps = {

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { CheckboxesField, SelectField } from "@/components/forms/choice-field";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import type { OrganizationKind } from "@/lib/generated/prisma/enums";
 import { organizationKinds } from "@/lib/organizations/schema";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Named = { slug: string; name: string };
 type Facts = {

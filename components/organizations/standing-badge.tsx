@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { Standing } from "@/lib/generated/prisma/enums";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const tones: Record<Standing, Tone> = {
   UNLISTED: "warn",

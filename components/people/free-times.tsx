@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { days, parts } from "@/lib/people/week-schema";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The times of a week someone is free, in words: one line a day, without the days they never are. */
 export async function FreeTimes({ windows }: { windows: readonly string[] }) {

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import type { PendingInvitation } from "@/lib/people/invitations/queries";
 import type { FormAction } from "@/lib/platform/action-state";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type PendingInvitationsProps = {
   invitations: readonly PendingInvitation[];

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { Discipline } from "@/lib/people/disciplines";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const levels = ["1", "2", "3", "4", "5"] as const;
 

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { TextField } from "@/components/forms/text-field";
 import { isDiscipline } from "@/lib/people/disciplines";
 import type { SkillChoice } from "@/lib/people/skills/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const listId = "all-skills";
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { SelectField } from "@/components/forms/choice-field";
 import { RepeatingRows } from "@/components/forms/repeating-rows";
 import { SkillField, SkillList } from "@/components/people/skill-list";
@@ -7,6 +6,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { isDiscipline } from "@/lib/people/disciplines";
 import type { SkillChoice } from "@/lib/people/skills/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = {
   chosen: { skill: string; level: number }[];

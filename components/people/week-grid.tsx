@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { days } from "@/lib/people/week-schema";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = {
   caption: string;

@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { isWindow, type Day, type Part } from "@/lib/people/week-schema";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Says windows of a week in words: "Tue evening and Sat morning". */
 export async function windowsInWords(): Promise<(windows: readonly string[]) => string> {

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { FilterChoice, FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
 import type { Option } from "@/components/ui/select";
 import { disciplines } from "@/lib/people/disciplines";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type ListingFiltersProps = {
   causes: readonly Option[];

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { Stage } from "@/lib/generated/prisma/enums";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export const stageTone: Record<Stage, Tone> = {
   DRAFT: "neutral",

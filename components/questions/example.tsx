@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** An invented answer, to show how much is enough. */
 export async function Example({ from, text }: { from: string; text: string }) {

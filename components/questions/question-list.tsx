@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { QuestionState } from "@/lib/platform/questions";
 
 type Props = { questions: readonly { key: string; words: string; href: string; state: QuestionState }[] };

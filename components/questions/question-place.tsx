@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Progress } from "@/components/ui/progress";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** "Question 3 of 10", in words and as a bar. */
 export async function QuestionPlace({ number, of }: { number: number; of: number }) {

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Every way on from a question saves it: to the next, to the one before, to the list, or back to the check one came from. */
 export async function WaysOn({ fromCheck, first }: { fromCheck: boolean; first: boolean }) {

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { changeWords } from "@/components/scoping/change-words";
 import { Badge } from "@/components/ui/badge";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Change } from "@/lib/scoping/diff";
 import type { ScopeNames } from "@/lib/scoping/queries/names";
 

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { formatDate, formatMoney, languageName } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type {
   ScopeDeliverable,
   ScopeEffort,

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Table } from "@/components/ui/table";
 import { addDays } from "@/lib/platform/dates";
 import { formatDate, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Measures } from "@/lib/scoping/change-effect";
 
 type EffectTableProps = { before: Measures; after: Measures; startsOn: string | null; locale: Locale };

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What stands where nothing has been written yet. */
 export async function Nothing() {

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Facts } from "@/components/ui/facts";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 
 /** What the partner wrote in the request, kept beside what was made of it. */

@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Advice, Average, PastEffort } from "@/lib/scoping/queries/insight";
 
 /** What earlier teams found that no scope had named, each figure with the number of projects behind it. */

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { formatDay } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ChangePage } from "@/lib/scoping/queries/change";
 
 const tones = { ACCEPTED: "ok", DECLINED: "danger", WITHDRAWN: "neutral" } as const;

@@ -1,11 +1,11 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { fieldAnchor } from "@/components/scoping/field-anchor";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Finding, Readiness } from "@/lib/scoping/readiness/readiness";
 
 type ReadinessPanelProps = {

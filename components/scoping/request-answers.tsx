@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Answer } from "@/components/questions/answer";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import {
   fieldsOf,
   partSteps,

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioField, SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -8,6 +7,7 @@ import { buttonStyle } from "@/components/ui/button-style";
 import type { FormAction } from "@/lib/platform/action-state";
 import { formatDate } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 
 type ScopeDiscoveriesProps = { page: ScopePage; locale: Locale; action: FormAction };

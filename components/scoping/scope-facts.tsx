@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { Facts } from "@/components/ui/facts";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 
 /** Beside a scope: whose it is, and where it stands. */

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SectionComments, type CommentActions } from "@/components/scoping/section-comments";
 import { SectionFold } from "@/components/scoping/section-fold";
@@ -7,6 +6,7 @@ import { SectionReading } from "@/components/scoping/section-reading";
 import { SectionWriting, type WritingActions } from "@/components/scoping/section-writing";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 import { sections, type Section } from "@/lib/scoping/schema";
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -9,6 +8,7 @@ import { Named } from "@/components/ui/named";
 import type { FormAction } from "@/lib/platform/action-state";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Comment, Thread } from "@/lib/scoping/queries/comments";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 import type { Section } from "@/lib/scoping/schema";

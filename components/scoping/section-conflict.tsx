@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { changeWords } from "@/components/scoping/change-words";
@@ -6,6 +5,7 @@ import { Choice } from "@/components/ui/choice";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/platform/action-state";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Change } from "@/lib/scoping/diff";
 import type { ScopeNames } from "@/lib/scoping/queries/names";
 import type { EditedSection } from "@/lib/scoping/queries/section";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { Autosave } from "@/components/forms/autosave";
 import { StampField } from "@/components/forms/stamp-field";
@@ -15,6 +14,7 @@ import { SystemFields } from "@/components/scoping/fields/system-fields";
 import { TeamFields } from "@/components/scoping/fields/team-fields";
 import { BoundaryFields, CommunicationFields, HandoffFields } from "@/components/scoping/fields/text-fields";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { EditedSection } from "@/lib/scoping/queries/section";
 import { nextSection } from "@/lib/scoping/schema";
 

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { SectionState } from "@/components/scoping/section-state";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 import { sections } from "@/lib/scoping/schema";
 

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { FindingList } from "@/components/scoping/readiness-panel";
 import { SectionConflict } from "@/components/scoping/section-conflict";
 import { SectionForm, type SectionActions } from "@/components/scoping/section-form";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/platform/action-state";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 import type { Section } from "@/lib/scoping/schema";
 

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { projectTypes } from "@/lib/scoping/catalogue";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 

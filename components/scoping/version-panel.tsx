@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ChangeList } from "@/components/scoping/change-list";
 import { Badge, type Tone } from "@/components/ui/badge";
@@ -7,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 
 type VersionPanelProps = {

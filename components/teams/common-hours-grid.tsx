@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { WeekGrid } from "@/components/people/week-grid";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = {
   caption: string;

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { Named } from "@/components/ui/named";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { TeamCoverage } from "@/lib/teams/queries/coverage";
 
 /** The teams of a cohort, each seat drawn: taken, kept for someone, open. */

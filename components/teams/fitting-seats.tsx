@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { SeatBoard } from "@/components/teams/seat-board";
 import { Disclosure } from "@/components/ui/disclosure";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Seats of which those that fit the reader come first; the others are folded away, each with what stands against it. */
 export async function FittingSeats({ roles, judged, ...board }: Parameters<typeof SeatBoard>[0]) {

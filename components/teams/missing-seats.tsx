@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { isDiscipline } from "@/lib/people/disciplines";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Missing = { discipline: string; required: boolean; open: number; held: number };
 

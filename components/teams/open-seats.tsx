@@ -1,9 +1,9 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import { Named } from "@/components/ui/named";
 import { isDiscipline } from "@/lib/people/disciplines";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Which disciplines a cohort still looks for, each leading to its projects; nothing when no seat is open. */
 export async function OpenSeats({

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Hours a week that somebody promised elsewhere, and those they said they can give. */
 export type PromisedWeek = { promised: number; offered: number | null };

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Named } from "@/components/ui/named";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Staff free someone's seat: the reason goes to them, the note to whoever comes next. Opens in place. */
 export async function ReleaseSeat({

@@ -1,10 +1,10 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { OverHours, type PromisedWeek } from "@/components/teams/over-hours";
 import { windowsInWords } from "@/components/people/windows-in-words";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { BoardRole } from "@/lib/teams/board";
 import { languageName } from "@/lib/platform/i18n/format";
 import type { FormAction } from "@/lib/platform/action-state";

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { TeamSeatRow, type TeamDeeds } from "@/components/teams/team-seat";
 import { Badge, Tag } from "@/components/ui/badge";
 import { isDiscipline } from "@/lib/people/disciplines";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Team } from "@/lib/teams/queries/team";
 
 /** Who is on a team, role by role, and which seats are open. */

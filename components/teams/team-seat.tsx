@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ReleaseSeat } from "@/components/teams/release-seat";
 import { StepDown } from "@/components/teams/step-down";
 import { PersonLine } from "@/components/ui/avatar";
@@ -8,6 +7,7 @@ import { EmailLink } from "@/components/ui/email-link";
 import { Icon } from "@/components/ui/icon";
 import { formatDate } from "@/lib/platform/i18n/format";
 import type { FormAction } from "@/lib/platform/action-state";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { TeamSeat } from "@/lib/teams/queries/team";
 
 export type TeamDeeds = {

@@ -1,6 +1,6 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type FigureProps = {
   label: string;

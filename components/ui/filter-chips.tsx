@@ -1,6 +1,6 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The filters in force, each a link to the same list without it. */
 export async function FilterChips({

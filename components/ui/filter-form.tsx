@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { Input } from "@/components/ui/input";
 import { Select, type Option } from "@/components/ui/select";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type FilterFormProps = {
   /** The list's own address. */

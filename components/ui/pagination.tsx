@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type PaginationProps = {
   previousHref?: string;

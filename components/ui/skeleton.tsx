@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Grey shapes while a page is on its way; `lines` should look like what will come. */
 export async function Skeleton({ lines = 6 }: { lines?: number }) {

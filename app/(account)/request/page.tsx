@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { ActionForm } from "@/components/forms/action-form";
@@ -9,6 +8,7 @@ import { TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { claimsOf } from "@/lib/organizations/claim-queries";
 import type { Actor } from "@/lib/people/actor";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readText } from "@/lib/projects/filters";
 import { openProgrammes } from "@/lib/scoping/queries/request";
 import { FindListed } from "./_parts/find-listed";

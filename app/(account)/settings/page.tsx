@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { save, signOutEverywhere } from "@/app/(account)/settings/actions";
 import { signOut } from "@/app/(account)/sign-in/actions";
 import { requireActor } from "@/app/actor";
@@ -18,6 +17,7 @@ import type { Actor } from "@/lib/people/actor";
 import { sessionLimits } from "@/lib/people/auth/session-store";
 import { openSessions } from "@/lib/people/auth/sessions";
 import { defaultTimeZone, formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { continueAs } from "@/app/(account)/sign-in/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Panel } from "@/components/ui/panel";
 import { demonstrationPeople } from "@/lib/people/auth/demonstration";
 import { readsLocally } from "@/lib/platform/door/readers-peer";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** One button per audience, in a demonstration only. */
 export async function Demonstration({ next }: { next?: string }) {

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { sendLink } from "@/app/(account)/sign-in/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Asks for an address and mails it a link. */
 export async function LinkForm({ next, email }: { next?: string; email?: string }) {

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { signOut } from "@/app/(account)/sign-in/actions";
 import { Demonstration } from "@/app/(account)/sign-in/demonstration";
 import { LinkForm } from "@/app/(account)/sign-in/link-form";
@@ -13,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Actor } from "@/lib/people/actor";
 import { returnPath } from "@/lib/people/auth/return-path";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

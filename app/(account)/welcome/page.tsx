@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { firstPage } from "@/app/areas";
@@ -7,6 +6,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { rolesOf } from "@/lib/people/actor";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account.welcome"))("title") };

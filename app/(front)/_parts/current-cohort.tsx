@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,6 +6,7 @@ import { hasPassed, milestonesOf, nextMilestone } from "@/lib/cohorts/phase";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { now } from "@/lib/platform/clock";
 import { formatDate, formatDay, formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The season that runs or comes, with its dates. */
 export async function CurrentCohort({ cohort }: { cohort: Cohort | null }) {

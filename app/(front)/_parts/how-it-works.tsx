@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { StepDrawing } from "@/app/(front)/_parts/step-drawings";
 import { Band } from "@/components/layout/band";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const steps = [1, 2, 3, 4] as const;
 

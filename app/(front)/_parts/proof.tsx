@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Figure } from "@/components/ui/figure";
 import { overallFigures } from "@/lib/impact/overall";
 import { formatDate, formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Three live figures; nothing while there is nothing to show yet. */
 export async function Proof() {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/app/(public)/_parts/plain-page";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const sections = ["why", "what", "who", "figures", "open"] as const;
 

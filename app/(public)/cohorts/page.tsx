@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { NextDate } from "@/app/cohort-calendar";
 import { pageTitle } from "@/app/page-title";
 import { PhaseBadge } from "@/components/cohorts/phase-badge";
@@ -12,6 +11,7 @@ import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { liveCohorts, pastCohorts } from "@/lib/cohorts/queries";
 import { formatDateRange } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 
 export async function generateMetadata({ searchParams }: PageProps<"/cohorts">): Promise<Metadata> {

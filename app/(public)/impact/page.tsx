@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { Report } from "@/components/impact/report";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -8,6 +7,7 @@ import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { reportChoices, type ReportChoice } from "@/lib/impact/cohorts";
 import { reportOf } from "@/lib/impact/report";
 import { scopeOf } from "@/lib/impact/scope";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 import { reportAddress, readReport } from "./report-address";
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
 import { CatalogueLayout } from "@/components/layout/page-columns";
@@ -13,6 +12,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { areas as areasIn, causes as causesIn, type Named } from "@/lib/organizations/catalogue";
 import { countWithout, listOrganizations } from "@/lib/organizations/directory";
 import { readDirectoryFilters, type DirectoryFilters as Filters } from "@/lib/organizations/filters";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { OrganizationRows } from "./_parts/organization-rows";
 

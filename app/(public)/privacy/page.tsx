@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/app/(public)/_parts/plain-page";
 import { config } from "@/lib/platform/config";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const sections = ["kept", "seen", "cookies", "mail", "safety", "rights"] as const;
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SkillLevels } from "@/components/people/skill-levels";
 import { Disclosure } from "@/components/ui/disclosure";
 import { disciplines } from "@/lib/people/disciplines";
 import { skillChoices } from "@/lib/people/skills/queries";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cohorts.skills");

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/actor";
@@ -12,6 +11,7 @@ import { figuresByCohort } from "@/lib/impact/cohorts";
 import { reportOf } from "@/lib/impact/report";
 import { readsRows, scopeOf } from "@/lib/impact/scope";
 import { formatDate } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 
 type Props = PageProps<"/funder/[programme]">;

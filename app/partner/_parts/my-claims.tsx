@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { withdrawClaim } from "@/app/(account)/request/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
@@ -6,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import type { MyClaim } from "@/lib/organizations/claim-queries";
 import { claimDays } from "@/lib/organizations/claim-days";
 import { defaultTimeZone, formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Where one said that one works, as it stands: asked when, who looks, and what can be done meanwhile. */
 export async function MyClaims({ claims }: { claims: readonly MyClaim[] }) {

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { Stage } from "@/lib/generated/prisma/enums";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { stages } from "@/lib/projects/schema";
 
 // What a partner lives through, in seven steps; their stages in between are the programme's business.

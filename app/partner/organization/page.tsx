@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
@@ -11,6 +10,7 @@ import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
 import { Tabs } from "@/components/ui/tabs";
 import { insideOrganization } from "@/lib/organizations/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { FactsSection } from "./_parts/facts-section";
 import { Invitations } from "./_parts/invitations";
 import { Members } from "./_parts/members";

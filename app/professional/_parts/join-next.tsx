@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Named } from "@/components/ui/named";
 import { Panel } from "@/components/ui/panel";
 import { openCohorts } from "@/lib/cohorts/queries";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The cohorts one can still apply to now, and where the open seats are. */
 export async function JoinNext({ applied }: { applied: readonly string[] }) {

@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Named } from "@/components/ui/named";
 import { stepHref } from "@/app/professional/_parts/step-href";
 import type { StandingRow } from "@/lib/attention/queries/professional-standing";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Where applications stand that wait for others. */
 export async function MyApplications({ rows }: { rows: readonly StandingRow[] }) {

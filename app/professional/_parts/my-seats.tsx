@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { ProfessionalSeat } from "@/lib/attention/queries/professional-seats";
 import { today } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 const days = ["kickoffOn", "midpointOn", "demoDayOn", "endsOn"] as const;
 
@@ -43,7 +43,8 @@ export async function MySeats({ seats }: { seats: readonly ProfessionalSeat[] })
               <StageBadge stage={seat.stage} />
               <h3>{seat.title}</h3>
               <p className="text-ink-soft">
-                {seat.organization.name} · {t("role", { role: seat.role, hours: seat.hoursPerWeek })}
+                <bdi>{seat.organization.name}</bdi> ·{" "}
+                {t("role", { role: seat.role, hours: seat.hoursPerWeek })}
               </p>
               <NextDate seat={seat} />
             </div>

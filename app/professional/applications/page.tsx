@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ownApplications } from "@/lib/cohorts/application-queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { ApplicationCard } from "./_parts/application-card";
 
 export async function generateMetadata(): Promise<Metadata> {

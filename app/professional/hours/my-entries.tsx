@@ -1,5 +1,4 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/hours/entry-form";
 import { ActionButton } from "@/components/forms/action-button";
 import { HoursThread } from "@/components/hours/thread";
@@ -7,6 +6,7 @@ import { HoursStateBadge } from "@/components/hours/hours-state";
 import { Table } from "@/components/ui/table";
 import type { MyEntry } from "@/lib/hours/mine";
 import { formatDate, formatHours, formatMoney } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { answerHours, cancelHours, changeHours, correctHours, withdrawHours } from "./actions";
 
 /** One's entries with what can still be done about each. */

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
@@ -13,6 +12,7 @@ import { Panel } from "@/components/ui/panel";
 import { loggableProjects, myHours, myTotals } from "@/lib/hours/mine";
 import { today } from "@/lib/platform/clock";
 import { formatHours, formatMoney } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { logHours } from "./actions";
 import { MyEntries } from "./my-entries";

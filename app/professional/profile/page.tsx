@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { save } from "@/app/professional/profile/actions";
 import { Said } from "@/app/said";
@@ -12,6 +11,7 @@ import { SkillRows } from "@/components/people/skill-rows";
 import { disciplines } from "@/lib/people/disciplines";
 import { causeChoices, profileOf } from "@/lib/people/profile/queries";
 import { skillChoices } from "@/lib/people/skills/queries";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Needs } from "@/app/needs";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -6,6 +5,7 @@ import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { aPage, type NeedGroup, type NeedsAsked } from "@/lib/attention/groups";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 
 const path = "/staff";

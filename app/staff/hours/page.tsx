@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { HoursToVerify } from "@/app/hours-to-verify";
 import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { queryHours, rejectHours, takeBackHours, verifyHours } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { ActionForm } from "@/components/forms/action-form";
@@ -13,6 +12,7 @@ import type { ImportState } from "@/lib/generated/prisma/enums";
 import { recentImports } from "@/lib/organizations/import/queries";
 import { keepsDirectory } from "@/lib/people/policy";
 import { formatInstant, formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { uploadImport } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { formatNumber, formatPercent } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { isProjectType } from "@/lib/scoping/catalogue";
 import { blockingRules, surprisesBy, type Surprises } from "@/lib/scoping/queries/insight";
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
@@ -16,6 +15,7 @@ import { Standing } from "@/lib/generated/prisma/enums";
 import { waitingClaims } from "@/lib/organizations/claim-queries";
 import { managedOrganizations } from "@/lib/organizations/managed";
 import { keepsDirectory } from "@/lib/people/policy";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
 import { PeopleTabs } from "@/app/staff/people/_parts/people-tabs";
@@ -11,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { cohortsRunBy } from "@/lib/cohorts/queries";
 import { skillChoices } from "@/lib/people/skills/queries";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import type { SearchParams } from "@/lib/projects/filters";
 import { readVolunteerFilters } from "@/lib/volunteers/filters";

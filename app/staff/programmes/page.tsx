@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { NextDate } from "@/app/cohort-calendar";
 import { Said } from "@/app/said";
@@ -12,6 +11,7 @@ import { RowList } from "@/components/ui/row-list";
 import { cohortsRunBy, programmesOf } from "@/lib/cohorts/queries";
 import { isAdministrator } from "@/lib/people/policy";
 import { formatDateRange, zoneName } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cohorts");

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
@@ -10,6 +9,7 @@ import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { disciplines } from "@/lib/people/disciplines";
 import { skillChoices, suggestedSkills } from "@/lib/people/skills/queries";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { SuggestionCard } from "./_parts/suggestion-card";
 

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { RepeatingRows } from "@/components/forms/repeating-rows";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { rowCount } from "@/components/scoping/fields/row-count";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { limits } from "@/lib/scoping/schema";
 

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { TextField } from "@/components/forms/text-field";
 import { Notice } from "@/components/ui/notice";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 
 /** Hours of every role for every deliverable: the two lists are written before. */

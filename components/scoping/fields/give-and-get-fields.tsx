@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { CheckboxesField, RadioField, SelectField } from "@/components/forms/choice-field";
 import { TextAreaField } from "@/components/forms/text-field";
 import { languages } from "@/lib/people/languages-schema";
 import { languageName } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { lengths, places, timeKinds } from "@/lib/scoping/schema";
 import { traits } from "@/lib/scoping/catalogue";

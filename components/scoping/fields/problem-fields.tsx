@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { CheckboxesField, SelectField } from "@/components/forms/choice-field";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 import type { SectionChoices } from "@/lib/scoping/queries/section";
 import { projectTypes } from "@/lib/scoping/catalogue";

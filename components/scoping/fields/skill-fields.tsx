@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { SelectField } from "@/components/forms/choice-field";
 import { SkillField } from "@/components/people/skill-list";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeSkill } from "@/lib/scoping/content";
 import { limits, usual } from "@/lib/scoping/schema";
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { SelectField } from "@/components/forms/choice-field";
 import { RepeatingRows } from "@/components/forms/repeating-rows";
 import { DateField, TextField } from "@/components/forms/text-field";
@@ -7,6 +6,7 @@ import { SkillList } from "@/components/people/skill-list";
 import { SkillFields } from "@/components/scoping/fields/skill-fields";
 import { disciplines, isDiscipline } from "@/lib/people/disciplines";
 import type { SkillChoice } from "@/lib/people/skills/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { limits, usual } from "@/lib/scoping/schema";
 

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 
 // The sections that are plain answers.

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Nothing } from "@/components/scoping/nothing";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Effort, RoleLoad } from "@/lib/scoping/effort";
 
 /** Work against time for each role: a bar of work, a line where the time ends, and what it means in a sentence. */

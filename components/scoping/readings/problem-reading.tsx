@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Nothing } from "@/components/scoping/nothing";
 import { Texts } from "@/components/scoping/readings/texts";
 import { Tag } from "@/components/ui/badge";
 import { Facts } from "@/components/ui/facts";
 import { BeforeAfter } from "@/components/scoping/readings/before-after";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { isProjectType } from "@/lib/scoping/catalogue";
 import type { ScopeNames } from "@/lib/scoping/queries/names";

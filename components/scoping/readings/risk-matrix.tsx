@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeRisk } from "@/lib/scoping/content";
 
 const scale = [1, 2, 3, 4, 5] as const;

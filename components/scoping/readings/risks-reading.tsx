@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Nothing } from "@/components/scoping/nothing";
 import { RiskMatrix } from "@/components/scoping/readings/risk-matrix";
 import { Badge } from "@/components/ui/badge";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 
 /** What could get in the way and what is already there: where each stands, and what is done about it. */

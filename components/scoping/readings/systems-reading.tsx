@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Nothing } from "@/components/scoping/nothing";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Facts } from "@/components/ui/facts";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 import type { Access, Sensitivity } from "@/lib/scoping/schema";
 

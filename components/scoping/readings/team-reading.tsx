@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Nothing } from "@/components/scoping/nothing";
 import { Badge, Tag } from "@/components/ui/badge";
 import { Facts } from "@/components/ui/facts";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { formatDate } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 import type { ScopeNames } from "@/lib/scoping/queries/names";
 

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Nothing } from "@/components/scoping/nothing";
 import { Facts } from "@/components/ui/facts";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 
 type TextName = {

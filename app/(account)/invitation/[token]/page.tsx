@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { accept, proveAddress } from "@/app/(account)/invitation/actions";
 import { currentActor } from "@/app/actor";
@@ -11,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { linkMinutes } from "@/lib/people/auth/sign-in-link";
 import { invitationBehind, type OpenedInvitation } from "@/lib/people/invitations/queries";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account.invitationPage"))("title"), referrer: "same-origin" };

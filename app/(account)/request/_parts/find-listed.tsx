@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { SearchLine } from "@/components/ui/search-line";
 import { listOrganizations } from "@/lib/organizations/directory";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 
 const shown = 6;

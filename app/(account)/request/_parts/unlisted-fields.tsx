@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { RadioField } from "@/components/forms/choice-field";
 import { TextField } from "@/components/forms/text-field";
 import { unlistedKinds } from "@/lib/organizations/schema";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What staff need to recognise an organization that isn't listed. */
 export async function UnlistedFields({ said }: { said?: { name?: string; kind?: string } }) {

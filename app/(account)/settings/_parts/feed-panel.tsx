@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { Input } from "@/components/ui/input";
 import { Panel } from "@/components/ui/panel";
@@ -6,6 +5,7 @@ import { ownFeed } from "@/lib/cohorts/community/feed";
 import type { Actor } from "@/lib/people/actor";
 import { config } from "@/lib/platform/config";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { endFeed, makeFeed } from "../actions";
 
 /** One's own calendar address: made, made anew, or ended. */

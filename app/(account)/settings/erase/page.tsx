@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { eraseMe } from "@/app/(account)/settings/erase/actions";
 import { requireActor } from "@/app/actor";
 import { ActionForm } from "@/components/forms/action-form";
@@ -8,6 +7,7 @@ import { TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { toHandOver, type Handover } from "@/lib/privacy/handover";
 
 export async function generateMetadata(): Promise<Metadata> {

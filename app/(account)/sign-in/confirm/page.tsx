@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { LinkForm } from "@/app/(account)/sign-in/link-form";
 import { currentActor } from "@/app/actor";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -7,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { returnPath } from "@/lib/people/auth/return-path";
 import { signInLinkWorks } from "@/lib/people/auth/sign-in-link";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account.confirm"))("title") };

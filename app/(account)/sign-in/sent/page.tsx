@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -8,6 +7,7 @@ import { normaliseEmail } from "@/lib/people/email";
 import { linkMinutes } from "@/lib/people/auth/sign-in-link";
 import { showsDeveloperPages } from "@/lib/platform/config";
 import { readsLocally } from "@/lib/platform/door/readers-peer";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account.sent"))("title") };

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
 import { CohortCalendar } from "@/app/cohort-calendar";
@@ -14,6 +13,7 @@ import { ownApplication } from "@/lib/cohorts/application-queries";
 import { capacityOf, cohortBySlug } from "@/lib/cohorts/queries";
 import { staffsProgramme } from "@/lib/people/policy";
 import { formatDate, formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { listProjects } from "@/lib/projects/queries/listing";
 import { openSeatsByDiscipline } from "@/lib/teams/queries/open-seats";
 import { Asked } from "./_parts/asked";

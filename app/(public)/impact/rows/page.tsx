@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
@@ -14,6 +13,7 @@ import { entriesBehind, partnersBehind, projectsBehind } from "@/lib/impact/rows
 import { isFigureKey, rowKinds, type FigureKey } from "@/lib/impact/schema";
 import { scopeOf, type Scope } from "@/lib/impact/scope";
 import type { Actor } from "@/lib/people/actor";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { readReport } from "../report-address";
 

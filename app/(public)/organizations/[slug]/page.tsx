@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { currentActor } from "@/app/actor";
@@ -12,6 +11,7 @@ import { StageBadge } from "@/components/projects/stage-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { RowList } from "@/components/ui/row-list";
 import { organizationPage, projectsOf } from "@/lib/organizations/queries";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { publicStages } from "@/lib/projects/schema";
 import { ClaimPanel } from "./_parts/claim-panel";
 import { OrganizationFacts } from "./_parts/facts";

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { RowList } from "@/components/ui/row-list";
 import type { ListedOrganization } from "@/lib/organizations/directory";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Organizations as rows of a catalogue: who they are, where, what for, and whether they work with us. */
 export async function OrganizationRows({

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { currentActor } from "@/app/actor";
@@ -12,6 +11,7 @@ import { Tag } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { now } from "@/lib/platform/clock";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { SearchParams } from "@/lib/projects/filters";
 import { isPublicStage } from "@/lib/projects/policy";
 import { handoverOf } from "@/lib/projects/queries/handover";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionReading } from "@/components/scoping/section-reading";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { isProjectType } from "@/lib/scoping/catalogue";
 import { templatePage } from "@/lib/scoping/queries/templates";
 import type { Section } from "@/lib/scoping/schema";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { currentActor } from "@/app/actor";
@@ -8,6 +7,7 @@ import { allWaitingHours, type WaitingEntry } from "@/lib/hours/waiting";
 import type { Activity } from "@/lib/hours/schema";
 import type { Discipline } from "@/lib/people/disciplines";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 async function columns(): Promise<CsvColumn<WaitingEntry>[]> {
   const [t, disciplines, hours] = await Promise.all([

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { currentActor } from "@/app/actor";
@@ -6,6 +5,7 @@ import { guarded } from "@/app/guarded";
 import type { Discipline } from "@/lib/people/disciplines";
 import { isStaff } from "@/lib/people/policy";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readVolunteerFilters } from "@/lib/volunteers/filters";
 import { allVolunteers, type VolunteerRow } from "@/lib/volunteers/list";
 

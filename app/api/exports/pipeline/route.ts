@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { currentActor } from "@/app/actor";
 import { guarded } from "@/app/guarded";
 import { isStaff } from "@/lib/people/policy";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPipelineFilters } from "@/lib/projects/filters";
 import { allOfPipeline, type PipelineRow } from "@/lib/projects/queries/pipeline";
 

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { FactsFields } from "@/components/organizations/facts-fields";
 import { Facts } from "@/components/ui/facts";
 import { areas, causes, type Named } from "@/lib/organizations/catalogue";
 import type { InsideOrganization } from "@/lib/organizations/queries";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { saveFacts } from "../actions";
 
 /** What the organization says of itself: a form for owners, to read for the others. */

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { inviteMember, sendAgain, takeBack } from "@/app/(account)/invitation/actions";
 import { InviteForm } from "@/components/people/invite-form";
 import { PendingInvitations } from "@/components/people/pending-invitations";
 import { Panel } from "@/components/ui/panel";
 import type { Actor } from "@/lib/people/actor";
 import { pendingInvitations } from "@/lib/people/invitations/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Owners invite colleagues by address, and see who has not come yet. */
 export async function Invitations({ actor, organizationId }: { actor: Actor; organizationId: string }) {

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { PersonLine } from "@/components/ui/avatar";
 import { Panel } from "@/components/ui/panel";
 import type { InsideOrganization } from "@/lib/organizations/queries";
 import type { Actor } from "@/lib/people/actor";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { changeRole, endMembership } from "../actions";
 
 type Props = { organization: InsideOrganization; actor: Actor; owner: boolean };

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -6,6 +5,7 @@ import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Named } from "@/components/ui/named";
 import type { InsideOrganization } from "@/lib/organizations/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { addPriority, archivePriority, changePriority } from "../actions";
 
 type Priority = InsideOrganization["priorities"][number];

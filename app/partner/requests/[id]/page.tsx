@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { loadRequest } from "@/app/partner/requests/load";
 import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Badge, Tag } from "@/components/ui/badge";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { DraftRequest } from "./_parts/draft-request";
 import { SentRequest } from "./_parts/sent-request";
 

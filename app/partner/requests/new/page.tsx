@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { createRequest } from "@/app/partner/requests/actions";
 import { ActionForm } from "@/components/forms/action-form";
@@ -10,6 +9,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { requestChoices } from "@/lib/scoping/queries/request";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,5 +1,4 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
@@ -8,6 +7,7 @@ import { Named } from "@/components/ui/named";
 import { stepHref } from "@/app/professional/_parts/step-href";
 import type { ListedApplication } from "@/lib/cohorts/application-queries";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { takeUpApplication, withdrawApplication } from "../actions";
 
 /** One application: where it stands in words, why where staff said so, and what one can do next. */

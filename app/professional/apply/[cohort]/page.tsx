@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -10,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { firstToAsk, missingIn, questionStates } from "@/lib/cohorts/application-questions";
 import { applySteps } from "@/lib/cohorts/application-schema";
 import { cohortBySlug } from "@/lib/cohorts/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { placeAmong } from "@/lib/platform/questions";
 import { ApplicationsShut } from "./_parts/applications-shut";
 import { loadApplication } from "./load";

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { BoardFiltersForm } from "@/app/professional/select/[cohort]/_parts/board-filters";
@@ -22,6 +21,7 @@ import { LivePage } from "@/components/ui/live-page";
 import type { BoardMode } from "@/components/teams/seat-board";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { filtered, inOrder, isMeasured, readBoardFilters } from "@/lib/teams/board";
 import { fullRoles } from "@/lib/teams/queries/full-roles";

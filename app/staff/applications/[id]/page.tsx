@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { EmailLink } from "@/components/ui/email-link";
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/actor";
@@ -18,6 +17,7 @@ import { Timeline } from "@/components/ui/timeline";
 import { applicationForReview } from "@/lib/cohorts/review-query";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { formatInstant, languageName } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { DecisionSection } from "./_parts/decision";
 import { ReviewsSection } from "./_parts/reviews";
 

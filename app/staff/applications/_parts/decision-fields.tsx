@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { RadioField } from "@/components/forms/choice-field";
 import { TextAreaField } from "@/components/forms/text-field";
 import type { decisions } from "@/lib/cohorts/schema";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What a decision asks, on one application or on several: the outcome, the reason and the next step. */
 export async function DecisionFields({ outcomes }: { outcomes: readonly (typeof decisions)[number][] }) {

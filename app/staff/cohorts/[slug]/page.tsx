@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { CohortCalendar } from "@/app/cohort-calendar";
@@ -18,6 +17,7 @@ import { checklistOf } from "@/lib/cohorts/checklist";
 import { isOver } from "@/lib/cohorts/phase";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { projectsIn, supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { cancelCohort, publishCohort } from "../actions";
 import { BalanceSection } from "./_parts/balance";
 import { ChecklistPanel } from "./_parts/checklist";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -11,6 +10,7 @@ import { dayNames, instantNames, optionalDates, type DateName } from "@/lib/coho
 import { disciplines, type Discipline } from "@/lib/people/disciplines";
 import type { FormAction } from "@/lib/platform/action-state";
 import { zoneName } from "@/lib/platform/i18n/format";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = {
   action: FormAction;

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -10,6 +9,7 @@ import { calendarInput } from "@/lib/cohorts/calendar";
 import { nextSeason } from "@/lib/cohorts/next-season";
 import { capacityOf, latestCohort, programmeBySlug, staffedCohort } from "@/lib/cohorts/queries";
 import { today } from "@/lib/platform/clock";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 import { CohortForm } from "../_parts/cohort-form";
 import { createCohort } from "../actions";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Disclosure } from "@/components/ui/disclosure";
 import { importOf } from "@/lib/organizations/import/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { CheckedRows } from "./_parts/checked-rows";
 import { Columns } from "./_parts/columns";
 import { Outcome } from "./_parts/outcome";

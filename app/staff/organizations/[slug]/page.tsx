@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
@@ -18,6 +17,7 @@ import { areas, causes } from "@/lib/organizations/catalogue";
 import { insideOrganization } from "@/lib/organizations/queries";
 import { keepsDirectory } from "@/lib/people/policy";
 import { decidesFor } from "@/lib/people/reach";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { Invite } from "../_parts/invite";
 import { Programmes } from "../_parts/programmes";
 import { restoreOrganization, saveEntry, suspendOrganization } from "../actions";

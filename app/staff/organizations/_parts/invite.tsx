@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { inviteMember, sendAgain, takeBack } from "@/app/(account)/invitation/actions";
 import { InviteForm } from "@/components/people/invite-form";
 import { PendingInvitations } from "@/components/people/pending-invitations";
@@ -7,6 +6,7 @@ import { managesMembers } from "@/lib/organizations/policy";
 import type { InsideOrganization } from "@/lib/organizations/queries";
 import type { Actor } from "@/lib/people/actor";
 import { pendingInvitations } from "@/lib/people/invitations/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { organization: InsideOrganization; actor: Actor };
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -7,6 +6,7 @@ import type { InsideOrganization } from "@/lib/organizations/queries";
 import type { Actor } from "@/lib/people/actor";
 import { keepsDirectory } from "@/lib/people/policy";
 import { programmesStaffed } from "@/lib/people/staff";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { takeUpOrganization } from "../actions";
 
 type Props = { organization: InsideOrganization; actor: Actor };

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { waitingClaims } from "@/lib/organizations/claim-queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { ClaimedOrganization } from "./_parts/claimed-organization";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

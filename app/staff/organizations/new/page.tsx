@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
@@ -9,6 +8,7 @@ import { FactsFields } from "@/components/organizations/facts-fields";
 import { areas, causes } from "@/lib/organizations/catalogue";
 import { keepsDirectory } from "@/lib/people/policy";
 import { programmesStaffed } from "@/lib/people/staff";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { createOrganization } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {

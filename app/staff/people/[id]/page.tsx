@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/actor";
@@ -11,6 +10,7 @@ import { EmailLink } from "@/components/ui/email-link";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import { formatDay, formatHours, formatMoney } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { volunteerRecord, type VolunteerRecord } from "@/lib/volunteers/record";
 
 type Props = { params: Promise<{ id: string }> };

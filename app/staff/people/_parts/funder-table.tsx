@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { endFunder } from "@/app/staff/people/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { PersonLine } from "@/components/ui/avatar";
 import { Table } from "@/components/ui/table";
 import type { FunderRow } from "@/lib/people/staff";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Who may read which programme's reports. */
 export async function FunderTable({ rows }: { rows: FunderRow[] }) {

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Tabs } from "@/components/ui/tabs";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Volunteers, and who has access as staff or as a reader of reports. */
 export async function PeopleTabs({ current }: { current: "volunteers" | "access" }) {

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { endStaff, giveDirectory, takeDirectory } from "@/app/staff/people/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { PersonLine } from "@/components/ui/avatar";
 import { Table } from "@/components/ui/table";
 import type { StaffRow } from "@/lib/people/staff";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Who is on staff; `ends` for administrators, who say so. */
 export async function StaffTable({ rows, ends }: { rows: StaffRow[]; ends: boolean }) {

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Badge, type Tone } from "@/components/ui/badge";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { VolunteerStanding } from "@/lib/volunteers/filters";
 
 const tones: Record<VolunteerStanding, Tone> = {

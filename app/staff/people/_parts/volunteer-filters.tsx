@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
 import type { Option } from "@/components/ui/select";
 import { disciplines } from "@/lib/people/disciplines";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { hoursKinds, standings, unwritten, type VolunteerFilters as Filters } from "@/lib/volunteers/filters";
 
 type Props = { filters: Filters; cohorts: readonly Option[]; skills: readonly Option[] };

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { inviteToReports, inviteToStaff, sendAgain, takeBack } from "@/app/(account)/invitation/actions";
 import { requireActor } from "@/app/actor";
@@ -15,6 +14,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { pendingInvitations } from "@/lib/people/invitations/queries";
 import { isAdministrator } from "@/lib/people/policy";
 import { funderList, programmesStaffed, staffList } from "@/lib/people/staff";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -6,6 +5,7 @@ import { TextAreaField, TextField } from "@/components/forms/text-field";
 import type { Programme } from "@/lib/cohorts/queries";
 import type { FormAction } from "@/lib/platform/action-state";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = {
   action: FormAction;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { PageHeading } from "@/components/layout/page-heading";
 import { organizationsThatMayRun } from "@/lib/cohorts/queries";
 import { isAdministrator } from "@/lib/people/policy";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { ProgrammeForm } from "../_parts/programme-form";
 import { createProgramme } from "../actions";
 

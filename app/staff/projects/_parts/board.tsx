@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { addressOf } from "@/app/staff/projects/_parts/address-of";
 import { LateNote } from "@/app/staff/projects/_parts/late-note";
@@ -6,6 +5,7 @@ import { ReadinessNote, TurnNote } from "@/app/staff/projects/_parts/scoping-not
 import { now } from "@/lib/platform/clock";
 import { dateIn, daysBetween } from "@/lib/platform/dates";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { BoardStage, PipelineRow } from "@/lib/projects/queries/pipeline";
 
 type Props = { stages: readonly BoardStage[]; hrefOf: (stage: BoardStage["stage"]) => string };

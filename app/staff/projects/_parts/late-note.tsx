@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Lateness } from "@/lib/projects/late";
 
 /** What is late about a project, in words. */

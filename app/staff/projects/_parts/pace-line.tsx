@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Pace } from "@/lib/projects/queries/pace";
 
 /** How long each side keeps the other waiting, and who waits now. */

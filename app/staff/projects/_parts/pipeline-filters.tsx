@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { FilterChoice, FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
 import type { Option } from "@/components/ui/select";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { partnerKinds, waitingSides, type PipelineFilters as Filters } from "@/lib/projects/filters";
 import { stages } from "@/lib/projects/schema";
 

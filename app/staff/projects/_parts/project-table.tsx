@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { addressOf } from "@/app/staff/projects/_parts/address-of";
 import { LateNote } from "@/app/staff/projects/_parts/late-note";
@@ -8,6 +7,7 @@ import { Table, type Column } from "@/components/ui/table";
 import { today } from "@/lib/platform/clock";
 import { dateIn, daysBetween } from "@/lib/platform/dates";
 import { defaultTimeZone, formatDate, formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { PipelineFilters } from "@/lib/projects/filters";
 import type { PipelineRow } from "@/lib/projects/queries/pipeline";
 

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { FilterChips } from "@/components/ui/filter-chips";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Says which missing thing the list is about, and leads back to the whole list. */
 export async function RuleChip({ rule, href }: { rule: string; href: string }) {

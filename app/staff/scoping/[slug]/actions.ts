@@ -1,7 +1,7 @@
 "use server";
 
-import { getLocale } from "next-intl/server";
 import { action } from "@/app/action";
+import { getLocale } from "@/lib/platform/i18n/sentences";
 import { assignScoper as assign } from "@/lib/scoping/commands/assign-scoper";
 import { NameApprovers } from "@/lib/scoping/change-schema";
 import { nameApprovers as nameThem } from "@/lib/scoping/commands/name-approvers";

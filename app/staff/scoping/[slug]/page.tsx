@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { recordDiscovery } from "@/app/(public)/projects/[slug]/scope/actions";
 import { requireActor } from "@/app/actor";
@@ -11,6 +10,7 @@ import { BringNeeds } from "@/components/intake/bring-needs";
 import { ClockBar } from "@/components/intake/clock-bar";
 import { ApproversPanel } from "@/components/scoping/approvers-panel";
 import { DriftPanel } from "@/components/scoping/drift-panel";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { driftFigures } from "@/lib/scoping/change-effect";
 import { PartnerWords } from "@/components/scoping/partner-words";
 import { PastEffortNote, SurpriseAdvice } from "@/components/scoping/past-advice";

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
@@ -11,6 +10,7 @@ import { disciplines } from "@/lib/people/disciplines";
 import type { SkillChoice, Suggestion } from "@/lib/people/skills/queries";
 import { defaultLocale, type Locale } from "@/lib/platform/i18n/locales";
 import { otherLocales } from "@/lib/platform/i18n/names";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { addSkill, dropSkill, mergeSkill } from "../actions";
 
 /** One suggested name: it means a skill of the list, it joins the list, or it is left out. */

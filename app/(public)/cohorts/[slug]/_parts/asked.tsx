@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { askedHours } from "@/lib/cohorts/supply-and-demand";
 import { daysBetween } from "@/lib/platform/dates";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What a season asks of a professional and what they get for it. */
 export async function Asked({ cohort }: { cohort: Cohort }) {

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { OwnApplication } from "@/lib/cohorts/application-queries";
@@ -6,6 +5,7 @@ import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Phase } from "@/lib/cohorts/phase";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { cohort: Cohort; application: OwnApplication | null };
 

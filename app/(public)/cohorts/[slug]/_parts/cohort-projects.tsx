@@ -1,8 +1,8 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { ProjectRows } from "@/components/projects/project-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Paged } from "@/lib/platform/paging";
 import type { ListedProject } from "@/lib/projects/queries/listing";
 

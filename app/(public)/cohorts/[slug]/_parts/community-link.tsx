@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The way into the cohort's own space, for those who belong to it. */
 export async function CommunityLink({ slug }: { slug: string }) {

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { criteria } from "@/lib/cohorts/rubric";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What reviewers ask of every application, for those who think of sending one. */
 export async function Rubric() {

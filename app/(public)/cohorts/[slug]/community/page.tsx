@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { pageTitle } from "@/app/page-title";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchLine } from "@/components/ui/search-line";
 import { Pagination } from "@/components/ui/pagination";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { directory, ownEntry } from "@/lib/cohorts/community/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { readText } from "@/lib/projects/filters";
 import { CommunityFrame } from "./_parts/frame";

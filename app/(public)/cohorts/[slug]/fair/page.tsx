@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
@@ -12,6 +11,7 @@ import { Pagination } from "@/components/ui/pagination";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { cohortBySlug } from "@/lib/cohorts/queries";
 import { formatDate } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { fairOf, fairProjects } from "@/lib/teams/fair/queries";
 import { fairRoles } from "@/lib/teams/fair/roles";

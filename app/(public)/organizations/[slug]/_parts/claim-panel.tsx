@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { claimDays } from "@/lib/organizations/claim-days";
 import type { OrganizationPage } from "@/lib/organizations/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The way in for someone who works there: what one is to this organization, and what can be done. */
 export async function ClaimPanel({

@@ -1,9 +1,9 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/ui/facts";
 import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
 import type { OrganizationPage } from "@/lib/organizations/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What can be said of an organization in a few words. */
 export async function OrganizationFacts({ organization }: { organization: OrganizationPage }) {

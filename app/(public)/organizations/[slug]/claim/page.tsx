@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { slugFrom } from "@/app/slug";
@@ -9,6 +8,7 @@ import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { claimDays } from "@/lib/organizations/claim-days";
 import { organizationPage } from "@/lib/organizations/queries";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { claimOrganization } from "./actions";
 
 type Props = { params: Promise<{ slug: string }> };

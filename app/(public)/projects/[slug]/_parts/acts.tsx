@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import * as actions from "@/app/(public)/projects/[slug]/actions";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { agreedVersion, changeable } from "@/lib/scoping/find-change";
 import { reopenScope } from "@/app/staff/scoping/[slug]/actions";
 import { ActionButton } from "@/components/forms/action-button";

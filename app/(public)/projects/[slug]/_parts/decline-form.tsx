@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { decline } from "@/app/(public)/projects/[slug]/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { buttonStyle } from "@/components/ui/button-style";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue, type Seen } from "@/lib/platform/seen";
 
 /** Saying no asks for two things: why, and what the partner can do instead. */

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { confirmHandover, nameOwner } from "@/app/(public)/projects/[slug]/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
@@ -8,6 +7,7 @@ import { EmailLink } from "@/components/ui/email-link";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Mover } from "@/lib/projects/lifecycle";
 import type { HandoverView } from "@/lib/projects/queries/handover";
 

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { now } from "@/lib/platform/clock";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ProjectRecord } from "@/lib/projects/queries/record";
 
 /** What comes next for a project, in a sentence with its date where there is one. */

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Tabs } from "@/components/ui/tabs";
 import type { Actor } from "@/lib/people/actor";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { partsOf, type ProjectPart } from "@/lib/scoping/queries/parts";
 
 type ProjectTabsProps = { actor: Actor | null; slug: string; current: ProjectPart };

@@ -1,9 +1,9 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import { Timeline } from "@/components/ui/timeline";
 import { formatDate, formatDateRange, formatDay, formatHours } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ProjectRecord } from "@/lib/projects/queries/record";
 
 /** The facts beside the story: whose, when, how many, how much. */

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/ui/facts";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { isTrait } from "@/lib/scoping/catalogue";
 import { lengths, places, timeKinds } from "@/lib/scoping/schema";
 import type { ProjectRecord } from "@/lib/projects/queries/record";

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Badge, Tag } from "@/components/ui/badge";
 import { PersonLine } from "@/components/ui/avatar";
 import { EmailLink } from "@/components/ui/email-link";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Team, TeamSeat } from "@/lib/teams/queries/team";
 import { isDiscipline } from "@/lib/people/disciplines";
 import type { ProjectRecord } from "@/lib/projects/queries/record";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/actor";
@@ -8,6 +7,7 @@ import { pageTitle } from "@/app/page-title";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Notice } from "@/components/ui/notice";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { compareAnswers, draftFrom } from "@/lib/teams/agreement";
 import { agreementsOf, workingAnswers, workingTeam } from "@/lib/teams/queries/working";
 import { AgreementPanel } from "./_parts/agreement-panel";

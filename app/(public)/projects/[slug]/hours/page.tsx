@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { currentActor } from "@/app/actor";
@@ -11,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { projectTotals } from "@/lib/hours/project-hours";
 import { formatDate, formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { projectRecord } from "@/lib/projects/queries/record";
 
 type Props = PageProps<"/projects/[slug]/hours">;

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/actor";
@@ -13,6 +12,7 @@ import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { Table } from "@/components/ui/table";
 import { formatDate } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { compareAnswers } from "@/lib/teams/agreement";
 import { kickoffAgenda } from "@/lib/teams/kickoff";
 import { workingAnswers, workingTeam } from "@/lib/teams/queries/working";

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { CalendarDate } from "@/lib/platform/dates";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { WorkingTeam } from "@/lib/teams/queries/working";
 
 export type SeasonDay = { key: "kickoff" | "midpoint" | "demo" | "end"; on: CalendarDate; title: string };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { titleInside } from "@/lib/scoping/queries/request";
 import { NeedsReading } from "@/components/intake/needs-reading";
 import { PageHeading } from "@/components/layout/page-heading";

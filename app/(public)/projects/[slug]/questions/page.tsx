@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { currentActor } from "@/app/actor";
@@ -18,6 +17,7 @@ import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { Named } from "@/components/ui/named";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { questionsOf } from "@/lib/teams/fair/queries";
 import { answerPublicly, askPublicly, hideQuestion } from "./actions";
 

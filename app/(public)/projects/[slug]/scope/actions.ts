@@ -1,7 +1,7 @@
 "use server";
 
-import { getLocale } from "next-intl/server";
 import { action } from "@/app/action";
+import { getLocale } from "@/lib/platform/i18n/sentences";
 import { approveForPartner } from "@/lib/scoping/commands/approve-version";
 import { askForChange as askFor } from "@/lib/scoping/commands/ask-for-change";
 import { NameApprovers } from "@/lib/scoping/change-schema";

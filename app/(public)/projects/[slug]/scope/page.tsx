@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
 import { Said } from "@/app/said";
@@ -7,6 +6,7 @@ import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { pageTitle } from "@/app/page-title";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { titleInside } from "@/lib/scoping/queries/request";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { BringNeeds } from "@/components/intake/bring-needs";

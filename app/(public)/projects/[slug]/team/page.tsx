@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { currentActor } from "@/app/actor";
 import { Said } from "@/app/said";
@@ -14,6 +13,7 @@ import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs"
 import { MissingSeats } from "@/components/teams/missing-seats";
 import { TeamList } from "@/components/teams/team-list";
 import { EmptyState } from "@/components/ui/empty-state";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { teamOf } from "@/lib/teams/queries/team";
 
 type Props = {

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
 import { guarded } from "@/app/guarded";
@@ -7,6 +6,7 @@ import { scopeOf } from "@/lib/impact/scope";
 import type { Activity } from "@/lib/hours/schema";
 import type { Discipline } from "@/lib/people/disciplines";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 async function columns(): Promise<CsvColumn<EntryRow>[]> {
   const [t, disciplines, activities] = await Promise.all([

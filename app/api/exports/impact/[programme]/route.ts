@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
 import { guarded } from "@/app/guarded";
 import { figuresByCohort, type CohortFigures } from "@/lib/impact/cohorts";
 import { readsRows, scopeOf } from "@/lib/impact/scope";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 async function columns(): Promise<CsvColumn<CohortFigures>[]> {
   const t = await getTranslations("common.columns");

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/actor";
 import { guarded } from "@/app/guarded";
 import { rejectedRows, type RejectedRow } from "@/lib/organizations/import/queries";
 import { csvResponse } from "@/lib/platform/csv";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The rejected rows of an import as they came, with one more column that says why. Staff only. */
 async function answer(_request: Request, { params }: { params: Promise<{ id: string }> }) {

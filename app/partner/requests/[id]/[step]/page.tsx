@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import { loadStep } from "@/app/partner/requests/load";
 import { Said } from "@/app/said";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { QuestionPlace } from "@/components/questions/question-place";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { placeOf } from "@/lib/scoping/request";
 import { isIntakeStep } from "@/lib/scoping/request-schema";
 import { StepForm } from "./_parts/step-form";

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { NeedsInvitation } from "@/components/intake/needs-invitation";
 import { QuestionList } from "@/components/questions/question-list";
 import { ButtonLink } from "@/components/ui/button";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { nextOpen, placeOf } from "@/lib/scoping/request";
 import { UnlistedNotice } from "./unlisted-notice";
 import type { RequestPage } from "@/lib/scoping/queries/request";

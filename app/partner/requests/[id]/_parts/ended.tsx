@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { RequestPage } from "@/lib/scoping/queries/request";
 
 /** Why a request has ended, in the words of whoever ended it, and where it goes on. */

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { answerQuestion } from "@/app/partner/requests/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -6,6 +5,7 @@ import { TextAreaField } from "@/components/forms/text-field";
 import { QuestionThread } from "@/components/intake/question-thread";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { AskedQuestion } from "@/lib/scoping/queries/thread";
 import type { RequestPage } from "@/lib/scoping/queries/request";
 

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { AttachedRequests } from "@/components/intake/attached-requests";
 import { ClockBar } from "@/components/intake/clock-bar";
 import { NeedsInvitation } from "@/components/intake/needs-invitation";
@@ -7,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Panel } from "@/components/ui/panel";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { stages } from "@/lib/projects/schema";
 import type { RequestPage } from "@/lib/scoping/queries/request";
 import { Ended } from "./ended";

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { RequestPage } from "@/lib/scoping/queries/request";
 
 /** Why a draft can't be sent yet: staff look for its organization. */

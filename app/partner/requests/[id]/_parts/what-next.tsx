@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Timeline } from "@/components/ui/timeline";
 import { today } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { stages } from "@/lib/projects/schema";
 import type { RequestPage } from "@/lib/scoping/queries/request";
 

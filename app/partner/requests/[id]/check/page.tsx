@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { submitRequest } from "@/app/partner/requests/actions";
 import { UnlistedNotice } from "@/app/partner/requests/[id]/_parts/unlisted-notice";
@@ -14,6 +13,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { now } from "@/lib/platform/clock";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { answerBy } from "@/lib/projects/answer-by";
 import type { IntakeStep } from "@/lib/scoping/request-schema";
 

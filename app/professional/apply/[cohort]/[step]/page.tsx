@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { QuestionPlace } from "@/components/questions/question-place";
 import { applySteps, isApplyStep } from "@/lib/cohorts/application-schema";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { placeAmong } from "@/lib/platform/questions";
 import { loadWriting } from "../load";
 import { QuestionForm } from "./_parts/question-form";

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Before applications open and after they close: when, and what to do instead. */
 export async function ApplicationsShut({ cohort, hasDraft }: { cohort: Cohort; hasDraft: boolean }) {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { pageTitle } from "@/app/page-title";
 import { Said } from "@/app/said";
@@ -11,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { missingIn } from "@/lib/cohorts/application-questions";
 import type { ApplyStep } from "@/lib/cohorts/application-schema";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { submitApplication } from "../actions";
 import { loadWriting } from "../load";
 import { ApplicationAnswers } from "./_parts/application-answers";

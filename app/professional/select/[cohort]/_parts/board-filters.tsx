@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterChoice, FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import type { Option } from "@/components/ui/select";
 import { isDiscipline } from "@/lib/people/disciplines";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 import type { BoardFilters, BoardRole } from "@/lib/teams/board";
 

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { joinWaitlist, leaveWaitlist } from "@/app/professional/select/[cohort]/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { FullRole } from "@/lib/teams/queries/full-roles";
 
 type Props = { roles: readonly FullRole[]; mayWait: boolean };

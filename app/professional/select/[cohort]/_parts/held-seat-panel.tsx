@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { acceptHeld, declineHeld } from "@/app/professional/select/[cohort]/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { OverHours, type PromisedWeek } from "@/components/teams/over-hours";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { HeldSeat } from "@/lib/teams/board";
 
 type Props = { held: HeldSeat; timeZone: string; week: PromisedWeek };

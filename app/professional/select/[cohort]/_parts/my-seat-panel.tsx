@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { stepDown } from "@/app/professional/select/[cohort]/actions";
 import { StepDown } from "@/components/teams/step-down";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { formatDate } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { MySeat } from "@/lib/teams/board";
 
 /** The seat one has: where, from when, and the ways out of it. */

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { formatDate } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { PromisedHours } from "@/lib/teams/queries/promised-hours";
 import type { PromisedWeek } from "@/components/teams/over-hours";
 

@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Selection } from "@/lib/teams/queries/selection";
 
 /** Whether one may choose now; if not, when, or what to do first. */

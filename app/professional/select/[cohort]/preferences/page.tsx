@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { RankedList } from "@/app/professional/select/[cohort]/preferences/_parts/ranked-list";
 import { rankOnly, rankRole } from "@/app/professional/select/[cohort]/preferences/actions";
@@ -12,6 +11,7 @@ import { FittingSeats } from "@/components/teams/fitting-seats";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { inOrder } from "@/lib/teams/board";
 import { myRanking } from "@/lib/teams/queries/my-ranking";
 import { selection } from "@/lib/teams/queries/selection";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { DecisionFields } from "@/app/staff/applications/_parts/decision-fields";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
@@ -11,6 +10,7 @@ import { reviewersNeeded } from "@/lib/cohorts/rubric";
 import { decisions } from "@/lib/cohorts/schema";
 import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { isDiscipline } from "@/lib/people/disciplines";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue } from "@/lib/platform/seen";
 import { decideApplication, openReview } from "../../actions";
 

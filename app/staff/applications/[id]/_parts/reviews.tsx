@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -12,6 +11,7 @@ import type { ReviewedApplication } from "@/lib/cohorts/review-query";
 import { apartOn, criteria, meanMark } from "@/lib/cohorts/rubric";
 import type { Actor } from "@/lib/people/actor";
 import { formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue, type Seen } from "@/lib/platform/seen";
 import { reviewApplication } from "../../actions";
 

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { SupplyDemandChart } from "@/components/cohorts/supply-demand-chart";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, type Column } from "@/components/ui/table";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const counts = ["seats", "accepted", "applying", "waitlisted"] as const;
 

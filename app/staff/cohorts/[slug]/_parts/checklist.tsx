@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import type { Check, ChecklistItem } from "@/lib/cohorts/checklist";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What staff look after in this phase, each point with how far it is and where it is done. */
 export async function ChecklistPanel({ slug, checks }: { slug: string; checks: Check[] }) {

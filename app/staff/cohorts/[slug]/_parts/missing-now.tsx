@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { CoverageList } from "@/components/teams/coverage-list";
 import { MissingSeats } from "@/components/teams/missing-seats";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Phase } from "@/lib/cohorts/phase";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { coverageOf } from "@/lib/teams/queries/coverage";
 import { missingSeats } from "@/lib/teams/queries/missing-seats";
 

@@ -1,10 +1,10 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import type { CohortProject } from "@/lib/cohorts/supply-and-demand";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The projects published into a cohort and how far their teams are. */
 export async function ProjectsSection({ projects }: { projects: CohortProject[] }) {

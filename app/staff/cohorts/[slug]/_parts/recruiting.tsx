@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { SupplyDemandChart } from "@/components/cohorts/supply-demand-chart";
 import { WeekSupplyGrid } from "@/components/cohorts/week-supply-grid";
 import { windowsInWords } from "@/components/people/windows-in-words";
@@ -7,6 +6,7 @@ import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { freeSupply, weekSupply } from "@/lib/cohorts/free-supply";
 import { recruiting, skillGaps } from "@/lib/cohorts/recruiting";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The gaps in words: whom to look for, for when, and which skills are scarce. */
 export async function RecruitingSection({ cohort, balances }: { cohort: Cohort; balances: Balance[] }) {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
@@ -16,6 +15,7 @@ import { countRecipients } from "@/lib/cohorts/announcements/recipients";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { Segment } from "@/lib/generated/prisma/enums";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { writeAnnouncement } from "./actions";
 
 type Props = PageProps<"/staff/cohorts/[slug]/announcements">;

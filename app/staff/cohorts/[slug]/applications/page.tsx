@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
@@ -14,6 +13,7 @@ import { applicationCounts, applicationsToReview, reviewStageCounts } from "@/li
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { readReviewFilters, reviewStages, type ReviewFilters } from "@/lib/cohorts/review-filters";
 import { disciplines, isDiscipline } from "@/lib/people/disciplines";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { DecideTicked } from "./_parts/decide-ticked";
 import { ReviewTable } from "./_parts/review-table";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
@@ -11,6 +10,7 @@ import { Table } from "@/components/ui/table";
 import { calibrationOf } from "@/lib/cohorts/marks";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 export async function generateMetadata({
   params,

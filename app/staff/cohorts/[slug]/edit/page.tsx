@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -7,6 +6,7 @@ import { calendarInput } from "@/lib/cohorts/calendar";
 import { hasPassed, isOver, milestonesOf } from "@/lib/cohorts/phase";
 import { capacityOf, staffedCohort } from "@/lib/cohorts/queries";
 import { now } from "@/lib/platform/clock";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { CohortForm } from "../../_parts/cohort-form";
 import { editCohort } from "../../actions";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Facts } from "@/components/ui/facts";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { policyNames, WhatIfAsked, type PolicyName } from "@/lib/teams/formation-schema";
 import { formationView } from "@/lib/teams/queries/formation-page";
 import { Answers } from "./_parts/answers";

@@ -1,5 +1,4 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
@@ -12,6 +11,7 @@ import {
   type ImportVerdict,
 } from "@/lib/organizations/import/queries";
 import type { Actor } from "@/lib/people/actor";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { RowDetails } from "./row-details";
 import { SameName } from "./same-names";

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { importFields } from "@/lib/organizations/import/import-schema";
 import type { ImportFile } from "@/lib/organizations/import/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { mapImport } from "../../actions";
 
 /** Which column holds what, with what the first row has there. */

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { areas, causes } from "@/lib/organizations/catalogue";
 import type { ImportField } from "@/lib/organizations/import/import-schema";
 import type { CheckedRow } from "@/lib/organizations/import/queries";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 const shown = ["kind", "postalCode", "website", "ein"] as const;
 

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { importAnswers } from "@/lib/organizations/import/import-schema";
 import type { CheckedRow, ImportFile } from "@/lib/organizations/import/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue } from "@/lib/platform/seen";
 import { answerImport } from "../../actions";
 
@@ -44,7 +44,7 @@ export async function SameName({ file, row }: { file: ImportFile; row: CheckedRo
         <SubmitButton key={answer} name="answer" value={answer} tone="secondary" size="small">
           {t(`rowAnswers.${answer}`)}
           <span className="sr-only">
-            : {row.name}, {t("rowOf", { line: row.line })}
+            : <bdi>{row.name}</bdi>, {t("rowOf", { line: row.line })}
           </span>
         </SubmitButton>
       ))}

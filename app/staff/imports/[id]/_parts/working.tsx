@@ -1,10 +1,10 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { AutoRefresh } from "@/components/organizations/auto-refresh";
 import { Progress } from "@/components/ui/progress";
 import type { ImportFile } from "@/lib/organizations/import/queries";
 import { formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { continueImport } from "../../actions";
 
 /** How far the worker is; the page looks again by itself, with or without JavaScript. */

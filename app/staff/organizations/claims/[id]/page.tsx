@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/actor";
@@ -11,6 +10,7 @@ import { Facts } from "@/components/ui/facts";
 import { SearchLine } from "@/components/ui/search-line";
 import { searchedEntries, unlistedClaim, type UnlistedClaim } from "@/lib/organizations/likely";
 import { isId } from "@/lib/platform/fields";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readText } from "@/lib/projects/filters";
 import { defaultTimeZone, formatDay } from "@/lib/platform/i18n/format";
 import { addUnlisted, declineClaim } from "../../actions";

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
@@ -7,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import type { ClaimedOrganization } from "@/lib/organizations/claim-queries";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { approveClaim, declineClaim } from "../../actions";
 
 type Claim = ClaimedOrganization["claims"][number];

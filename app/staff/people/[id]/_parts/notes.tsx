@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { deleteNote, writeNote } from "@/app/staff/people/[id]/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
@@ -6,6 +5,7 @@ import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { VolunteerRecord } from "@/lib/volunteers/record";
 
 /** What staff of the programme noted, for each other. */

@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { RowList } from "@/components/ui/row-list";
 import type { Discipline } from "@/lib/people/disciplines";
 import { fromDate } from "@/lib/platform/dates";
 import { formatDate, formatDateRange, formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { VolunteerRecord } from "@/lib/volunteers/record";
 
 /** The teams someone is on and was on. */

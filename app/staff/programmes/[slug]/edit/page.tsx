@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { PageHeading } from "@/components/layout/page-heading";
 import { organizationsThatMayRun, programmeBySlug } from "@/lib/cohorts/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { ProgrammeForm } from "../../_parts/programme-form";
 import { editProgramme } from "../../actions";
 

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { approveVersion, askForChange } from "@/app/staff/scoping/[slug]/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { AskForChange } from "@/components/scoping/ask-for-change";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 
 export async function ApproveForm({ page: { project, versions } }: { page: ScopePage }) {

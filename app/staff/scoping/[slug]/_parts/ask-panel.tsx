@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { askQuestion, withdrawQuestion } from "@/app/staff/scoping/[slug]/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
@@ -8,6 +7,7 @@ import { TextAreaField } from "@/components/forms/text-field";
 import { QuestionThread } from "@/components/intake/question-thread";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Panel } from "@/components/ui/panel";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { AskedQuestion } from "@/lib/scoping/queries/thread";
 
 type AskPanelProps = {

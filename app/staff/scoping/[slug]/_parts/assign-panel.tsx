@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { assignScoper } from "@/app/staff/scoping/[slug]/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Panel } from "@/components/ui/panel";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Scoper } from "@/lib/scoping/queries/triage";
 
 type AssignPanelProps = {

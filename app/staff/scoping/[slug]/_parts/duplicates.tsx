@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { formatPercent } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { TriagePage } from "@/lib/scoping/queries/triage";
 
 /** Requests and projects like this one: of the same organization they may be merged, of another one may learn from both. */

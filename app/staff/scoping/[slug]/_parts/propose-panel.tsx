@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { proposeVersion } from "@/app/staff/scoping/[slug]/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { Panel } from "@/components/ui/panel";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 
 /** Nothing needed is missing: the scope can be put to both sides. */

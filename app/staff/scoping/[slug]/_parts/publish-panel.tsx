@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { publishProject } from "@/app/staff/scoping/[slug]/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioField } from "@/components/forms/choice-field";
@@ -9,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { formatDate } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 
 type PublishPanelProps = { page: ScopePage; cohorts: NonNullable<ScopePage["cohorts"]>; locale: Locale };

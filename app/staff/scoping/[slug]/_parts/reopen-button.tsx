@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { reopenScope } from "@/app/staff/scoping/[slug]/actions";
 import { ActionButton } from "@/components/forms/action-button";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 export async function ReopenButton({ projectId }: { projectId: string }) {
   const t = await getTranslations("scoping.version");

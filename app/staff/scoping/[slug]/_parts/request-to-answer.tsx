@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { StageBadge } from "@/components/projects/stage-badge";
@@ -12,6 +11,7 @@ import { Panel } from "@/components/ui/panel";
 import { now } from "@/lib/platform/clock";
 import { dateIn, daysBetween } from "@/lib/platform/dates";
 import { formatDay, formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { TriagePage } from "@/lib/scoping/queries/triage";
 import { AskPanel } from "./ask-panel";
 import { AssignPanel } from "./assign-panel";

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { takeIntoScoping } from "@/app/staff/scoping/[slug]/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { RequestPage } from "@/lib/scoping/queries/request";
 
 /** What is to be decided about a request: nothing while it is written, then to take it on or to say why not. */

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Avatar } from "@/components/ui/avatar";
 import { EmailLink } from "@/components/ui/email-link";
 import { Link } from "@/components/ui/link";
 import type { DirectoryRow } from "@/lib/cohorts/community/queries";
 import { isDiscipline } from "@/lib/people/disciplines";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Someone of the cohort with a face: what they do, what they wrote, their team, and how to reach them. */
 export async function DirectoryPerson({ person }: { person: DirectoryRow }) {

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxField } from "@/components/forms/choice-field";
@@ -6,6 +5,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { Panel } from "@/components/ui/panel";
 import type { ownEntry } from "@/lib/cohorts/community/queries";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { leaveDirectory, saveDirectoryEntry } from "../actions";
 
 type Props = { cohortId: string; mine: Awaited<ReturnType<typeof ownEntry>> };

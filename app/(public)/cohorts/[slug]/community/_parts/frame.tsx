@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = {
   cohort: Cohort;

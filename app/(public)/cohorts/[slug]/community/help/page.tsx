@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageTitle } from "@/app/page-title";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -13,6 +12,7 @@ import { Panel } from "@/components/ui/panel";
 import { RowList } from "@/components/ui/row-list";
 import { helpBoard, type HelpFilter } from "@/lib/cohorts/community/queries";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { CommunityFrame } from "../_parts/frame";
 import { askForHelp } from "../actions";

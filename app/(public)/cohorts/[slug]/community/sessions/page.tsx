@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { FeedPanel } from "@/app/(account)/settings/_parts/feed-panel";
 import { pageTitle } from "@/app/page-title";
 import { ActionButton } from "@/components/forms/action-button";
@@ -8,6 +7,7 @@ import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { sessionsOf, type Session } from "@/lib/cohorts/community/queries";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { CommunityFrame } from "../_parts/frame";
 import { SessionForm } from "../_parts/session-form";
 import { cancelSession } from "../actions";

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { FairProject } from "@/lib/teams/fair/queries";
 import type { FairRoles } from "@/lib/teams/fair/roles";
 import { hoursOf } from "./fair-table";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { markInterest } from "@/app/(public)/projects/[slug]/questions/actions";
 import { ActionButton } from "@/components/forms/action-button";
@@ -7,6 +6,7 @@ import { Choice } from "@/components/ui/choice";
 import { Link } from "@/components/ui/link";
 import { Named } from "@/components/ui/named";
 import { Table, type Column } from "@/components/ui/table";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { FairProject } from "@/lib/teams/fair/queries";
 import type { FairRoles } from "@/lib/teams/fair/roles";
 import { RolesOpen } from "./roles-open";

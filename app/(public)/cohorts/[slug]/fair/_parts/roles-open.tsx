@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { BoardRole } from "@/lib/teams/board";
 
 const most = 4;

@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { languageName } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { places } from "@/lib/scoping/schema";
 import type { FairProject } from "@/lib/teams/fair/queries";
 

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Agreement } from "@/lib/teams/queries/working";
 import { answerWords } from "./words";
 

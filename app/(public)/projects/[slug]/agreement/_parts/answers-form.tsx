@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Panel } from "@/components/ui/panel";
 import { TimeKind } from "@/lib/generated/prisma/enums";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { WorkingAnswer } from "@/lib/teams/agreement";
 import { saveWorkingAnswer } from "../actions";
 import { TogetherFields } from "./fields";

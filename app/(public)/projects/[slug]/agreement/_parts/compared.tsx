@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Compared as Row } from "@/lib/teams/agreement";
 import { answerWords } from "./words";
 

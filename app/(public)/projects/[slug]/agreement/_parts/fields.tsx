@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { RadioField } from "@/components/forms/choice-field";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Draft } from "@/lib/teams/agreement";
 import { cadences, channels, replyTimes } from "@/lib/teams/agreement-schema";
 

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Panel } from "@/components/ui/panel";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Agreement, WorkingTeam } from "@/lib/teams/queries/working";
 import { signAgreement } from "../actions";
 
@@ -37,7 +37,7 @@ export async function Signatures({ agreement, team, personId, name }: Props) {
             <ul>
               {missing.map((party) => (
                 <li key={party.personId}>
-                  {party.name} <span className="text-ink-soft">({t(`sides.${party.side}`)})</span>
+                  <bdi>{party.name}</bdi> <span className="text-ink-soft">({t(`sides.${party.side}`)})</span>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { TimeKind } from "@/lib/generated/prisma/enums";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { AgreementQuestion } from "@/lib/teams/agreement";
 import { cadences, channels, replyTimes } from "@/lib/teams/agreement-schema";
 

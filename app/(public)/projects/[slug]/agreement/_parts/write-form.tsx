@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Draft } from "@/lib/teams/agreement";
 import { draftAgreement } from "../actions";
 import { TogetherFields } from "./fields";

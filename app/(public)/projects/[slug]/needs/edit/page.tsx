@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import { keepNeeds, saveNeeds } from "@/app/(public)/projects/[slug]/needs/actions";
 import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
 import { pageTitle } from "@/app/page-title";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { titleInside } from "@/lib/scoping/queries/request";
 import { ActionForm } from "@/components/forms/action-form";
 import { Autosave } from "@/components/forms/autosave";

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { approveVersion, askForChange } from "@/app/(public)/projects/[slug]/scope/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { AskForChange } from "@/components/scoping/ask-for-change";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
 
 /** The partner agrees, and says that it will keep to the plan for talking and feedback, which stands beside the box. */

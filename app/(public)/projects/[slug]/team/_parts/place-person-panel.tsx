@@ -1,5 +1,4 @@
 import { Link } from "@/components/ui/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/actor";
 import { placePerson } from "@/app/(public)/projects/[slug]/team/actions";
 import { ActionForm } from "@/components/forms/action-form";
@@ -9,6 +8,7 @@ import { TextAreaField } from "@/components/forms/text-field";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { formatPercent } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { candidatesFor } from "@/lib/teams/queries/candidates";
 import type { Team } from "@/lib/teams/queries/team";
 

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { CommonHoursGrid } from "@/components/teams/common-hours-grid";
 import { ButtonLink } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
@@ -6,6 +5,7 @@ import { Table } from "@/components/ui/table";
 import type { Actor } from "@/lib/people/actor";
 import { days } from "@/lib/people/week-schema";
 import { zoneName } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { bestTimes, commonHours } from "@/lib/teams/common-hours";
 import { freeTimesOf, teamCoverage, workingTeam } from "@/lib/teams/queries/working";
 

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { RadioField } from "@/components/forms/choice-field";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { IntakeStep } from "@/lib/scoping/request-schema";
 import type { StepPage } from "@/lib/scoping/queries/request";
 

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { keepRequest, saveRequest } from "@/app/partner/requests/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { Autosave } from "@/components/forms/autosave";
 import { StampField } from "@/components/forms/stamp-field";
 import { Example } from "@/components/questions/example";
 import { WaysOn } from "@/components/questions/ways-on";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { isOptional } from "@/lib/scoping/request";
 import { agencyOnly, communityOnly, type IntakeStep, type IntakeVariant } from "@/lib/scoping/request-schema";
 import type { StepPage } from "@/lib/scoping/queries/request";

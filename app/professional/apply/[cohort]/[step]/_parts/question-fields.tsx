@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { CheckboxesField, RadioField } from "@/components/forms/choice-field";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
@@ -15,6 +14,7 @@ import { disciplines } from "@/lib/people/disciplines";
 import { languages } from "@/lib/people/languages-schema";
 import { skillChoices } from "@/lib/people/skills/queries";
 import { languageName } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { answers: Answers; label: string; cohort: Cohort };
 

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { Autosave } from "@/components/forms/autosave";
 import { StampField } from "@/components/forms/stamp-field";
@@ -14,6 +13,7 @@ import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Actor } from "@/lib/people/actor";
 import { skillCount } from "@/lib/people/skills/queries";
 import { formatDate, zoneName } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { changeAnswer, keepAnswer, saveAnswer } from "../../actions";
 import { QuestionFields } from "./question-fields";
 

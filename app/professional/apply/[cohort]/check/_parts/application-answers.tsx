@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FreeTimes } from "@/components/people/free-times";
 import { Answer } from "@/components/questions/answer";
@@ -10,6 +9,7 @@ import { causes as causeChoices } from "@/lib/organizations/catalogue";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { skillChoices } from "@/lib/people/skills/queries";
 import { languageName } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = {
   answers: Answers;

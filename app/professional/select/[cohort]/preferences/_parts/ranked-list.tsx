@@ -1,11 +1,11 @@
 import { Link } from "@/components/ui/link";
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Badge } from "@/components/ui/badge";
 import { Named } from "@/components/ui/named";
 import { movePlace, rankRole } from "@/app/professional/select/[cohort]/preferences/actions";
 import { DragList } from "@/app/professional/select/[cohort]/preferences/_parts/drag-list";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { MyRanking, RankedRole } from "@/lib/teams/queries/my-ranking";
 import type { RankingDeed } from "@/lib/teams/ranking";
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/actor";
@@ -15,6 +14,7 @@ import { announcement } from "@/lib/cohorts/announcements/queries";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { isId } from "@/lib/platform/fields";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { sendAnnouncement } from "../actions";
 
 type Props = PageProps<"/staff/cohorts/[slug]/announcements/[id]">;

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DecisionFields } from "@/app/staff/applications/_parts/decision-fields";
 import { prepareDecision } from "@/app/staff/applications/actions";
@@ -6,6 +5,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Panel } from "@/components/ui/panel";
 import { decisions } from "@/lib/cohorts/schema";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The list as a form: what is ticked in `children` gets one decision, whose letters are read before they go. */
 export async function DecideTicked({ children }: { children: ReactNode }) {

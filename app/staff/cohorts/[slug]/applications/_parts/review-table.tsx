@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { RowTick } from "@/components/forms/row-tick";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +8,7 @@ import type { ReviewRow } from "@/lib/cohorts/review-queue";
 import { meanOfTotal } from "@/lib/cohorts/rubric";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { formatDay, formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue } from "@/lib/platform/seen";
 
 /** The applications, each with a box to decide several at once; one's own and withdrawn ones have none. */

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
@@ -15,6 +14,7 @@ import { Panel } from "@/components/ui/panel";
 import { preparedDecision } from "@/lib/cohorts/decision-query";
 import { isId } from "@/lib/platform/fields";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { RecipientTable } from "./_parts/recipient-table";
 
 type Props = PageProps<"/staff/cohorts/[slug]/decisions/[id]">;

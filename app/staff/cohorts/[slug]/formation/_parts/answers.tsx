@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Answer, FormationView } from "@/lib/teams/queries/formation-page";
 
 const tones: Record<Answer["state"], Tone> = {

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { windowsInWords } from "@/components/people/windows-in-words";
 import { languageName } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { timesOf } from "@/lib/teams/conditions";
 import type { Refusal } from "@/lib/teams/formation/refusals";
 import type { FormationView } from "@/lib/teams/queries/formation-page";

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { PolicyName, WhatIfAsked } from "@/lib/teams/formation-schema";
 import { changeTrial } from "@/lib/teams/formation-trial";
 import type { Proposal } from "@/lib/teams/formation/proposal";

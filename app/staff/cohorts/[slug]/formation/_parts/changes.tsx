@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Difference } from "@/lib/teams/formation/what-if";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 

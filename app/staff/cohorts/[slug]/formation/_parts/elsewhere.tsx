@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { seatedApart, Side } from "@/lib/teams/formation/compare";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 import { namesIn } from "./changes";

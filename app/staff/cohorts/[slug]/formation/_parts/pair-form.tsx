@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 import { setPairRule } from "../actions";
 

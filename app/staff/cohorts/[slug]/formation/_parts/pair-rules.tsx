@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { Badge } from "@/components/ui/badge";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 import { dropPairRule } from "../actions";

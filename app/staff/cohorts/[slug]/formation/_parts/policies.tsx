@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/ui/facts";
 import { Link } from "@/components/ui/link";
 import { Table, type Column } from "@/components/ui/table";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 import { seatedApart, sidesOf, type Side } from "@/lib/teams/formation/compare";
 import type { PolicyName } from "@/lib/teams/formation-schema";

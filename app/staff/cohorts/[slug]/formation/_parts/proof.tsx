@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Proposal, TierResult } from "@/lib/teams/formation/proposal";
 
 /** What was sought in which order, what was reached, and the bound that shows that nothing better exists. */

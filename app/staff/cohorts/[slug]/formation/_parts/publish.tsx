@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { SelectField } from "@/components/forms/choice-field";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Panel } from "@/components/ui/panel";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { PolicyName } from "@/lib/teams/formation-schema";
 import { publishFormation } from "../actions";
 

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Where a role stands on the person's own list. */
 export async function RankWord({ rank, listed }: { rank: number | null; listed: boolean }) {

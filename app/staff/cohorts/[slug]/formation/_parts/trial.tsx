@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { tryPair } from "@/lib/teams/formation/explain";
 import type { PolicyName } from "@/lib/teams/formation-schema";
 import type { Pair } from "@/lib/teams/formation/input";

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { relaxations, type PolicyName } from "@/lib/teams/formation-schema";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/forms/action-button";
 import { Link } from "@/components/ui/link";
 import type { LikelyEntry } from "@/lib/organizations/likely";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { recogniseOrganization } from "../../../actions";
 
 type Asking = { claimId: string; who: string; own: boolean };

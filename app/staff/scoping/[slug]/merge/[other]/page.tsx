@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { mergeRequests } from "@/app/staff/scoping/[slug]/actions";
@@ -11,6 +10,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { RequestAnswers } from "@/components/scoping/request-answers";
 import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue } from "@/lib/platform/seen";
 import { mergePage } from "@/lib/scoping/queries/triage";
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { pageTitle } from "@/app/page-title";
@@ -12,6 +11,7 @@ import { Link } from "@/components/ui/link";
 import { helpThread } from "@/lib/cohorts/community/queries";
 import { isId } from "@/lib/platform/fields";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { CommunityFrame } from "../../_parts/frame";
 import { answerHelp, followHelp, hideHelp, markSolved } from "../../actions";
 import { loadCommunity } from "../../load";

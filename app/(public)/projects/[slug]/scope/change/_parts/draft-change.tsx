@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import {
   keepChangeReason,
@@ -19,6 +18,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue } from "@/lib/platform/seen";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { ChangePage, OpenChangeRequest } from "@/lib/scoping/queries/change";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import {
   acceptChange,
@@ -15,6 +14,7 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ChangePage, OpenChangeRequest } from "@/lib/scoping/queries/change";
 
 type ProposedChangeProps = { page: ChangePage; open: OpenChangeRequest; effect: ReactNode; locale: Locale };

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
+import { getLocale } from "@/lib/platform/i18n/sentences";
 import { versionPage, type VersionPage } from "@/lib/scoping/queries/version";
 
 /** The version of an address ("3", or "current" for the scope as it stands) for its reader; not found for anyone else. */

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { loadVersion } from "@/app/(public)/projects/[slug]/scope/versions/[number]/load";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionReading } from "@/components/scoping/section-reading";
 import { Badge } from "@/components/ui/badge";
 import { Facts } from "@/components/ui/facts";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { sections } from "@/lib/scoping/schema";
 
 type Props = PageProps<"/projects/[slug]/scope/versions/[number]">;

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { PreparedDecision } from "@/lib/cohorts/decision-query";
 import { meanOfTotal } from "@/lib/cohorts/rubric";
 import { formatNumber } from "@/lib/platform/i18n/format";
+import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 
 /** Everyone a decision is about, where their application stands now, and their letter a click away. */

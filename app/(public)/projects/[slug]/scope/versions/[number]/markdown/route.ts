@@ -1,6 +1,6 @@
-import { getLocale } from "next-intl/server";
 import { fileName, loadVersion } from "@/app/(public)/projects/[slug]/scope/versions/[number]/load";
 import { guarded } from "@/app/guarded";
+import { getLocale } from "@/lib/platform/i18n/sentences";
 import { scopeMarkdown } from "@/lib/scoping/documents/markdown";
 
 type Context = RouteContext<"/projects/[slug]/scope/versions/[number]/markdown">;
