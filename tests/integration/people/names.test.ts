@@ -90,7 +90,7 @@ it("every action asks for a name but drafts, what is one's own, and what visitor
     }),
   );
   const drafts = [
-    ...["keepDraft", "continueApplication", "saveRequest", "keepRequest", "saveNeeds", "keepNeeds"],
+    ...["keepAnswer", "saveAnswer", "saveRequest", "keepRequest", "saveNeeds", "keepNeeds"],
     ...["saveSection", "keepSection", "settleConflict"],
     ...["saveChangeSection", "keepChangeSection", "keepChangeReason"],
   ];
