@@ -34,8 +34,10 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/global-database.ts"],
           setupFiles: ["tests/support/setup-database.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // a machine that does other things too is slow, not wrong
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           env: { TZ: "UTC" },
         },
       },

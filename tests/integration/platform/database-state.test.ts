@@ -15,11 +15,14 @@ it("has the same name while nothing is written, however much is read", () =>
   connected(async (other) => {
     // the other databases of this PostgreSQL count as well: tests that run at the same time write to theirs
     await expect
-      .poll(async () => {
-        const before = await databaseState();
-        await other.query(`select count(*) from "Person"`);
-        return (await databaseState()) === before;
-      })
+      .poll(
+        async () => {
+          const before = await databaseState();
+          await other.query(`select count(*) from "Person"`);
+          return (await databaseState()) === before;
+        },
+        { interval: 2 },
+      )
       .toBe(true);
   }));
 

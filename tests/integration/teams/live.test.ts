@@ -5,6 +5,7 @@ import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { makeCrowd } from "@/tests/support/crowd";
 import { professional } from "@/tests/support/teams";
 
+const eventually = <Found>(check: () => Found) => vi.waitFor(check, { timeout: 15_000 });
 const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
 
@@ -12,7 +13,7 @@ afterEach(() => ends.splice(0).forEach((end) => end()));
 async function watch(cohortId: string) {
   const rings = vi.fn();
   ends.push(onSeatsChange(cohortId, rings));
-  await vi.waitFor(async () => expect(await lines()).toHaveLength(1));
+  await eventually(async () => expect(await lines()).toHaveLength(1));
   return rings;
 }
 
@@ -33,7 +34,7 @@ it("rings for those who watch the cohort, once the claim is certain", async () =
   });
   await expect(failed).rejects.toThrow("taken back");
   await claimSeat(professional(here.personIds[1]!), { seatId: here.seatIds[1]! });
-  await vi.waitFor(() => expect(rings).toHaveBeenCalled());
+  await eventually(() => expect(rings).toHaveBeenCalled());
   expect(rings).toHaveBeenCalledTimes(1);
   expect(others).not.toHaveBeenCalled();
 });
@@ -44,16 +45,16 @@ it("hears again after its line broke, and looks once for what it may have missed
   rings.mockClear();
   const [line] = await lines();
   await db().$queryRaw`select pg_terminate_backend(${line!.pid}::int)`;
-  await vi.waitFor(() => expect(rings).toHaveBeenCalledTimes(1), { timeout: 10_000 });
+  await eventually(() => expect(rings).toHaveBeenCalledTimes(1));
   await claimSeat(professional(personIds[0]!), { seatId: seatIds[0]! });
-  await vi.waitFor(() => expect(rings).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(rings).toHaveBeenCalledTimes(2));
 });
 
 it("hangs up when nobody watches any more", async () => {
   const { cohortId } = await crowd();
   await watch(cohortId);
   ends.splice(0).forEach((end) => end());
-  await vi.waitFor(async () => expect(await lines()).toHaveLength(0));
+  await eventually(async () => expect(await lines()).toHaveLength(0));
 });
 
 it("rings for supply and demand when an application is sent or decided, and never for a draft", async () => {
@@ -62,12 +63,12 @@ it("rings for supply and demand when an application is sent or decided, and neve
   ends.push(onSupplyChange(cohortId, rings));
   const standing = () => db().$queryRaw<{ pid: number }[]>`
     select pid from pg_stat_activity where datname = current_database() and query = 'listen supply' and state = 'idle'`;
-  await vi.waitFor(async () => expect(await standing()).toHaveLength(1));
+  await eventually(async () => expect(await standing()).toHaveLength(1));
   rings.mockClear();
   const where = { cohortId_personId: { cohortId, personId: personIds[0]! } };
   await db().application.update({ where, data: { state: "DRAFT" } });
-  await vi.waitFor(() => expect(rings).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(rings).toHaveBeenCalledTimes(1));
   await db().application.update({ where, data: { discipline: "design" } });
   await db().application.update({ where, data: { state: "SUBMITTED" } });
-  await vi.waitFor(() => expect(rings).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(rings).toHaveBeenCalledTimes(2));
 });
