@@ -13,7 +13,14 @@ const everyone = [
 ];
 const agreement = ["AgreementSignature.name", "WorkingAgreement.*", "WorkingAnswer.*"];
 const hours = ["HoursEntry.note", "HoursDecision.reason"];
-const scoping = ["Request.*", "Scope.*", "ScopeVersion.content.*", "ScopeComment.text", "Question.*"];
+const scoping = [
+  "Request.*",
+  "Scope.*",
+  "ScopeVersion.content.*",
+  "ScopeApproval.name",
+  "ScopeComment.text",
+  "Question.*",
+];
 
 const beside: Record<Reader, string[]> = {
   visitor: [],
