@@ -18,7 +18,7 @@ export async function QuestionList({ questions }: Props) {
           className="group relative flex min-h-12 items-center justify-between gap-4 py-2 hover:bg-sunken"
         >
           <span className="flex min-w-0 gap-3">
-            <span className="w-6 text-end text-ink-soft tabular-nums">{index + 1}</span>
+            <span className="w-6 shrink-0 text-end text-ink-soft tabular-nums">{index + 1}</span>
             <Link
               href={href}
               className="underline-offset-4 group-hover:underline after:absolute after:inset-0"
@@ -26,7 +26,10 @@ export async function QuestionList({ questions }: Props) {
               {words}
             </Link>
           </span>
-          <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+          {/* as wide as its longest word at least */}
+          <span className="wrap-break-word">
+            <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+          </span>
         </li>
       ))}
     </ol>
