@@ -1,6 +1,7 @@
 import "@/tests/support/rights/next";
 import { beforeAll, describe, expect, it } from "vitest";
 import { claimOrganization } from "@/app/(public)/organizations/[slug]/claim/actions";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { startSession } from "@/lib/people/auth/sessions";
 import { idle, type ActionState, type FormAction } from "@/lib/platform/action-state";
 import { asRefusal } from "@/lib/platform/constraints";
@@ -133,7 +134,7 @@ describe("the database", () => {
     ["OrganizationClaim", "decidedById"],
   ])("takes no %s whose %s has no name", async (table, column) => {
     const insert = (who: string) =>
-      caught(db().$executeRawUnsafe(`insert into "${table}" ("${column}") values ($1::uuid)`, who));
+      caught(db().$executeRaw`insert into ${Prisma.raw(`"${table}" ("${column}")`)} values (${who}::uuid)`);
     expect(asRefusal(await insert(nameless))).toMatchObject({ code: "name-needed" });
     // with a name it is only the rest of the row that is missing
     expect(constraintOf(await insert((await makePerson()).id))).not.toBe("signs_with_a_name");
