@@ -1,6 +1,12 @@
 import { Timeline } from "@/components/ui/timeline";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import { hasPassed, milestonesOf, nextMilestone, type Milestone } from "@/lib/cohorts/phase";
+import {
+  comingMilestones,
+  hasPassed,
+  milestonesOf,
+  nextMilestone,
+  type Milestone,
+} from "@/lib/cohorts/phase";
 import { now } from "@/lib/platform/clock";
 import { formatDate, formatInstant, zoneName } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -13,12 +19,20 @@ export function milestoneWords(milestone: Milestone, locale: Locale, timeZone: s
     : formatDate(milestone.on, locale, "weekday");
 }
 
+type CalendarProps = {
+  cohort: Cohort;
+  /** Only so many dates, from the next one on. */
+  coming?: number;
+};
+
 /** The dates of a cohort, with what is behind and what comes next. */
-export async function CohortCalendar({ cohort }: { cohort: Cohort }) {
+export async function CohortCalendar({ cohort, coming }: CalendarProps) {
   const [t, locale] = await Promise.all([getTranslations("cohorts"), getLocale()]);
   const at = now();
-  const next = cohort.publishedAt ? nextMilestone(cohort, at)?.name : undefined;
-  const entries = milestonesOf(cohort).map((milestone) => ({
+  const ahead = cohort.publishedAt ? comingMilestones(cohort, at) : [];
+  const next = ahead[0]?.name;
+  const shown = coming ? ahead.slice(0, coming) : milestonesOf(cohort);
+  const entries = shown.map((milestone) => ({
     title: t(`dates.${milestone.name}`),
     when: milestoneWords(milestone, locale, cohort.timeZone),
     state:

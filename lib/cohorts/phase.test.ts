@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarFrom, calendarInput, moveProblem, orderProblem } from "@/lib/cohorts/calendar";
 import {
+  comingMilestones,
   hasPassed,
+  isOver,
   milestonesOf,
   nextMilestone,
   phaseOf,
@@ -135,6 +137,18 @@ describe("the next date", () => {
       name: "midpointOn",
       on: "2027-04-12",
     });
+  });
+
+  it("leads the dates that come, of which a live cohort has its end at least", () => {
+    fc.assert(
+      fc.property(cohorts, instants, (cohort, at) => {
+        const coming = comingMilestones(cohort, at);
+        expect(nextMilestone(cohort, at)).toEqual(coming[0] ?? null);
+        expect(coming.filter((milestone) => hasPassed(milestone, at, cohort.timeZone))).toEqual([]);
+        const over = isOver(phaseOf({ ...cohort, publishedAt: new Date(0) }, at));
+        expect(coming.at(-1)?.name).toBe(over ? undefined : "endsOn");
+      }),
+    );
   });
 
   it("is none after the end and for a cancelled cohort", () => {

@@ -112,9 +112,13 @@ export function hasPassed(milestone: Milestone, at: Date, timeZone: string): boo
   return milestone.on < dateIn(at, timeZone);
 }
 
-/** The next date people wait for; null once all are behind us, or while nothing is to be waited for. */
+/** The dates people still wait for, in order; none once all are behind us, or while nothing is to be waited for. */
+export function comingMilestones(cohort: CohortFacts, at: Date): Milestone[] {
+  if (cohort.cancelledAt) return [];
+  return milestonesOf(cohort).filter((milestone) => !hasPassed(milestone, at, cohort.timeZone));
+}
+
+/** The first of the dates people still wait for. */
 export function nextMilestone(cohort: CohortFacts, at: Date): Milestone | null {
-  if (cohort.cancelledAt) return null;
-  const coming = milestonesOf(cohort).filter((milestone) => !hasPassed(milestone, at, cohort.timeZone));
-  return coming[0] ?? null;
+  return comingMilestones(cohort, at)[0] ?? null;
 }

@@ -63,3 +63,16 @@ test("nobody from outside gets a page with the nonce that stands for all", async
   const again = await nonces(await request.get("/projects", { headers: { "x-commonwork-own": "guess" } }));
   expect(plain.allowed).not.toBe(again.allowed);
 });
+
+test("the front page has the way into the cohort, then the next three of its dates", async ({ page }) => {
+  await page.goto("/");
+  const dates = page.getByRole("list", { name: "Calendar" }).getByRole("listitem");
+  await expect(dates).toHaveCount(3);
+  await expect(dates.first()).toHaveAttribute("aria-current", "step");
+  const [apply, first] = [page.getByRole("link", { name: /^Apply to / }), dates.first()];
+  const [above, below] = [await apply.boundingBox(), await first.boundingBox()];
+  expect(above?.y).toBeLessThan(below?.y ?? 0);
+  await page.getByRole("link", { name: "All dates" }).click();
+  await expect(page).toHaveURL(/\/cohorts\/[^/]+$/);
+  await expect(dates).not.toHaveCount(3);
+});
