@@ -9,7 +9,7 @@ const everyone = [
   ...["Organization.name", "Organization.mission", "StrategicPriority.*"],
   ...["Project.title", "Project.summary", "Role.title"],
   ...["Scope.problem", "Scope.whoHasIt", "Scope.outcomes.*", "Scope.outOfScope", "Scope.teamGets"],
-  ...["Scope.deliverables.title", "Scope.deliverables.acceptance"],
+  ...["Scope.deliverables.title", "Scope.deliverables.acceptance", "Scope.milestones.title"],
 ];
 const agreement = ["AgreementSignature.name", "WorkingAgreement.*", "WorkingAnswer.*"];
 const hours = ["HoursEntry.note", "HoursDecision.reason"];

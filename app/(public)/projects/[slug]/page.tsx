@@ -20,8 +20,10 @@ import { teamOf } from "@/lib/teams/queries/team";
 import { Acts } from "./_parts/acts";
 import { Handover } from "./_parts/handover";
 import { nextStep } from "./_parts/next-step";
+import { Plan } from "./_parts/plan";
 import { History, ProjectFacts } from "./_parts/side";
 import { Story } from "./_parts/story";
+import { TeamFaces } from "./_parts/team-faces";
 import { WantedRoles } from "./_parts/wanted-roles";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
@@ -51,9 +53,11 @@ export default async function Project({ params, searchParams }: Props) {
     nextStep(project),
   ]);
   const cohort = choosing(project);
+  const underWay = project.stage === "ACTIVE" || project.stage === "HANDOFF";
+  const atWork = underWay || project.stage === "SUSTAINED" || project.stage === "CLOSED";
   const [handover, team] = await Promise.all([
     actor && project.inside ? handoverOf(actor, project.id) : null,
-    actor && project.cohort ? teamOf(actor, project.slug, await getLocale()) : null,
+    project.cohort && (actor || atWork) ? teamOf(actor, project.slug, await getLocale()) : null,
   ]);
   return (
     <>
@@ -89,7 +93,8 @@ export default async function Project({ params, searchParams }: Props) {
             </>
           }
         >
-          <WantedRoles project={project} team={team} />
+          {atWork && team ? <TeamFaces team={team} /> : <WantedRoles project={project} team={team} />}
+          {underWay && <Plan project={project} />}
           <Story project={project} />
         </RecordLayout>
       </div>

@@ -1,3 +1,4 @@
+import { BeforeAfter } from "@/components/scoping/readings/before-after";
 import { Facts } from "@/components/ui/facts";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { isTrait } from "@/lib/scoping/catalogue";
@@ -8,6 +9,7 @@ import type { ProjectRecord } from "@/lib/projects/queries/record";
 export async function Story({ project }: { project: ProjectRecord }) {
   const t = await getTranslations("projects.record");
   const { problem, whoHasIt, outcomes, deliverables } = project;
+  const isOver = project.stage === "SUSTAINED" || project.stage === "CLOSED";
   return (
     <>
       <section id="problem" className="grid gap-3">
@@ -21,14 +23,7 @@ export async function Story({ project }: { project: ProjectRecord }) {
         {outcomes.map(({ what, baseline, target, measuredBy }, index) => (
           <div key={index} className="grid gap-3">
             <p className="prose">{what}</p>
-            <Facts
-              layout="stacked"
-              facts={[
-                { term: t("baseline"), detail: baseline },
-                { term: t("target"), detail: target },
-                { term: t("measuredBy"), detail: measuredBy },
-              ]}
-            />
+            <BeforeAfter baseline={baseline} target={target} measuredBy={measuredBy} over={isOver} />
           </div>
         ))}
       </section>
