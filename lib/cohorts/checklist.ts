@@ -2,7 +2,6 @@ import "server-only";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Phase } from "@/lib/cohorts/phase";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
-import { reviewersNeeded } from "@/lib/cohorts/rubric";
 import { db } from "@/lib/platform/db";
 import { publicStages } from "@/lib/projects/schema";
 
@@ -64,7 +63,7 @@ export async function checklistOf(
     select
       (select count(*)::int from "Application" a where a."cohortId" = c.id and a.state not in ('DRAFT', 'WITHDRAWN')) as sent,
       (select count(*)::int from "Application" a where a."cohortId" = c.id and a.state not in ('DRAFT', 'WITHDRAWN')
-        and a."reviewsIn" = ${reviewersNeeded}) as reviewed,
+        and a.reviewed) as reviewed,
       (select count(*)::int from "Application" a where a."cohortId" = c.id
         and a.state in ('ACCEPTED', 'WAITLISTED', 'DECLINED')) as decided,
       (select count(*)::int from "Application" a where a."cohortId" = c.id and a.state = 'ACCEPTED') as accepted,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { SecondReview } from "@/lib/generated/prisma/enums";
 import { phaseOf, type CohortFacts, type Phase } from "@/lib/cohorts/phase";
 import { fromDate, type CalendarDate } from "@/lib/platform/dates";
 
@@ -12,6 +13,8 @@ export type Cohort = CohortFacts & {
   cancelReason: string | null;
   /** Windows of a week in which all its teams meet, in the programme's zone. */
   meets: string[];
+  /** Which applications a second person reads. */
+  secondReview: SecondReview;
   /** Hours in which an offered seat is answered. */
   offerHours: number;
   /** Since when freed seats are offered to nobody who waits. */
@@ -37,6 +40,7 @@ export const cohortSelect = {
   demoDayOn: true,
   endsOn: true,
   meets: true,
+  secondReview: true,
   offerHours: true,
   offersPausedAt: true,
   publishedAt: true,

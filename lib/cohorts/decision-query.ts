@@ -28,7 +28,7 @@ export type PreparedDecision = {
     seen: ApplicationState;
     same: boolean;
     state: ApplicationState;
-    reviewTotal: number | null;
+    reviewMean: number | null;
   }[];
   /** The letter to one of them, word for word as it goes out. */
   letter: { name: string; to: string; subject: string; text: string; locale: Locale } | null;
@@ -54,7 +54,7 @@ export async function preparedDecision(
           seen: true,
           version: true,
           application: {
-            select: { ...letterSelect, state: true, version: true, discipline: true, reviewTotal: true },
+            select: { ...letterSelect, state: true, version: true, discipline: true, reviewMean: true },
           },
         },
       },
@@ -65,7 +65,7 @@ export async function preparedDecision(
   const outcome = kept as Outcome;
   const people = items
     .map(({ seen, version, application: { id: applicationId, person, ...now } }) => ({
-      ...{ applicationId, seen, state: now.state, discipline: now.discipline, reviewTotal: now.reviewTotal },
+      ...{ applicationId, seen, state: now.state, discipline: now.discipline, reviewMean: now.reviewMean },
       same: version === now.version,
       name: person.name ?? person.email,
       email: person.email,

@@ -1,5 +1,5 @@
 import "server-only";
-import { reviewersNeeded, type Marks } from "@/lib/cohorts/rubric";
+import { mostReviewers, type Marks } from "@/lib/cohorts/rubric";
 import { staffedCohorts, reviewableApplications } from "@/lib/cohorts/policy";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
@@ -9,11 +9,11 @@ export type Reviews = {
   /** How many are in. */
   count: number;
   mine: ReadReview | null;
-  /** Both, once both are in; before that nobody reads a colleague's. */
-  both: [ReadReview, ReadReview] | null;
+  /** All of them, once those that the cohort asks for are in; before that nobody reads a colleague's. */
+  readable: ReadReview[];
 };
 
-/** The reviews of an application as one reviewer may see them: blind to the other until both are in. */
+/** The reviews of an application as one reviewer may see them: blind to the other until all that are asked for are in. */
 export async function reviewsOf(actor: Actor, applicationId: string): Promise<Reviews> {
   const rows = await db().review.findMany({
     where: { applicationId, application: reviewableApplications(actor) },
@@ -27,14 +27,17 @@ export async function reviewsOf(actor: Actor, applicationId: string): Promise<Re
       at: true,
       reviewerId: true,
       reviewer: { select: { name: true, email: true } },
+      application: { select: { reviewed: true } },
     },
   });
-  const reviews = rows.map(({ reviewer, ...row }) => ({ ...row, reviewer: reviewer.name ?? reviewer.email }));
-  const [one, other] = reviews;
+  const reviews = rows.map(({ reviewer, application: _, ...row }) => ({
+    ...row,
+    reviewer: reviewer.name ?? reviewer.email,
+  }));
   return {
     count: reviews.length,
     mine: reviews.find(({ reviewerId }) => reviewerId === actor.personId) ?? null,
-    both: one && other && reviews.length === reviewersNeeded ? [one, other] : null,
+    readable: rows[0]?.application.reviewed ? reviews : [],
   };
 }
 
@@ -65,7 +68,7 @@ export async function calibrationOf(actor: Actor, cohortId: string): Promise<Cal
       select r."applicationId", r."reviewerId", a."reviewsApart" as apart,
         (r.skill + r.time + r.teamwork + r.purpose) / 4.0 as mark
       from "Review" r join "Application" a on a.id = r."applicationId"
-      where a."cohortId" = ${cohortId}::uuid and a."reviewsIn" = ${reviewersNeeded}
+      where a."cohortId" = ${cohortId}::uuid and a."reviewsIn" = ${mostReviewers}
     )
     select mine."reviewerId", coalesce(p.name, p.email) as reviewer, count(*)::int as reviews,
       avg(mine.mark)::float8 as mean, stddev_pop(mine.mark)::float8 as spread,

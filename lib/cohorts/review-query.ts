@@ -18,6 +18,8 @@ export type ReviewedApplication = {
   statement: string;
   submittedAt: Date | null;
   reviewsIn: number;
+  /** All reviews that the cohort asks for are in. */
+  reviewed: boolean;
   engagement: Engagement;
   place: WorkPlace;
   freeTimes: string[];
@@ -62,6 +64,7 @@ export async function applicationForReview(
       statement: true,
       submittedAt: true,
       reviewsIn: true,
+      reviewed: true,
       engagement: true,
       place: true,
       freeTimes: true,

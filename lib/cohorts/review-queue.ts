@@ -2,7 +2,6 @@ import "server-only";
 import { applicantsMatching } from "@/lib/cohorts/applicant-search";
 import { reviewableApplications } from "@/lib/cohorts/policy";
 import type { ReviewFilters, ReviewStage } from "@/lib/cohorts/review-filters";
-import { reviewersNeeded } from "@/lib/cohorts/rubric";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
@@ -21,8 +20,8 @@ export type ReviewRow = {
   reviewsIn: number;
   /** Whether the actor's own review is among them. */
   reviewedByMe: boolean;
-  /** The sum of both reviewers' marks; null while one is missing. */
-  reviewTotal: number | null;
+  /** The mean of the marks, 1 to 5; null while a review is missing. */
+  reviewMean: number | null;
   reviewsApart: boolean;
   /** It is the actor's own: a colleague judges it. */
   own: boolean;
@@ -49,7 +48,7 @@ export async function applicationsToReview(
     db().application.findMany({
       where,
       orderBy: [
-        ...(sort === "marks" ? [{ reviewTotal: { sort: "desc" as const, nulls: "last" as const } }] : []),
+        ...(sort === "marks" ? [{ reviewMean: { sort: "desc" as const, nulls: "last" as const } }] : []),
         { submittedAt: "asc" },
         { id: "asc" },
       ],
@@ -63,7 +62,7 @@ export async function applicationsToReview(
         hoursPerWeek: true,
         submittedAt: true,
         reviewsIn: true,
-        reviewTotal: true,
+        reviewMean: true,
         reviewsApart: true,
         personId: true,
         person: { select: { name: true, email: true } },
@@ -84,7 +83,7 @@ export async function applicationsToReview(
 
 function stageFilter(actor: Actor, stage: ReviewStage): Prisma.ApplicationWhereInput {
   if (stage === "apart") return { reviewsApart: true };
-  if (stage === "ready") return { ...undecided, reviewsIn: reviewersNeeded };
+  if (stage === "ready") return { ...undecided, reviewed: true };
   return toReviewBy(actor);
 }
 
@@ -92,7 +91,7 @@ function stageFilter(actor: Actor, stage: ReviewStage): Prisma.ApplicationWhereI
 export function toReviewBy({ personId }: Actor): Prisma.ApplicationWhereInput {
   return {
     ...undecided,
-    reviewsIn: { lt: reviewersNeeded },
+    reviewed: false,
     personId: { not: personId },
     reviews: { none: { reviewerId: personId } },
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { highestMark } from "@/lib/cohorts/rubric";
+import { SecondReview } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/people/disciplines";
 import { weekWindows } from "@/lib/people/week-schema";
 import { isTimeZone } from "@/lib/platform/dates";
@@ -46,6 +47,7 @@ const cohortFields = {
   places,
   /** When its teams meet, in the programme's time zone. */
   meets: weekWindows,
+  secondReview: z.enum(SecondReview, "choice").default("ALWAYS"),
   offerHours: wholeNumber(1, 336).default(48),
   offersPaused: z.preprocess((value) => value === "on" || value === true, z.boolean()).default(false),
 };

@@ -87,8 +87,11 @@ export async function editCohort(actor: Actor, { cohortId, ...input }: z.infer<t
 
 /** What a cohort says of itself, and how its seats are offered; a pause keeps the moment it began. */
 function words(input: CohortInput, pausedAt: Date | null, at: Date) {
-  const { name, summary, meets, offerHours, offersPaused } = input;
-  return { name, summary, meets, offerHours, offersPausedAt: offersPaused ? (pausedAt ?? at) : null };
+  const { name, summary, meets, secondReview, offerHours, offersPaused } = input;
+  return {
+    ...{ name, summary, meets, secondReview, offerHours },
+    offersPausedAt: offersPaused ? (pausedAt ?? at) : null,
+  };
 }
 
 /** Makes a cohort public: it needs a few words about itself, and applications that can still be sent. */

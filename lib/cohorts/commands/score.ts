@@ -1,6 +1,5 @@
 import "server-only";
 import { assertMayDecide } from "@/lib/cohorts/commands/decidable";
-import { reviewersNeeded } from "@/lib/cohorts/rubric";
 import type { ReviewApplication } from "@/lib/cohorts/schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
@@ -12,7 +11,7 @@ import { Refusal } from "@/lib/platform/refusal";
 const undecided: readonly ApplicationState[] = ["SUBMITTED", "UNDER_REVIEW", "WAITLISTED"];
 
 /**
- * A reviewer's marks on the answers they read. Their own may be changed until the second reviewer's are in; the audit row leaves the marks out, so
+ * A reviewer's marks on the answers they read. Their own may be changed while no colleague has marked it; the audit row leaves the marks out, so
  * that the second one stays blind. Two who come at once take the two places in turn.
  */
 export async function reviewApplication(actor: Actor, { application: seen, ...marks }: ReviewApplication) {
@@ -20,16 +19,17 @@ export async function reviewApplication(actor: Actor, { application: seen, ...ma
   return transaction(async () => {
     await assertMayDecide(actor, applicationId);
     const [application] = await db().$queryRaw<
-      { state: ApplicationState; version: number; reviewsIn: number }[]
+      { state: ApplicationState; version: number; reviewsIn: number; reviewed: boolean }[]
     >`
-      select state, version, "reviewsIn" from "Application" where id = ${applicationId}::uuid for update`;
+      select state, version, "reviewsIn", reviewed from "Application" where id = ${applicationId}::uuid for update`;
     if (!application || !undecided.includes(application.state)) {
       throw new Refusal("application-decided-meanwhile");
     }
     if (application.version !== seen.version) throw new Refusal("application-changed", { stale: true });
     const own = { applicationId_reviewerId: { applicationId, reviewerId: actor.personId } };
     const mine = await db().review.findUnique({ where: own, select: { place: true } });
-    if (application.reviewsIn === reviewersNeeded) throw new Refusal("reviews-complete");
+    const alone = mine !== null && application.reviewsIn === 1;
+    if (application.reviewed && !alone) throw new Refusal("reviews-complete");
     const data = { ...marks, at: await databaseNow() };
     await db().review.upsert({
       where: own,

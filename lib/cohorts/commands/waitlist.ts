@@ -22,7 +22,7 @@ export async function admitNext(cohortId: string, discipline: string): Promise<v
           where p."cohortId" = c.id and p.discipline = a.discipline and p.places <= (
             select count(*) from "Application" o
             where o."cohortId" = c.id and o.discipline = p.discipline and o.state = 'ACCEPTED'))
-      order by a."reviewTotal" desc nulls last, a."submittedAt", a.id
+      order by a."reviewMean" desc nulls last, a."submittedAt", a.id
       limit 1 for update of a skip locked)
     returning id`;
   if (!next) return;

@@ -46,7 +46,7 @@ export async function myData(actor: Actor) {
     applications: await db().application.findMany({
       ...own,
       // what staff thought of it is theirs
-      omit: { personId: true, reviewsIn: true, reviewTotal: true, reviewsApart: true },
+      omit: { personId: true, reviewsIn: true, reviewed: true, reviewMean: true, reviewsApart: true },
       include: { skills: true, suggested: true },
     }),
     seats: await db().seatClaim.findMany({ ...own, omit: { personId: true } }),

@@ -39,6 +39,7 @@ const story = {
   name: "Spring 2031",
   summary: "Food and housing.",
   meets: [],
+  secondReview: "ALWAYS" as const,
   offerHours: 48,
   offersPaused: false,
   places: {},

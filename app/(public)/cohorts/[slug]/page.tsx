@@ -114,7 +114,7 @@ export default async function CohortPage({ params }: Props) {
           </ol>
         </section>
         <Asked cohort={cohort} />
-        <Rubric />
+        <Rubric secondReview={cohort.secondReview} />
         {places.length > 0 && (
           <section aria-labelledby="capacity" className="grid max-w-measure gap-3">
             <h2 id="capacity">{t("record.capacity")}</h2>

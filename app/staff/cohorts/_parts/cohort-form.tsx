@@ -1,5 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
-import { CheckboxField } from "@/components/forms/choice-field";
+import { CheckboxField, RadioField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { WeekField } from "@/components/forms/week-field";
@@ -7,6 +7,8 @@ import { weekFieldWords } from "@/components/forms/week-words";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarInput } from "@/lib/cohorts/calendar";
 import { dayNames, instantNames, optionalDates, type DateName } from "@/lib/cohorts/phase";
+import { nearTheLine } from "@/lib/cohorts/rubric";
+import { SecondReview } from "@/lib/generated/prisma/enums";
 import { disciplines, type Discipline } from "@/lib/people/disciplines";
 import type { FormAction } from "@/lib/platform/action-state";
 import { zoneName } from "@/lib/platform/i18n/format";
@@ -22,6 +24,7 @@ type Props = {
   name?: string;
   summary?: string;
   meets?: readonly string[];
+  secondReview?: SecondReview;
   offerHours?: number;
   offersPaused?: boolean;
   places?: Map<Discipline, number>;
@@ -101,6 +104,18 @@ export async function CohortForm(props: Props) {
         hint={t("staff.meetsHint", { zone: zoneName(timeZone) })}
         defaultValue={props.meets ?? []}
         words={weekWords}
+      />
+      <RadioField
+        name="secondReview"
+        label={t("staff.secondReview")}
+        hint={t("staff.secondReviewHint")}
+        required
+        options={Object.values(SecondReview).map((rule) => ({
+          value: rule,
+          label: t(`staff.secondReviews.${rule}`),
+          hint: t(`staff.secondReviewHints.${rule}`, nearTheLine),
+        }))}
+        defaultValue={props.secondReview ?? "ALWAYS"}
       />
       <section aria-labelledby="offers" className="grid gap-4">
         <h2 id="offers">{t("staff.offers")}</h2>

@@ -67,6 +67,7 @@ export default async function NewCohortPage({ searchParams }: PageProps<"/staff/
         calendar={next?.calendar}
         summary={copied?.summary}
         meets={copied?.meets}
+        secondReview={copied?.secondReview}
         offerHours={copied?.offerHours}
         places={copied ? await capacityOf(copied.id) : undefined}
       />

@@ -6,7 +6,6 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { isOver } from "@/lib/cohorts/phase";
 import type { ReviewedApplication } from "@/lib/cohorts/review-query";
-import { reviewersNeeded } from "@/lib/cohorts/rubric";
 import { decisions } from "@/lib/cohorts/schema";
 import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { isDiscipline } from "@/lib/people/disciplines";
@@ -18,14 +17,13 @@ type Props = { application: ReviewedApplication; own: boolean };
 
 /** What is left to decide about an application, with the figures that matter beside it. */
 export async function DecisionSection({ application, own }: Props) {
-  const { id, state, seatOn, cohort, reviewsIn } = application;
+  const { id, state, seatOn, cohort, reviewed } = application;
   const [t, review] = await Promise.all([getTranslations("cohorts"), getTranslations("review")]);
   if (state === "WITHDRAWN") return <Notice>{t("review.withdrawn")}</Notice>;
   if (seatOn) return <Notice>{t("review.seat", { project: seatOn.title })}</Notice>;
   if (own) return <Notice>{t("review.own")}</Notice>;
   if (isOver(cohort.phase)) return null;
   const waits = state === "SUBMITTED" || state === "UNDER_REVIEW";
-  const reviewed = reviewsIn === reviewersNeeded;
   const left = decisions.filter((decision) => decision !== state);
   return (
     <Panel title={waits ? t("review.decide") : t("review.change")} id="decide">

@@ -1,14 +1,16 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { Table } from "@/components/ui/table";
 import { reviewsOf, type ReadReview, type Reviews } from "@/lib/cohorts/marks";
 import { isOver } from "@/lib/cohorts/phase";
 import type { ReviewedApplication } from "@/lib/cohorts/review-query";
-import { apartOn, criteria, meanMark } from "@/lib/cohorts/rubric";
+import { apartOn, criteria, meanMark, nearTheLine } from "@/lib/cohorts/rubric";
 import type { Actor } from "@/lib/people/actor";
 import { formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
@@ -17,20 +19,30 @@ import { reviewApplication } from "../../actions";
 
 type Props = { actor: Actor; application: ReviewedApplication };
 
-/** One's own marks, and both reviews once they may be read. */
+/** One's own marks, and all reviews once they may be read; whoever alone has marked it may still change that. */
 export async function ReviewsSection({ actor, application }: Props) {
   const { id, state, cohort, person } = application;
   const [t, reviews] = await Promise.all([getTranslations("review"), reviewsOf(actor, id)]);
-  if (reviews.both) return <BothReviews both={reviews.both} />;
   const open = state === "SUBMITTED" || state === "UNDER_REVIEW" || state === "WAITLISTED";
-  if (!open || isOver(cohort.phase) || person.id === actor.personId) {
+  const closed = !open || isOver(cohort.phase) || person.id === actor.personId;
+  if (reviews.readable.length > 0)
+    return (
+      <ReadReviews reviews={reviews.readable}>
+        {!closed && reviews.mine && reviews.count === 1 && (
+          <Disclosure summary={t("change")}>
+            <MarksForm application={application} mine={reviews.mine} />
+          </Disclosure>
+        )}
+      </ReadReviews>
+    );
+  if (closed) {
     return reviews.count > 0 ? <Notice>{t("waits", { count: reviews.count })}</Notice> : null;
   }
   return (
     <Panel title={t("yours")} id="review">
       <div className="grid gap-6">
         <div className="grid gap-1 text-ink-soft">
-          <p>{t("yoursText")}</p>
+          <p>{t(`yoursText.${cohort.secondReview}`, nearTheLine)}</p>
           <p>{t("waits", { count: reviews.count })}</p>
           {reviews.mine && <p>{t("saved")}</p>}
         </div>
@@ -74,14 +86,16 @@ async function MarksForm({ application, mine }: { application: Seen; mine: Revie
   );
 }
 
-async function BothReviews({ both }: { both: [ReadReview, ReadReview] }) {
+async function ReadReviews({ reviews, children }: { reviews: ReadReview[]; children: ReactNode }) {
   const [t, locale] = await Promise.all([getTranslations("review"), getLocale()]);
-  const apart = apartOn(...both);
-  const mean = (meanMark(both[0]) + meanMark(both[1])) / 2;
+  const [one, other] = reviews;
+  const apart = one && other ? apartOn(one, other) : [];
+  const mean = reviews.reduce((sum, review) => sum + meanMark(review), 0) / reviews.length;
+  const title = t("read", { count: reviews.length });
   return (
-    <Panel title={t("both")} id="review">
+    <Panel title={title} id="review">
       <div className="grid gap-5">
-        <p className="text-ink-soft">{t("bothText", { mean: formatNumber(mean, locale, 1) })}</p>
+        <p className="text-ink-soft">{t("meanText", { mean: formatNumber(mean, locale, 1) })}</p>
         {apart.length > 0 && (
           <Notice tone="warn">
             {t("apart", {
@@ -92,7 +106,7 @@ async function BothReviews({ both }: { both: [ReadReview, ReadReview] }) {
           </Notice>
         )}
         <Table
-          caption={t("both")}
+          caption={title}
           captionHidden
           rows={criteria}
           rowKey={(criterion) => criterion}
@@ -103,7 +117,7 @@ async function BothReviews({ both }: { both: [ReadReview, ReadReview] }) {
               heading: true,
               cell: (criterion) => t(`criteria.${criterion}.name`),
             },
-            ...both.map((review) => ({
+            ...reviews.map((review) => ({
               key: review.reviewerId,
               header: review.reviewer,
               align: "end" as const,
@@ -111,7 +125,7 @@ async function BothReviews({ both }: { both: [ReadReview, ReadReview] }) {
             })),
           ]}
         />
-        {both.map(
+        {reviews.map(
           ({ reviewerId, reviewer, note }) =>
             note && (
               <div key={reviewerId} className="grid gap-1 text-sm">
@@ -120,6 +134,7 @@ async function BothReviews({ both }: { both: [ReadReview, ReadReview] }) {
               </div>
             ),
         )}
+        {children}
       </div>
     </Panel>
   );

@@ -46,6 +46,7 @@ export default async function EditCohortPage({ params }: PageProps<"/staff/cohor
         name={cohort.name}
         summary={cohort.summary}
         meets={cohort.meets}
+        secondReview={cohort.secondReview}
         offerHours={cohort.offerHours}
         offersPaused={cohort.offersPausedAt !== null}
         places={places}

@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { ReviewRow } from "@/lib/cohorts/review-queue";
-import { meanOfTotal } from "@/lib/cohorts/rubric";
+import { reviewersNeeded } from "@/lib/cohorts/rubric";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { formatDay, formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
@@ -70,12 +70,15 @@ export async function ReviewTable({
         {
           key: "reviews",
           header: review("reviewsLabel"),
-          cell: ({ reviewTotal, reviewsIn, reviewsApart, reviewedByMe }) => (
+          cell: ({ reviewMean, reviewsIn, reviewsApart, reviewedByMe }) => (
             <span className="grid">
               <span className="tabular-nums">
-                {reviewTotal === null
-                  ? review(reviewedByMe ? "inOfMine" : "inOf", { count: reviewsIn })
-                  : review("marksOf", { mean: formatNumber(meanOfTotal(reviewTotal), locale, 1) })}
+                {reviewMean === null
+                  ? review(reviewedByMe ? "inOfMine" : "inOf", {
+                      count: reviewsIn,
+                      needed: reviewersNeeded(cohort.secondReview, reviewsIn),
+                    })
+                  : review("marksOf", { mean: formatNumber(reviewMean, locale, 1) })}
               </span>
               {reviewsApart && (
                 <span className="text-xs font-semibold text-warn">{review("apartShort")}</span>

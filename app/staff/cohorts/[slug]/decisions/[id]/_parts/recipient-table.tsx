@@ -2,7 +2,6 @@ import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { PreparedDecision } from "@/lib/cohorts/decision-query";
-import { meanOfTotal } from "@/lib/cohorts/rubric";
 import { formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
@@ -38,10 +37,8 @@ export async function RecipientTable({ decision, here }: { decision: PreparedDec
           {
             key: "marks",
             header: t("marks"),
-            cell: ({ reviewTotal }) =>
-              reviewTotal === null
-                ? "–"
-                : review("marksOf", { mean: formatNumber(meanOfTotal(reviewTotal), locale, 1) }),
+            cell: ({ reviewMean }) =>
+              reviewMean === null ? "–" : review("marksOf", { mean: formatNumber(reviewMean, locale, 1) }),
           },
           {
             key: "now",
