@@ -1,4 +1,5 @@
 import { isDiscipline } from "@/lib/people/disciplines";
+import { isTrait } from "@/lib/people/traits";
 import { formatDate, formatMoney, languageName } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
@@ -13,7 +14,7 @@ import type {
   ScopeTerm,
 } from "@/lib/scoping/content";
 import type { Change } from "@/lib/scoping/diff";
-import { isProjectType, isTrait } from "@/lib/scoping/catalogue";
+import { isProjectType } from "@/lib/scoping/catalogue";
 import type { ScopeNames } from "@/lib/scoping/queries/names";
 import type { Length, Place, TimeKind } from "@/lib/scoping/schema";
 

@@ -29,7 +29,14 @@ export type ReviewedApplication = {
   /** When it was changed after it was sent, and whether a review was in by then. */
   changedAt: Date | null;
   changedAfterReview: boolean;
-  person: { id: string; name: string; email: string; headline: string | null; about: string | null };
+  person: {
+    id: string;
+    name: string;
+    email: string;
+    headline: string | null;
+    about: string | null;
+    traits: string[];
+  };
   skills: { name: string; level: number; discipline: string }[];
   causes: string[];
   conflicts: { id: string; name: string; slug: string }[];
@@ -80,7 +87,7 @@ export async function applicationForReview(
           id: true,
           name: true,
           email: true,
-          profile: { select: { headline: true, about: true } },
+          profile: { select: { headline: true, about: true, traits: true } },
         },
       },
       skills: {
@@ -122,6 +129,7 @@ export async function applicationForReview(
       ...person,
       name: person.name ?? person.email,
       headline: profile?.headline ?? null,
+      traits: profile?.traits ?? [],
       about: profile?.about ?? null,
     },
     cohort: toCohort(row.cohort, now()),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { RiskKind } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/people/disciplines";
 import { languages } from "@/lib/people/languages-schema";
+import { traits } from "@/lib/people/traits";
 import {
   id,
   list,
@@ -16,7 +17,7 @@ import {
   text,
   wholeNumber,
 } from "@/lib/platform/fields";
-import { projectTypes, traits } from "@/lib/scoping/catalogue";
+import { projectTypes } from "@/lib/scoping/catalogue";
 import {
   accesses,
   lengths,

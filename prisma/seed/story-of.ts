@@ -1,5 +1,5 @@
 import type { ScopeDeliverable, ScopeEffort, ScopeMilestone, ScopeRisk } from "@/lib/scoping/content";
-import { traits } from "@/lib/scoping/catalogue";
+import { traits } from "@/lib/people/traits";
 import type { BuiltPerson } from "./builders/people";
 import { nothingWritten } from "./builders/scope-content";
 import type { RoleSpec, ScopeText, Story } from "./builders/story";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { disciplines } from "@/lib/people/disciplines";
 import { emptyContent, type ScopeContent } from "@/lib/scoping/content";
 import { accesses, lengths, places, riskStates, sensitivities, timeKinds } from "@/lib/scoping/schema";
-import { traits } from "@/lib/scoping/catalogue";
+import { traits } from "@/lib/people/traits";
 
 /** A scope that says everything: ready, with nothing to better. */
 export const fullScope: ScopeContent = {

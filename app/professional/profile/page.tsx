@@ -11,6 +11,7 @@ import { SkillRows } from "@/components/people/skill-rows";
 import { disciplines } from "@/lib/people/disciplines";
 import { causeChoices, profileOf } from "@/lib/people/profile/queries";
 import { skillChoices } from "@/lib/people/skills/queries";
+import { traits } from "@/lib/people/traits";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -22,11 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What one is good at and how much time one has. The first save makes a professional. */
 export default async function ProfilePage({ searchParams }: Props) {
   const actor = await requireActor("professional", "/professional/profile");
-  const [profile, locale, t, names] = await Promise.all([
+  const [profile, locale, t, names, scoping] = await Promise.all([
     profileOf(actor),
     getLocale(),
     getTranslations("account.profile"),
     getTranslations("catalogue.disciplines"),
+    getTranslations("scoping"),
   ]);
   const [skills, causes] = await Promise.all([skillChoices(locale), causeChoices(locale)]);
   const choices = disciplines.map((discipline) => ({ value: discipline, label: names(discipline) }));
@@ -107,6 +109,18 @@ export default async function ProfilePage({ searchParams }: Props) {
           chips
           options={causes}
           defaultValue={profile?.causes ?? []}
+        />
+        <CheckboxesField
+          name="traits"
+          label={t("traits")}
+          hint={t("traitsHint")}
+          columns
+          options={traits.map((trait) => ({
+            value: trait,
+            label: scoping(`traits.${trait}`),
+            hint: scoping(`traitHints.${trait}`),
+          }))}
+          defaultValue={profile?.traits ?? []}
         />
         <div>
           <SubmitButton size="large">{t("save")}</SubmitButton>

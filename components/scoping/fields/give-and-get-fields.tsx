@@ -1,11 +1,11 @@
 import { CheckboxesField, RadioField, SelectField } from "@/components/forms/choice-field";
 import { TextAreaField } from "@/components/forms/text-field";
 import { languages } from "@/lib/people/languages-schema";
+import { traits } from "@/lib/people/traits";
 import { languageName } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { lengths, places, timeKinds } from "@/lib/scoping/schema";
-import { traits } from "@/lib/scoping/catalogue";
 
 /** What each side brings and hopes for, how people take part, and the ways of working the project needs. */
 export async function GiveAndGetFields({ content }: { content: ScopeContent }) {

@@ -1,11 +1,11 @@
 import { Nothing } from "@/components/scoping/nothing";
 import { Texts } from "@/components/scoping/readings/texts";
 import { Facts } from "@/components/ui/facts";
+import { isTrait } from "@/lib/people/traits";
 import { formatMoney, languageName } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { ScopeContent } from "@/lib/scoping/content";
-import { isTrait } from "@/lib/scoping/catalogue";
 
 type Reading = { content: ScopeContent };
 

@@ -23,9 +23,8 @@ export async function saveProfile(
     await assertKnown(rest.causes);
     const before = await profileOf(actor);
     const levels = Object.fromEntries(skills.map(({ skill, level }) => [skill, level]));
-    const said = { ...rest, disciplines, causes: asSet(rest.causes), skills: levels };
-    if (before && isEmpty(differences({ ...before, causes: asSet(before.causes) }, said)))
-      return { first: false };
+    const said = { ...rest, ...inOneOrder(rest), disciplines, skills: levels };
+    if (before && isEmpty(differences({ ...before, ...inOneOrder(before) }, said))) return { first: false };
     const data = { ...rest, disciplines, updatedAt: await databaseNow() };
     await db().profile.upsert({
       where: { personId },
@@ -48,6 +47,12 @@ export async function saveProfile(
     return { first: before === null };
   });
 }
+
+/** The order in which somebody ticks things says nothing. */
+const inOneOrder = ({ causes, traits }: { causes: string[]; traits: string[] }) => ({
+  causes: asSet(causes),
+  traits: asSet(traits),
+});
 
 /** A profile holds skills of the list; one that isn't in it is suggested in an application, where staff read it. */
 async function listedSkills(typed: NamedSkill[]): Promise<NamedSkill[]> {

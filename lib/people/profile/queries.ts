@@ -12,6 +12,7 @@ export type Profile = {
   hoursPerWeek: number;
   timeKind: TimeKind;
   causes: string[];
+  traits: string[];
   skills: Record<string, number>;
 };
 
@@ -28,6 +29,7 @@ export async function profileOf(actor: Actor): Promise<Profile | null> {
         hoursPerWeek: true,
         timeKind: true,
         causes: true,
+        traits: true,
       },
     }),
     db().profileSkill.findMany({ where: { personId }, select: { skill: true, level: true } }),

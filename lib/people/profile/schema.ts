@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TimeKind } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/people/disciplines";
+import { traits } from "@/lib/people/traits";
 import { line, list, requiredLine, rows, text, wholeNumber } from "@/lib/platform/fields";
 
 const slug = z.string("choice").regex(/^[a-z0-9-]{1,60}$/, "choice");
@@ -18,4 +19,5 @@ export const SaveProfile = z.object({
   hoursPerWeek: wholeNumber(1, 40),
   timeKind: z.enum(TimeKind, "choice"),
   causes: list(slug, 40),
+  traits: list(z.enum(traits, "choice"), traits.length),
 });

@@ -1,8 +1,9 @@
 import { isDiscipline } from "@/lib/people/disciplines";
+import { isTrait } from "@/lib/people/traits";
 import { formatDate, formatInstant, formatMoney, languageName } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { isProjectType, isTrait } from "@/lib/scoping/catalogue";
+import { isProjectType } from "@/lib/scoping/catalogue";
 import { sectionFields, type ScopeField } from "@/lib/scoping/content";
 import { inCell, inline, paragraph, table } from "@/lib/scoping/documents/markdown-text";
 import type { VersionPage } from "@/lib/scoping/queries/version";

@@ -33,6 +33,7 @@ export type ProfileSpec = {
   hoursPerWeek: number;
   timeKind: TimeKind;
   causes: string[];
+  traits?: string[];
   at: Date;
 };
 

@@ -1,4 +1,5 @@
 import type { TimeKind } from "@/lib/generated/prisma/enums";
+import { traits } from "@/lib/people/traits";
 import { addPerson, addProfile, type BuiltPerson } from "../builders/people";
 import type { RoleSpec } from "../builders/story";
 import { profileWords } from "../words/profiles";
@@ -92,6 +93,7 @@ export class Professionals {
       hoursPerWeek,
       timeKind,
       causes: chosen,
+      traits: [this.all.length, this.all.length + 3].flatMap((place) => traits[place % traits.length] ?? []),
       at: since,
     });
     const professional = { ...person, discipline, skills, hoursPerWeek, timeKind, causes: chosen };

@@ -22,6 +22,7 @@ const typed = {
   hoursPerWeek: "6",
   timeKind: "OWN_TIME",
   causes: ["healthy-food", "housing-homelessness"],
+  traits: ["finisher", "plain-writer"],
 };
 
 describe("a profile", () => {
@@ -35,18 +36,21 @@ describe("a profile", () => {
       disciplines: ["data"],
       skills: { sql: 4, statistics: 2 },
       causes: ["healthy-food", "housing-homelessness"],
+      traits: ["finisher", "plain-writer"],
     });
     const second = SaveProfile.parse({
       ...typed,
       first: "design",
       skills: [{ skill: "Prototipos", level: "5" }],
       causes: "art",
+      traits: "good-listener",
     });
     expect(await saveProfile(actor, second)).toEqual({ first: false });
     expect(await profileOf(actor)).toMatchObject({
       disciplines: ["design", "data"],
       skills: { prototyping: 5 },
       causes: ["art"],
+      traits: ["good-listener"],
     });
   });
 
@@ -57,6 +61,7 @@ describe("a profile", () => {
     expect(await profileOf(actor)).toBeNull();
     expect(SaveProfile.safeParse({ ...typed, skills: [{ skill: "sql", level: "6" }] }).success).toBe(false);
     expect(SaveProfile.safeParse({ ...typed, hoursPerWeek: "41" }).success).toBe(false);
+    expect(SaveProfile.safeParse({ ...typed, traits: "tall" }).success).toBe(false);
   });
 });
 

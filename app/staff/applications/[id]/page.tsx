@@ -16,6 +16,7 @@ import { Table } from "@/components/ui/table";
 import { Timeline } from "@/components/ui/timeline";
 import { applicationForReview } from "@/lib/cohorts/review-query";
 import { isDiscipline } from "@/lib/people/disciplines";
+import { isTrait } from "@/lib/people/traits";
 import { formatInstant, languageName } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { DecisionSection } from "./_parts/decision";
@@ -38,10 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ApplicationPage({ params, searchParams }: Props) {
   const { actor, application } = await load((await params).id);
   if (!application) notFound();
-  const [t, review, names, locale] = await Promise.all([
+  const [t, review, names, traits, locale] = await Promise.all([
     getTranslations("cohorts"),
     getTranslations("review"),
     getTranslations("catalogue"),
+    getTranslations("scoping.traits"),
     getLocale(),
   ]);
   const { person, cohort, submittedAt } = application;
@@ -178,6 +180,13 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
                   <p>{person.about}</p>
                 </div>
               ),
+            },
+            {
+              term: t("review.traits"),
+              detail: person.traits
+                .filter(isTrait)
+                .map((trait) => traits(trait))
+                .join(", "),
             },
           ]}
         />

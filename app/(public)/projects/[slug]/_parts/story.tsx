@@ -1,7 +1,7 @@
 import { BeforeAfter } from "@/components/scoping/readings/before-after";
 import { Facts } from "@/components/ui/facts";
+import { isTrait } from "@/lib/people/traits";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { isTrait } from "@/lib/scoping/catalogue";
 import { lengths, places, timeKinds } from "@/lib/scoping/schema";
 import type { ProjectRecord } from "@/lib/projects/queries/record";
 
