@@ -8,9 +8,10 @@ import {
   type Milestone,
 } from "@/lib/cohorts/phase";
 import { now } from "@/lib/platform/clock";
-import { formatDate, formatInstant, zoneName } from "@/lib/platform/i18n/format";
+import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { zoneName } from "@/lib/platform/i18n/zones";
 
 /** When a date of the calendar is, in words: an instant names its zone, a day is the same everywhere. */
 export function milestoneWords(milestone: Milestone, locale: Locale, timeZone: string): string {

@@ -6,9 +6,10 @@ import { Said } from "@/app/said";
 import { sessionToken } from "@/app/session";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
-import { RadioField, SelectField } from "@/components/forms/choice-field";
+import { RadioField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
+import { TimeZoneField } from "@/components/forms/time-zone-field";
 import { FeedPanel } from "@/app/(account)/settings/_parts/feed-panel";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -58,10 +59,6 @@ async function About({ actor }: { actor: Actor }) {
     getTranslations("layout"),
     getLocale(),
   ]);
-  const zones = Intl.supportedValuesOf("timeZone").map((zone) => ({
-    value: zone,
-    label: zone.replaceAll("_", " "),
-  }));
   return (
     <ActionForm action={save}>
       <TextField
@@ -84,13 +81,10 @@ async function About({ actor }: { actor: Actor }) {
           { value: "es", label: words("languageEs"), lang: "es" },
         ]}
       />
-      <SelectField
-        name="timeZone"
+      <TimeZoneField
         label={t("timeZone")}
         hint={t("timeZoneHint")}
-        required
         defaultValue={actor.timeZone ?? defaultTimeZone}
-        options={zones}
       />
       <div>
         <SubmitButton>{t("save")}</SubmitButton>

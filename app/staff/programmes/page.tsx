@@ -10,8 +10,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { RowList } from "@/components/ui/row-list";
 import { cohortsRunBy, programmesOf } from "@/lib/cohorts/queries";
 import { isAdministrator } from "@/lib/people/policy";
-import { formatDateRange, zoneName } from "@/lib/platform/i18n/format";
+import { formatDateRange } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { zoneName } from "@/lib/platform/i18n/zones";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cohorts");

@@ -8,7 +8,6 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
-  zoneName,
 } from "@/lib/platform/i18n/format";
 
 const spaces = (text: string) => text.replaceAll(/\s/gu, " ");
@@ -38,9 +37,6 @@ describe("instants", () => {
   it("fall on the day of that zone", () => {
     expect(formatDay(evening, "en")).toBe("24 Nov 2026");
     expect(formatDay(evening, "en", "UTC")).toBe("25 Nov 2026");
-  });
-  it("call a zone by its place", () => {
-    expect(zoneName("America/Argentina/Buenos_Aires")).toBe("Buenos Aires");
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { zoneName } from "@/lib/platform/i18n/zones";
 
 /** Where the founding programme runs; pages pass the reader's or the programme's own zone where they know it. */
 export const defaultTimeZone = "America/Los_Angeles";
@@ -61,11 +62,6 @@ export function languageName(code: string, locale: Locale): string {
   languageNames.set(locale, names);
   const name = names.of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-}
-
-/** The place a zone is named after: "America/Los_Angeles" is "Los Angeles". */
-export function zoneName(timeZone: string): string {
-  return (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
 }
 
 /** An instant in a zone, which it names: "Tue 24 Nov, 18:00 (Los Angeles)". */

@@ -11,8 +11,8 @@ import { nearTheLine } from "@/lib/cohorts/rubric";
 import { SecondReview } from "@/lib/generated/prisma/enums";
 import { disciplines, type Discipline } from "@/lib/people/disciplines";
 import type { FormAction } from "@/lib/platform/action-state";
-import { zoneName } from "@/lib/platform/i18n/format";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
+import { zoneName } from "@/lib/platform/i18n/zones";
 
 type Props = {
   action: FormAction;

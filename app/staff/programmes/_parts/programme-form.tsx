@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
+import { TimeZoneField } from "@/components/forms/time-zone-field";
 import type { Programme } from "@/lib/cohorts/queries";
 import type { FormAction } from "@/lib/platform/action-state";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
@@ -16,10 +17,6 @@ type Props = {
 /** What a programme is called, what it is for, and the zone its dates are kept in. */
 export async function ProgrammeForm({ action, programme, organizations }: Props) {
   const t = await getTranslations("cohorts");
-  const zones = Intl.supportedValuesOf("timeZone").map((zone) => ({
-    value: zone,
-    label: zone.replaceAll("_", " "),
-  }));
   const own = programme?.organization;
   const known =
     !own || organizations.some(({ id }) => id === own.id) ? organizations : [own, ...organizations];
@@ -45,12 +42,9 @@ export async function ProgrammeForm({ action, programme, organizations }: Props)
         rows={3}
         maxLength={600}
       />
-      <SelectField
-        name="timeZone"
+      <TimeZoneField
         label={t("staff.timeZone")}
         hint={t("staff.timeZoneHint")}
-        required
-        options={zones}
         defaultValue={programme?.timeZone ?? defaultTimeZone}
       />
       <SelectField

@@ -2,8 +2,8 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
-import { zoneName } from "@/lib/platform/i18n/format";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
+import { zoneName } from "@/lib/platform/i18n/zones";
 import { addSession } from "../actions";
 
 /** Staff add a session, in the programme's time zone. */

@@ -4,8 +4,8 @@ import { Progress } from "@/components/ui/progress";
 import { Table } from "@/components/ui/table";
 import type { Actor } from "@/lib/people/actor";
 import { days } from "@/lib/people/week-schema";
-import { zoneName } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { zoneName } from "@/lib/platform/i18n/zones";
 import { bestTimes, commonHours } from "@/lib/teams/common-hours";
 import { freeTimesOf, teamCoverage, workingTeam } from "@/lib/teams/queries/working";
 

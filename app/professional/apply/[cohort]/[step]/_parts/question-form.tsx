@@ -12,8 +12,9 @@ import type { ApplyStep } from "@/lib/cohorts/application-schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Actor } from "@/lib/people/actor";
 import { skillCount } from "@/lib/people/skills/queries";
-import { formatDate, zoneName } from "@/lib/platform/i18n/format";
+import { formatDate } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { zoneName } from "@/lib/platform/i18n/zones";
 import { changeAnswer, keepAnswer, saveAnswer } from "../../actions";
 import { QuestionFields } from "./question-fields";
 
