@@ -1,8 +1,9 @@
 import "server-only";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
-import { staffedProgrammeFilter } from "@/lib/people/policy";
+import { staffedProgrammes } from "@/lib/people/policy";
 import { today } from "@/lib/platform/clock";
-import { addDays, toDate, type CalendarDate } from "@/lib/platform/dates";
+import { addDays, type CalendarDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 
 /** Verified minutes on the projects of these staff in the last 30 days by day worked, and in the 30 before. */
@@ -10,22 +11,15 @@ export async function hoursLately(
   actor: Actor,
 ): Promise<{ lately: number; before: number; until: CalendarDate }> {
   const until = today();
-  const [lately, before] = await Promise.all([
-    minutesIn(actor, addDays(until, -29), until),
-    minutesIn(actor, addDays(until, -59), addDays(until, -30)),
-  ]);
-  return { lately, before, until };
-}
-
-async function minutesIn(actor: Actor, from: CalendarDate, to: CalendarDate): Promise<number> {
-  const { _sum } = await db().hoursEntry.aggregate({
-    where: {
-      state: "VERIFIED",
-      supersededAt: null,
-      workedOn: { gte: toDate(from), lte: toDate(to) },
-      project: staffedProgrammeFilter(actor),
-    },
-    _sum: { minutes: true },
-  });
-  return _sum.minutes ?? 0;
+  const programmes = staffedProgrammes(actor);
+  const staffed =
+    programmes === "all" ? Prisma.empty : Prisma.sql`and c."programmeId" = any(${[...programmes]}::uuid[])`;
+  const [sums] = await db().$queryRaw<{ lately: number; before: number }[]>`
+    select
+      coalesce(sum(h.minutes) filter (where h."workedOn" >= ${addDays(until, -29)}::date), 0)::int as lately,
+      coalesce(sum(h.minutes) filter (where h."workedOn" < ${addDays(until, -29)}::date), 0)::int as before
+    from "HoursEntry" h join "Cohort" c on c.id = h."cohortId"
+    where h.state = 'VERIFIED' and h."supersededAt" is null
+      and h."workedOn" between ${addDays(until, -59)}::date and ${until}::date ${staffed}`;
+  return { lately: sums?.lately ?? 0, before: sums?.before ?? 0, until };
 }
