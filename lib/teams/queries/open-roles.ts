@@ -1,7 +1,8 @@
 import "server-only";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { nameIn, type NamedRow } from "@/lib/platform/i18n/names";
+import { nameSql } from "@/lib/platform/i18n/names";
 import { offeredSeat, type BoardRole } from "@/lib/teams/board";
 import { modeAsked, unmetBy, type Circumstances } from "@/lib/teams/conditions";
 import { fit, shortfalls, type Offered } from "@/lib/teams/eligibility";
@@ -16,7 +17,29 @@ type For = {
   projects?: readonly string[];
 };
 
-/** Every role of a cohort's projects with a seat still open, measured against what one person offered. */
+type Row = {
+  roleId: string;
+  title: string;
+  discipline: string;
+  required: boolean;
+  seats: number;
+  hoursPerWeek: number;
+  /** Those that nobody has or is kept for. */
+  openSeats: string[];
+  skills: { skill: string; level: number; required: boolean; name: string }[];
+  slug: string;
+  project: string;
+  summary: string;
+  organizationId: string;
+  partner: string;
+  weeks: number | null;
+  timeKind: string;
+  place: string;
+  language: string;
+  causes: { slug: string; name: string }[];
+};
+
+/** Every role of a cohort's projects with a seat still open, measured against what one person offered. One statement. */
 export async function openRoles({
   cohortId,
   personId,
@@ -24,71 +47,48 @@ export async function openRoles({
   locale,
   projects,
 }: For): Promise<BoardRole[]> {
-  const roles = await db().role.findMany({
-    where: {
-      project: {
-        cohortId,
-        stage: { in: ["PUBLISHED", "STAFFED"] },
-        ...(projects && { slug: { in: [...projects] } }),
-      },
-      seatRows: { some: { claims: { none: { releasedAt: null } } } },
-    },
-    select: {
-      id: true,
-      title: true,
-      discipline: true,
-      required: true,
-      seats: true,
-      hoursPerWeek: true,
-      skills: {
-        select: { skill: true, level: true, required: true, of: { select: { name: true, names: true } } },
-      },
-      seatRows: { where: { claims: { none: { releasedAt: null } } }, select: { id: true } },
-      project: {
-        select: {
-          slug: true,
-          title: true,
-          summary: true,
-          organizationId: true,
-          organization: { select: { name: true } },
-          scope: { select: { weeks: true, timeKind: true, place: true, language: true } },
-          causes: { select: { of: { select: { slug: true, name: true, names: true } } } },
-        },
-      },
-    },
-  });
-  const word = (of: NamedRow) => nameIn(of, locale);
+  const asked = projects ? Prisma.sql`and p.slug = any(${[...projects]})` : Prisma.empty;
+  const rows = await db().$queryRaw<Row[]>`
+    with open as (
+      select s."roleId", array_agg(s.id::text order by s.position) as "openSeats"
+      from "Seat" s join "Project" p on p.id = s."projectId"
+      where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED') ${asked}
+        and not exists (select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null)
+      group by s."roleId"
+    ), wanted as (
+      select w."roleId", jsonb_agg(jsonb_build_object('skill', w.skill, 'level', w.level, 'required', w.required,
+        'name', ${nameSql("k", locale)}) order by w.required desc, w.level desc, w.skill) as skills
+      from open join "RoleSkill" w on w."roleId" = open."roleId" join "Skill" k on k.slug = w.skill group by 1
+    ), served as (
+      select pc."projectId", jsonb_agg(jsonb_build_object('slug', k.slug, 'name', ${nameSql("k", locale)})
+        order by k.slug) as causes
+      from "Project" p join "ProjectCause" pc on pc."projectId" = p.id join "Cause" k on k.slug = pc.cause
+      where p."cohortId" = ${cohortId}::uuid group by 1
+    )
+    select r.id::text as "roleId", r.title, r.discipline, r.required, r.seats, r."hoursPerWeek", open."openSeats",
+      coalesce(wanted.skills, '[]') as skills, p.slug, p.title as project, p.summary,
+      p."organizationId"::text, o.name as partner, sc.weeks, coalesce(sc."timeKind", '') as "timeKind",
+      coalesce(sc.place, '') as place, coalesce(sc.language, '') as language, coalesce(served.causes, '[]') as causes
+    from open join "Role" r on r.id = open."roleId" join "Project" p on p.id = r."projectId"
+    join "Organization" o on o.id = p."organizationId" left join "Scope" sc on sc."projectId" = p.id
+    left join wanted on wanted."roleId" = r.id left join served on served."projectId" = p.id`;
   const offered: Offered = application ?? { hoursPerWeek: null, skills: [] };
   const levels = new Map(offered.skills.map(({ skill, level }) => [skill, level]));
   const conflicts = new Set(application?.conflicts.map(({ organizationId }) => organizationId));
-  return roles.map(({ id, skills, seatRows, project, ...role }) => {
-    const { slug, title, summary } = project;
+  return rows.map(({ openSeats, skills, slug, project, summary, partner, organizationId, ...row }) => {
+    const { timeKind, place, ...role } = row;
     const wanted = { hoursPerWeek: role.hoursPerWeek, skills };
-    const conflict = conflicts.has(project.organizationId);
+    const conflict = conflicts.has(organizationId);
     const missing = shortfalls(wanted, offered);
-    const { timeKind = "", place = "", language = "" } = project.scope ?? {};
-    const unmet = application ? unmetBy(application.said, { timeKind, place, language }) : [];
+    const unmet = application ? unmetBy(application.said, { timeKind, place, language: role.language }) : [];
     return {
       ...role,
-      roleId: id,
-      seatId: offeredSeat(
-        seatRows.map((seat) => seat.id),
-        personId,
-      ),
-      open: seatRows.length,
-      weeks: project.scope?.weeks ?? null,
-      project: { slug, title, summary, partner: project.organization.name },
-      causes: project.causes.map(({ of }) => ({ slug: of.slug, name: word(of) })),
-      skills: skills.map(({ skill, level, required, of }) => ({
-        slug: skill,
-        name: word(of),
-        level,
-        required,
-        mine: levels.get(skill) ?? 0,
-      })),
+      seatId: offeredSeat(openSeats, personId),
+      open: openSeats.length,
+      project: { slug, title: project, summary, partner },
+      skills: skills.map(({ skill, ...named }) => ({ slug: skill, ...named, mine: levels.get(skill) ?? 0 })),
       conflict,
       unmet,
-      language,
       mode: modeAsked(place),
       ownDiscipline: role.discipline === application?.discipline,
       shortfalls: missing,
