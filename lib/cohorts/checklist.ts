@@ -43,6 +43,8 @@ type Counts = Record<
   | "accepted"
   | "ranked"
   | "projects"
+  | "seats"
+  | "seatsTaken"
   | "agreements"
   | "sessions"
   | "settled"
@@ -52,11 +54,7 @@ type Counts = Record<
 >;
 
 /** The staff's list for the phase a cohort is in, each point with how far it is. For its staff: the caller found it for them. */
-export async function checklistOf(
-  cohort: Cohort,
-  balances: readonly Balance[],
-  projects: readonly { seats: number; seatsTaken: number }[],
-): Promise<Check[]> {
+export async function checklistOf(cohort: Cohort, balances: readonly Balance[]): Promise<Check[]> {
   const wanted = inPhase[cohort.phase] ?? [];
   if (wanted.length === 0) return [];
   const [counts] = await db().$queryRaw<Counts[]>`
@@ -70,6 +68,8 @@ export async function checklistOf(
       (select count(*)::int from "PreferenceList" l where l."cohortId" = c.id) as ranked,
       (select count(*)::int from "Project" p where p."cohortId" = c.id and p.stage::text = any(${[...publicStages]})
         and p.stage <> 'STOPPED') as projects,
+      (select coalesce(sum(p.seats), 0)::int from "Project" p where p."cohortId" = c.id) as seats,
+      (select coalesce(sum(p."seatsTaken"), 0)::int from "Project" p where p."cohortId" = c.id) as "seatsTaken",
       (select count(distinct w."projectId")::int from "WorkingAgreement" w join "Project" p on p.id = w."projectId"
         where p."cohortId" = c.id and p.stage <> 'STOPPED') as agreements,
       (select count(*)::int from "CohortSession" s where s."cohortId" = c.id and s."cancelledAt" is null) as sessions,
@@ -93,10 +93,7 @@ export async function checklistOf(
     reviewed: { done: counts.reviewed, all: counts.sent },
     decided: { done: counts.decided, all: counts.sent },
     ranked: { done: Math.min(counts.ranked, counts.accepted), all: counts.accepted },
-    seats: {
-      done: sum(projects.map((each) => each.seatsTaken)),
-      all: sum(projects.map((each) => each.seats)),
-    },
+    seats: { done: counts.seatsTaken, all: counts.seats },
     agreements: { done: counts.agreements, all: counts.projects },
     sessions: atLeastOne(counts.sessions),
     hours: { done: counts.settled, all: counts.logged },

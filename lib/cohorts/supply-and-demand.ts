@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Stage } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { disciplines, type Discipline } from "@/lib/people/disciplines";
@@ -73,10 +74,22 @@ export type CohortProject = {
   seatsTaken: number;
 };
 
-/** The projects published into a cohort that the actor may see, by title. */
-export async function projectsIn(actor: Actor, cohortId: string): Promise<CohortProject[]> {
+/** How many projects a cohort's page names; the others are in the list of projects. */
+const named = 30;
+
+/** The projects published into a cohort that the actor may see, by title, and how many there are. */
+export async function projectsIn(
+  actor: Actor,
+  cohortId: string,
+): Promise<{ projects: CohortProject[]; all: number }> {
+  const where = { AND: [visibleProjects(actor), { cohortId }] };
+  const [projects, all] = await Promise.all([firstProjects(where), db().project.count({ where })]);
+  return { projects, all };
+}
+
+async function firstProjects(where: Prisma.ProjectWhereInput): Promise<CohortProject[]> {
   const projects = await db().project.findMany({
-    where: { AND: [visibleProjects(actor), { cohortId }] },
+    where,
     orderBy: [{ title: "asc" }, { id: "asc" }],
     select: {
       slug: true,
@@ -86,7 +99,7 @@ export async function projectsIn(actor: Actor, cohortId: string): Promise<Cohort
       seatsTaken: true,
       organization: { select: { name: true } },
     },
-    take: 200,
+    take: named,
   });
   return projects.map(({ organization, ...project }) => ({ ...project, partner: organization.name }));
 }

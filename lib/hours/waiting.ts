@@ -11,7 +11,7 @@ import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 
-const waitingSize = 40;
+const waitingSize = 25;
 
 export type WaitingEntry = {
   id: string;

@@ -56,7 +56,7 @@ export async function fullRoles({ personId }: Actor, cohortId: string): Promise<
       and exists (select 1 from "Seat" s where s."roleId" = r.id)
       and not exists (select 1 from "Seat" s where s."roleId" = r.id and not exists (
         select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null))
-    order by p.title, r.position limit 200`;
+    order by place desc nulls last, p.title, r.position limit 200`;
   return rows
     .map(
       ({

@@ -5,7 +5,7 @@ import { announcePhases } from "@/lib/cohorts/announcements/phases";
 import { announcement } from "@/lib/cohorts/announcements/queries";
 import { recipientsOf } from "@/lib/cohorts/announcements/recipients";
 import { checklistOf } from "@/lib/cohorts/checklist";
-import { projectsIn, supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
+import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { Segment } from "@/lib/generated/prisma/enums";
 import { databaseNow } from "@/lib/platform/clock";
@@ -115,7 +115,7 @@ describe("the staff's list for a phase", () => {
     const found = await staffedCohort(staff, cohort.slug);
     if (!found) throw new Error("Staff see their cohort.");
     const list = async (phase: typeof found.phase) =>
-      checklistOf({ ...found, phase }, await supplyAndDemand(cohort.id), await projectsIn(staff, cohort.id));
+      checklistOf({ ...found, phase }, await supplyAndDemand(cohort.id));
     expect(await list("claiming")).toEqual([{ item: "seats", done: 1, all: 2 }]);
     expect(await list("review")).toEqual([
       { item: "reviewed", done: 0, all: 5 },

@@ -4,6 +4,7 @@ import { systemActor, type Actor } from "@/lib/people/actor";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { holdSeat } from "@/lib/teams/commands/hold-seat";
 import { stepDown } from "@/lib/teams/commands/release-seat";
+import { coverageOf } from "@/lib/teams/queries/coverage";
 import { candidatesFor } from "@/lib/teams/queries/candidates";
 import { selection } from "@/lib/teams/queries/selection";
 import { teamOf } from "@/lib/teams/queries/team";
@@ -117,4 +118,19 @@ it("knows no board of a cohort that is not published", async () => {
   const { slug } = await makeCohort({ published: false });
   const anyone = await asActor(await makePerson({ profile: true }), "professional");
   expect(await selection(anyone, slug, "en")).toBeNull();
+});
+
+it("counts the teams of a cohort that lack someone, beside those it names", async () => {
+  const { cohort, accept, seatId, otherSeatId } = await teamOfTwo();
+  await makeProject({
+    cohort,
+    stage: "PUBLISHED",
+    roles: [
+      { title: "Writer", discipline: "content", seats: 1, hoursPerWeek: 3, skills: {}, required: false },
+    ],
+  });
+  expect(await coverageOf(cohort.id)).toMatchObject({ all: 2, lacking: 1, teams: [{ neededOpen: 3 }, {}] });
+  await claimSeat(await accept(), { seatId });
+  await claimSeat(await accept(), { seatId: otherSeatId });
+  expect(await coverageOf(cohort.id)).toMatchObject({ lacking: 1, teams: [{ neededOpen: 1, taken: 2 }, {}] });
 });

@@ -48,7 +48,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
   const actor = await requireActor("professional", path);
   const shown = await selection(actor, slug, locale);
   if (!shown) notFound();
-  const [t, live, teams, full, promised] = await Promise.all([
+  const [t, live, { teams, all: allTeams }, full, promised] = await Promise.all([
     getTranslations("teams.board"),
     getTranslations("selection.live"),
     coverageOf(shown.cohort.id),
@@ -131,6 +131,13 @@ export default async function SelectPage({ params, searchParams }: Props) {
           <section aria-labelledby="so-far" className="grid gap-4">
             <h2 id="so-far">{live("teams")}</h2>
             <CoverageList teams={teams} />
+            {allTeams > teams.length && (
+              <p className="text-sm">
+                <Link href={withParameters("/projects", { cohort: cohort.slug })}>
+                  {live("allTeams", { count: allTeams })}
+                </Link>
+              </p>
+            )}
           </section>
         )}
       </div>

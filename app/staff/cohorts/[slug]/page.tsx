@@ -36,7 +36,7 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
   const actor = await requireActor("staff", `/staff/cohorts/${slug}`);
   const cohort = await staffedCohort(actor, slug);
   if (!cohort) notFound();
-  const [t, community, announce, form, balances, projects, counts] = await Promise.all([
+  const [t, community, announce, form, balances, { projects, all }, counts] = await Promise.all([
     getTranslations("cohorts"),
     getTranslations("community"),
     getTranslations("announce"),
@@ -45,7 +45,7 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
     projectsIn(actor, cohort.id),
     applicationCounts(actor, cohort.id),
   ]);
-  const checks = await checklistOf(cohort, balances, projects);
+  const checks = await checklistOf(cohort, balances);
   const over = isOver(cohort.phase);
   const applied = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const waiting = (counts.SUBMITTED ?? 0) + (counts.UNDER_REVIEW ?? 0);
@@ -158,7 +158,7 @@ export default async function StaffCohortPage({ params, searchParams }: PageProp
         {!over && <LivePage line={`/api/cohorts/${slug}/supply`} />}
         <BalanceSection balances={balances} />
         {!over && <RecruitingSection cohort={cohort} balances={balances} />}
-        <ProjectsSection projects={projects} />
+        <ProjectsSection projects={projects} all={all} slug={slug} />
       </RecordLayout>
     </>
   );

@@ -5,6 +5,9 @@ import { Link } from "@/components/ui/link";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { FullRole } from "@/lib/teams/queries/full-roles";
 
+/** Of roles that one only looks at, enough to see what is taken. */
+const lookedAt = 30;
+
 type Props = { roles: readonly FullRole[]; mayWait: boolean };
 
 /** Roles with no seat free, each with its line: one can wait, and stop waiting. Those one can't wait for are folded away. */
@@ -20,7 +23,10 @@ export async function FullRoles({ roles, mayWait }: Props) {
       {mine.length > 0 && <Lines roles={mine} />}
       {others.length > 0 && (
         <Disclosure summary={t(mayWait ? "apart" : "all", { count: others.length })}>
-          <Lines roles={others} lookOnly />
+          <Lines roles={others.slice(0, lookedAt)} lookOnly />
+          {others.length > lookedAt && (
+            <p className="py-3 text-sm text-ink-soft">{t("more", { count: others.length - lookedAt })}</p>
+          )}
         </Disclosure>
       )}
     </section>

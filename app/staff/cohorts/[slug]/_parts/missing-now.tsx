@@ -17,7 +17,7 @@ export async function MissingNow({ cohort, balances }: { cohort: Cohort; balance
 }
 
 async function Seats({ cohortId }: { cohortId: string }) {
-  const [t, roles, teams] = await Promise.all([
+  const [t, roles, { teams, lacking: inAll }] = await Promise.all([
     getTranslations("cohorts.staff"),
     missingSeats(cohortId),
     coverageOf(cohortId, ["PUBLISHED", "STAFFED", "ACTIVE"]),
@@ -32,7 +32,7 @@ async function Seats({ cohortId }: { cohortId: string }) {
       </div>
       {first.length > 0 && <CoverageList teams={first} />}
       {others.length > 0 && (
-        <Disclosure summary={t("moreTeams", { count: others.length })}>
+        <Disclosure summary={t("moreTeams", { count: inAll - first.length })}>
           <CoverageList teams={others} />
         </Disclosure>
       )}

@@ -5,9 +5,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import type { CohortProject } from "@/lib/cohorts/supply-and-demand";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
+import { withParameters } from "@/lib/platform/paging";
 
-/** The projects published into a cohort and how far their teams are. */
-export async function ProjectsSection({ projects }: { projects: CohortProject[] }) {
+type Props = { projects: CohortProject[]; all: number; slug: string };
+
+/** The projects published into a cohort and how far their teams are; of very many the first, and the way to all. */
+export async function ProjectsSection({ projects, all, slug }: Props) {
   const t = await getTranslations("cohorts.staff");
   return (
     <section aria-labelledby="projects" className="grid gap-4">
@@ -46,6 +49,13 @@ export async function ProjectsSection({ projects }: { projects: CohortProject[] 
           </EmptyState>
         }
       />
+      {all > projects.length && (
+        <p>
+          <Link href={withParameters("/staff/projects", { view: "table", cohort: slug })}>
+            {t("allProjects", { count: all })}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
