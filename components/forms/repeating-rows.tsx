@@ -13,15 +13,20 @@ type RepeatingRowsProps = {
   /** Heading of a row, by its place. */
   rowLabel: (index: number) => string;
   hint?: ReactNode;
+  /** Rows of one or two short fields, which take a line each. */
+  lines?: boolean;
 };
 
 /** A list in a form. Each further row is inside the one before it, closed, so that adding needs no JavaScript; empty rows are left out on the server. */
-export async function RepeatingRows({ rows, drawn, shown, addLabel, rowLabel, hint }: RepeatingRowsProps) {
+export async function RepeatingRows(props: RepeatingRowsProps) {
+  const { rows, drawn, shown, addLabel, rowLabel, hint, lines } = props;
   const t = await getTranslations("common");
+  const list = lines ? "grid gap-4 sm:gap-3" : "grid gap-6";
   const row = (index: number) => {
     const label = rowLabel(index);
     return (
       <RepeatingRow
+        line={lines}
         labels={{
           row: label,
           remove: t("removeRow"),
@@ -36,14 +41,14 @@ export async function RepeatingRows({ rows, drawn, shown, addLabel, rowLabel, hi
   const further = (index: number): ReactNode =>
     index < rows.length && (
       <FurtherRow label={addLabel}>
-        <div className="grid gap-6">
+        <div className={list}>
           {row(index)}
           {further(index + 1)}
         </div>
       </FurtherRow>
     );
   return (
-    <div key={JSON.stringify(drawn)} className="grid gap-6">
+    <div key={JSON.stringify(drawn)} className={list}>
       {hint && <p className="text-sm text-ink-soft">{hint}</p>}
       <p className="hidden text-sm text-ink-soft [@media(scripting:none)]:block">{t("rowsWithoutScripts")}</p>
       {rows.slice(0, shown).map((_, index) => (

@@ -30,6 +30,7 @@ export function SkillField({
   name: string;
   label: string;
   labelHidden?: boolean;
+  className?: string;
   skill?: string;
 }) {
   return (

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { SelectField } from "@/components/forms/choice-field";
 import { RepeatingRows } from "@/components/forms/repeating-rows";
 import { SkillField, SkillList } from "@/components/people/skill-list";
@@ -35,11 +36,12 @@ export async function SkillRows(props: Props) {
     ...suggested,
   ];
   const row = (index: number) => (
-    <div key={index} className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_12rem]">
+    <Fragment key={index}>
       <SkillField
         name={`skills.${index}.skill`}
         label={t("skills.skill")}
         labelHidden
+        className="min-w-0 grow basis-full sm:basis-0"
         skill={named[index]?.name}
       />
       <SelectField
@@ -47,10 +49,11 @@ export async function SkillRows(props: Props) {
         label={t("skills.level")}
         labelHidden
         required
+        className="min-w-0 grow basis-36 sm:grow-0 sm:basis-48"
         options={levels.map((level) => ({ value: level, label: t(`levels.${level}`) }))}
         defaultValue={String(named[index]?.level ?? 3)}
       />
-    </div>
+    </Fragment>
   );
   return (
     <section aria-labelledby="skills" className="grid gap-4">
@@ -62,6 +65,7 @@ export async function SkillRows(props: Props) {
       </div>
       <SkillList skills={skills} />
       <RepeatingRows
+        lines
         rows={Array.from({ length: most }, (_, index) => row(index))}
         drawn={named}
         shown={Math.max(2, Math.min(most, named.length))}
