@@ -26,10 +26,7 @@ export async function QuestionList({ questions }: Props) {
               {words}
             </Link>
           </span>
-          {/* as wide as its longest word at least */}
-          <span className="wrap-break-word">
-            <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
-          </span>
+          <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
         </li>
       ))}
     </ol>

@@ -19,11 +19,12 @@ const shapes: Record<Tone, string> = {
   danger: "M2 2h8v8H2z",
 };
 
-/** A state in a word, with a shape and a colour. */
+/** A state in a word, with a shape and a colour; as wide as its longest word at least. */
 export function Badge({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 text-xs font-semibold sm:whitespace-nowrap ${looks[tone]}`}
+      data-badge
+      className={`inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 text-xs font-semibold wrap-break-word sm:whitespace-nowrap ${looks[tone]}`}
     >
       <svg viewBox="0 0 12 12" className="size-2.5 shrink-0" fill="currentColor" aria-hidden="true">
         <path d={shapes[tone]} />

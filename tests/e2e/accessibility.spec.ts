@@ -3,6 +3,7 @@ import { expect, test, type Browser, type BrowserContextOptions, type Page } fro
 import { continueAs, type Audience } from "./steps/audience";
 import { addresses, readers, type Reader } from "./steps/addresses";
 import { tabbingTrouble } from "./steps/keyboard";
+import { brokenWords } from "./steps/layout";
 import { stumblingBlocks } from "./steps/page-order";
 
 // Every page of every audience: nothing for axe to find in either theme, nothing to scroll sideways on a small phone,
@@ -14,12 +15,16 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const spokenAsSeen = { "label-content-name-mismatch": { enabled: true } };
 const tabs = 3;
 
-type Look = { name: string; byKey?: boolean; options: BrowserContextOptions };
+type Look = { name: string; byKey?: boolean; narrow?: boolean; options: BrowserContextOptions };
 
 const looks: Look[] = [
   { name: "light", byKey: true, options: { colorScheme: "light", viewport: { width: 1280, height: 900 } } },
   { name: "dark", options: { colorScheme: "dark", viewport: { width: 1280, height: 900 } } },
-  { name: "320 wide", options: { colorScheme: "light", viewport: { width: 320, height: 700 } } },
+  {
+    name: "320 wide",
+    narrow: true,
+    options: { colorScheme: "light", viewport: { width: 320, height: 700 } },
+  },
 ];
 
 /** One sign-in per audience; its session serves every look. */
@@ -39,7 +44,7 @@ type Titles = Map<string, string>;
 async function problemsOf(
   page: Page,
   address: string,
-  byKey: boolean | undefined,
+  { byKey, narrow }: Look,
   titles: Titles,
 ): Promise<string[]> {
   const response = await page.goto(address, { waitUntil: "domcontentloaded" });
@@ -58,6 +63,7 @@ async function problemsOf(
     ...(response?.status() === 200 ? [] : [`answers ${response?.status()}`]),
     ...(headings === 1 ? [] : [`${headings} first headings`]),
     ...(namesake === path ? [] : [`has the title of ${namesake}: ${title}`]),
+    ...(narrow ? await brokenWords(page, [320, 390]) : []),
     ...(await stumblingBlocks(page)),
     ...(byKey ? await tabbingTrouble(page) : []),
     ...(sideways <= 0 ? [] : [`scrolls sideways by ${sideways} px`]),
@@ -71,16 +77,16 @@ for (const reader of readers) {
   test(`pages of a ${reader} are for everyone`, async ({ browser }) => {
     const { list, storageState } = await session(browser, reader);
     const problems: string[] = [];
-    for (const { name, byKey, options } of looks) {
+    for (const look of looks) {
       const titles: Titles = new Map();
-      const context = await browser.newContext({ ...options, storageState });
+      const context = await browser.newContext({ ...look.options, storageState });
       const waiting = [...list];
       await Promise.all(
         Array.from({ length: tabs }, async () => {
           const page = await context.newPage();
           for (let address = waiting.shift(); address; address = waiting.shift())
             problems.push(
-              ...(await problemsOf(page, address, byKey, titles)).map((problem) => `${name} ${problem}`),
+              ...(await problemsOf(page, address, look, titles)).map((problem) => `${look.name} ${problem}`),
             );
         }),
       );

@@ -24,3 +24,35 @@ export async function reachingOut(page: Page): Promise<string[]> {
     ];
   });
 }
+
+/** The words of badges that are broken over two lines in a window of one of these widths. */
+export async function brokenWords(page: Page, widths: readonly number[]): Promise<string[]> {
+  const before = page.viewportSize();
+  const broken: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 700 });
+    broken.push(
+      ...(await page.evaluate(wordsOverTwoLines)).map((word) => `breaks a word at ${width}: ${word}`),
+    );
+  }
+  if (before) await page.setViewportSize(before);
+  return broken;
+}
+
+function wordsOverTwoLines(): string[] {
+  return [...document.querySelectorAll("[data-badge]")].flatMap((badge) => {
+    const texts = document.createTreeWalker(badge, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      for (const { 0: word, index } of (text.textContent ?? "").matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
