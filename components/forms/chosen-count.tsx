@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { chosenEvent } from "@/components/hours/chosen";
+import { chosenEvent } from "@/components/forms/chosen";
 
-/** How many boxes of a form are ticked, in words: `words[n]` for n of them. */
+/** How many boxes of a form, in it or tied to it by its id, are ticked, in words: `words[n]` for n of them. */
 export function ChosenCount({
   form,
   words,
@@ -17,7 +17,9 @@ export function ChosenCount({
 
   useEffect(() => {
     const recount = () =>
-      setCount(document.querySelectorAll(`input[type=checkbox][form="${form}"]:checked`).length);
+      setCount(
+        document.querySelectorAll(`:is(#${form} input, input[form="${form}"])[type=checkbox]:checked`).length,
+      );
     recount();
     document.addEventListener("change", recount);
     document.addEventListener(chosenEvent, recount);

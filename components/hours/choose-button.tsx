@@ -1,7 +1,7 @@
 "use client";
 
 import { buttonStyle } from "@/components/ui/button-style";
-import { chosenEvent } from "@/components/hours/chosen";
+import { chosenEvent } from "@/components/forms/chosen";
 
 /** Ticks all boxes of a form, or all of one group; a second press unticks them. Without JavaScript it asks for the page with them ticked. */
 export function ChooseButton({ form, group, label }: { form: string; group?: string; label: string }) {

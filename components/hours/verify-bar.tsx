@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ChooseButton } from "@/components/hours/choose-button";
-import { ChosenCount } from "@/components/hours/chosen-count";
+import { ChosenCount } from "@/components/forms/chosen-count";
 import type { FormAction } from "@/lib/platform/action-state";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 

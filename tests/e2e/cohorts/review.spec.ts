@@ -26,11 +26,14 @@ test("an application is marked, and several are decided with letters read first"
   await expect(review.getByText("One review is in, one is missing.")).toBeVisible();
 
   await page.goto(`${applications}?state=SUBMITTED&sort=marks`);
-  await press(page, "Preview the letters");
-  await expect(page.getByText("Tick at least one in the list above.")).toBeVisible();
+  const decide = page.getByRole("region", { name: "Decide on those you ticked" });
   const rows = page.getByRole("row").filter({ has: page.getByRole("checkbox") });
   const names = await rows.getByRole("rowheader").allInnerTexts();
+  await expect(decide).toBeHidden();
   for (const name of names.slice(0, 2)) await page.getByLabel(`Choose ${name}`).check();
+  await expect(page.getByText("2 ticked", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Decide on those you ticked" }).click();
+  await expect(decide).toBeInViewport();
   await page.getByLabel("Decline").check();
   await press(page, "Preview the letters");
   await expect(page.getByText("Say why: the person reads this.").first()).toBeVisible();
@@ -48,4 +51,14 @@ test("an application is marked, and several are decided with letters read first"
   await press(page, "Send 2 letters");
   await expect(page.getByText("Decided. The letters are on their way.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Send/ })).toHaveCount(0);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("what decides on several stands there, and asks for a tick", async ({ page }) => {
+    await continueAs(page, "programme staff");
+    await page.goto(applications);
+    await press(page, "Preview the letters");
+    await expect(page.getByText("Tick at least one in the list above.")).toBeVisible();
+  });
 });

@@ -129,7 +129,7 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
         <FilterChips chips={chips} clearHref={withParameters(here, { state: filters.state })} />
         <p className="text-ink-soft">{t("review.found", { count: found.total })}</p>
         {found.rows.length > 0 && !over ? (
-          <DecideTicked>
+          <DecideTicked rows={found.rows.length}>
             <ReviewTable cohort={cohort} rows={found.rows} ticks />
           </DecideTicked>
         ) : (
