@@ -4,64 +4,94 @@ import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { timesOf } from "@/lib/teams/conditions";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
+import { sharedByAll } from "./shared-by-all";
 
 const nears = ["hours", "window", "language", "mode", "time-kind"] as const;
 const isNear = (kind: string | undefined): kind is (typeof nears)[number] =>
   nears.some((near) => near === kind);
 
-/** Whom one would have to recruit to fill what stays empty, in words. */
+/** Whom one would have to recruit to fill what stays empty, in words: what all need is said once, what a project asks once for it. */
 export async function Gaps({ view, proposal: { gaps } }: { view: FormationView; proposal: Proposal }) {
-  const [t, someone, locale, inWords] = await Promise.all([
+  const [t, locale, inWords] = await Promise.all([
     getTranslations("selection.form"),
-    getTranslations("teams.someone"),
     getLocale(),
     windowsInWords(),
   ]);
   if (gaps.length === 0) return null;
   const list = new Intl.ListFormat(locale);
+  const conditionsOf = (gap: (typeof gaps)[number]) =>
+    [
+      gap.window !== null && t("gapWindow", { times: inWords(timesOf(gap.window)) }),
+      gap.language !== null && t("gapLanguage", { language: languageName(gap.language, locale) }),
+      gap.mode !== null && t("gapMode", { mode: gap.mode }),
+      gap.timeKind !== null && t("gapTimeKind", { kind: gap.timeKind }),
+    ].filter((each) => each !== false);
+  const everyone = sharedByAll(gaps.map(conditionsOf));
+  const projectsOf = (gap: (typeof gaps)[number]) =>
+    list.format(new Set(gap.roles.map((id) => view.roles.get(id)?.project.title ?? "")));
+  const alike = new Map<string, typeof gaps>();
+  for (const gap of gaps) {
+    const key = JSON.stringify([projectsOf(gap), conditionsOf(gap)]);
+    alike.set(key, [...(alike.get(key) ?? []), gap]);
+  }
   return (
-    <section aria-labelledby="gaps" className="grid gap-4">
+    <section aria-labelledby="gaps" className="grid max-w-measure gap-6">
       <h2 id="gaps">{t("gaps")}</h2>
-      <ul className="grid max-w-measure gap-4">
-        {gaps.map((gap) => {
-          const skills = Object.entries(gap.skills).map(([skill, level]) =>
-            t("gapSkill", { skill: view.skills.get(skill) ?? skill, level }),
-          );
-          const conditions = [
-            gap.window !== null && t("gapWindow", { times: inWords(timesOf(gap.window)) }),
-            gap.language !== null && t("gapLanguage", { language: languageName(gap.language, locale) }),
-            gap.mode !== null && t("gapMode", { mode: gap.mode }),
-            gap.timeKind !== null && t("gapTimeKind", { kind: gap.timeKind }),
-          ].filter((each) => each !== false);
-          const projects = gap.roles.map((id) => view.roles.get(id)?.project.title ?? "");
-          return (
-            <li key={gap.roles.join()} className="grid gap-1">
-              <p className="font-semibold">
-                {t("recruit", {
-                  who: someone(gap.discipline as "data", { count: gap.count }),
-                  hours: gap.hoursPerWeek,
-                })}{" "}
-                {skills.length > 0 && t("recruitSkills", { skills: list.format(skills) })}{" "}
-                {conditions.length > 0 && t("recruitConditions", { conditions: list.format(conditions) })}
-              </p>
-              <p className="text-sm">
-                {t(`cause.${gap.cause}`)}{" "}
-                {t("forProjects", { projects: list.format([...new Set(projects)]) })}
-              </p>
-              {gap.nearMisses.map(({ code, people }) => {
-                const [kind, skill = ""] = code.split(":");
-                return (
-                  <p key={code} className="text-sm text-ink-soft">
-                    {kind === "skill"
-                      ? t("nearSkill", { count: people, skill: view.skills.get(skill) ?? skill })
-                      : t(`near.${isNear(kind) ? kind : "other"}`, { count: people })}
-                  </p>
-                );
-              })}
-            </li>
-          );
-        })}
-      </ul>
+      {everyone.length > 0 && <p>{t("recruitAll", { conditions: list.format(everyone) })}</p>}
+      {[...alike].map(([key, these]) => {
+        const conditions = conditionsOf(these[0]!).filter((each) => !everyone.includes(each));
+        return (
+          <div key={key} className="grid gap-3">
+            <div>
+              <h3>{projectsOf(these[0]!)}</h3>
+              {conditions.length > 0 && (
+                <p className="text-sm text-ink-soft">
+                  {t("recruitConditions", { conditions: list.format(conditions) })}
+                </p>
+              )}
+            </div>
+            <ul className="grid gap-3 border-s-2 border-line ps-4">
+              {these.map((gap) => (
+                <Recruit key={gap.roles.join()} gap={gap} view={view} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
     </section>
+  );
+}
+
+/** Whom to look for, why nobody is there, and who is nearly. */
+async function Recruit({ view, gap }: { view: FormationView; gap: Proposal["gaps"][number] }) {
+  const [t, someone, locale] = await Promise.all([
+    getTranslations("selection.form"),
+    getTranslations("teams.someone"),
+    getLocale(),
+  ]);
+  const skills = Object.entries(gap.skills).map(([skill, level]) =>
+    t("gapSkill", { skill: view.skills.get(skill) ?? skill, level }),
+  );
+  return (
+    <li className="grid gap-1">
+      <p className="font-semibold">
+        {t("recruit", {
+          who: someone(gap.discipline as "data", { count: gap.count }),
+          hours: gap.hoursPerWeek,
+        })}{" "}
+        {skills.length > 0 && t("recruitSkills", { skills: new Intl.ListFormat(locale).format(skills) })}
+      </p>
+      <p className="text-sm">{t(`cause.${gap.cause}`)}</p>
+      {gap.nearMisses.map(({ code, people }) => {
+        const [kind, skill = ""] = code.split(":");
+        return (
+          <p key={code} className="text-sm text-ink-soft">
+            {kind === "skill"
+              ? t("nearSkill", { count: people, skill: view.skills.get(skill) ?? skill })
+              : t(`near.${isNear(kind) ? kind : "other"}`, { count: people })}
+          </p>
+        );
+      })}
+    </li>
   );
 }
