@@ -53,6 +53,31 @@ test("an application is marked, and several are decided with letters read first"
   await expect(page.getByRole("button", { name: /^Send/ })).toHaveCount(0);
 });
 
+test("a name written from right to left keeps the words around it where they are", async ({ page }) => {
+  const name = "مثال العلي";
+  await continueAs(page, "programme staff");
+  await page.goto(`${applications}?q=mithal`);
+  await expect(page.getByLabel(`Choose \u2068${name}\u2069`)).toBeVisible();
+  await page.getByRole("table").getByRole("link", { name }).click();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(`Application by \u2068${name}\u2069`);
+  const [before, named] = await heading.evaluate((element, name) => {
+    const text = element.firstChild!;
+    const at = text.textContent!.indexOf(name);
+    return [
+      [0, at],
+      [at, at + name.length],
+    ].map(([from, to]) => {
+      const range = document.createRange();
+      range.setStart(text, from!);
+      range.setEnd(text, to!);
+      return range.getBoundingClientRect();
+    });
+  }, name);
+  expect(before!.right).toBeLessThanOrEqual(named!.left + 1);
+  await expect(page).toHaveTitle(`Application by \u2068${name}\u2069 · Commonwork`);
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
   test("what decides on several stands there, and asks for a tick", async ({ page }) => {

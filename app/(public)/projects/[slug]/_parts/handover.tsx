@@ -40,7 +40,7 @@ export async function Handover({ project, handover }: Props) {
               term: t("owner"),
               detail: owner ? (
                 <>
-                  {owner.name} {owner.email && <EmailLink address={owner.email} />}
+                  <bdi>{owner.name}</bdi> {owner.email && <EmailLink address={owner.email} />}
                 </>
               ) : (
                 t("nobody")

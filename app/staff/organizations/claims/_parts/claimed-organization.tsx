@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import type { ClaimedOrganization } from "@/lib/organizations/claim-queries";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { isolated } from "@/lib/platform/i18n/isolate";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { approveClaim, declineClaim } from "../../actions";
 
@@ -56,7 +57,7 @@ async function OneClaim({ claim, own }: { claim: Claim; own: boolean }) {
   const [t, locale] = await Promise.all([getTranslations("organizations.claims"), getLocale()]);
   const { id, person, position, evidence, createdAt, organization } = claim;
   const name = nameOf(claim);
-  const claimant = `${organization.name}, ${name}`;
+  const claimant = `${isolated(organization.name)}, ${isolated(name)}`;
   return (
     <>
       <Facts

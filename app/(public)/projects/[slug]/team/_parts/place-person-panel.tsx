@@ -8,6 +8,7 @@ import { TextAreaField } from "@/components/forms/text-field";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { formatPercent } from "@/lib/platform/i18n/format";
+import { isolated } from "@/lib/platform/i18n/isolate";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { candidatesFor } from "@/lib/teams/queries/candidates";
 import type { Team } from "@/lib/teams/queries/team";
@@ -42,7 +43,10 @@ export async function PlacePersonPanel({
             required
             options={candidates.map(({ personId, name, fits, fit }) => {
               const percent = formatPercent(fit, locale);
-              return { value: personId, label: `${name} – ${t(fits ? "fits" : "short", { percent })}` };
+              return {
+                value: personId,
+                label: `${isolated(name)} – ${t(fits ? "fits" : "short", { percent })}`,
+              };
             })}
           />
           <TextAreaField name="overrideReason" label={t("reason")} hint={t("reasonHint")} rows={2} />
