@@ -27,7 +27,7 @@ export async function WaitingList({ entries, actions, href, list, open, choose }
   const ticked = ({ personId }: EntryToSettle) => choose === "all" || (choose && choose === personId);
   const sum = (of: readonly EntryToSettle[]) => of.reduce((total, { minutes }) => total + minutes, 0);
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-8 [&_:is(a,button,input,li)]:scroll-mt-28">
       {!takesBack && (
         <VerifyBar
           action={actions.verify}

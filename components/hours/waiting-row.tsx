@@ -29,7 +29,7 @@ export async function WaitingRow({ entry, actions, ticked, open, href, list }: P
   return (
     <li
       id={`entry-${entry.id}`}
-      className="grid scroll-mt-24 grid-cols-[2.75rem_minmax(0,1fr)_auto] gap-x-2 py-2 text-sm sm:grid-cols-[2.75rem_8.5rem_minmax(0,1fr)_minmax(0,1fr)_4.5rem] sm:gap-x-4"
+      className="grid grid-cols-[2.75rem_minmax(0,1fr)_auto] gap-x-2 py-2 text-sm sm:grid-cols-[2.75rem_8.5rem_minmax(0,1fr)_minmax(0,1fr)_4.5rem] sm:gap-x-4"
     >
       {verified ? (
         <span />
