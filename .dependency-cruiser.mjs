@@ -48,7 +48,7 @@ const rules = {
         path: "^lib/",
         pathNot: [
           "^lib/[^/]+/(schema|[a-z-]+-schema|disciplines|catalogue)\\.ts$",
-          "^lib/platform/(action-state|dates|money|seen|i18n/[^/]+)\\.ts$",
+          "^lib/platform/(action-state|dates|money|paging|seen|i18n/[^/]+)\\.ts$",
           "^lib/generated/prisma/enums\\.ts$",
         ],
         dependencyTypesNot: ["type-only"],

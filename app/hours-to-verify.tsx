@@ -3,7 +3,7 @@ import type { SettlingActions } from "@/components/hours/decision-panel";
 import { WaitingList } from "@/components/hours/waiting-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
+import { ListFilters } from "@/components/ui/list-filters";
 import { readFilters } from "@/lib/hours/filters";
 import { projectsWaiting, waitingHours } from "@/lib/hours/waiting";
 import type { Actor } from "@/lib/people/actor";
@@ -35,26 +35,32 @@ export async function HoursToVerify({ actor, path, search, actions }: Props) {
   const takesBack = filters.state === "VERIFIED";
   return (
     <div className="grid gap-6">
-      <FilterForm action={path} label={t("waiting.filters")}>
-        <FilterSelect
-          name="project"
-          label={t("waiting.filterProject")}
-          any={t("waiting.filterAll")}
-          options={projects.map(({ slug, title }) => ({ value: slug, label: title }))}
-          value={filters.project}
-        />
-        <FilterSelect
-          name="state"
-          label={t("waiting.filterState")}
-          any={t("waiting.filterAll")}
-          options={[
-            { value: "LOGGED", label: t("states.LOGGED") },
-            { value: "QUERIED", label: t("states.QUERIED") },
-            { value: "VERIFIED", label: t("waiting.verified") },
-          ]}
-          value={filters.state}
-        />
-      </FilterForm>
+      <ListFilters
+        action={path}
+        label={t("waiting.filters")}
+        filters={[
+          {
+            kind: "one",
+            name: "project",
+            label: t("waiting.filterProject"),
+            any: t("waiting.filterAll"),
+            options: projects.map(({ slug, title }) => ({ value: slug, label: title })),
+            value: filters.project,
+          },
+          {
+            kind: "one",
+            name: "state",
+            label: t("waiting.filterState"),
+            any: t("waiting.filterAll"),
+            options: [
+              { value: "LOGGED", label: t("states.LOGGED") },
+              { value: "QUERIED", label: t("states.QUERIED") },
+              { value: "VERIFIED", label: t("waiting.verified") },
+            ],
+            value: filters.state,
+          },
+        ]}
+      />
       {takesBack && <p className="text-ink-soft">{t("waiting.verifiedText")}</p>}
       {total === 0 ? (
         <EmptyState title={t(takesBack ? "waiting.emptyVerified" : "waiting.empty")}>

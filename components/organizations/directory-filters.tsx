@@ -1,4 +1,4 @@
-import { FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
+import { ListFilters } from "@/components/ui/list-filters";
 import { organizationKinds } from "@/lib/organizations/schema";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
@@ -22,18 +22,21 @@ export async function DirectoryFilters({ causes, areas, chosen }: DirectoryFilte
     { name: "kind", options: organizationKinds.map((kind) => ({ value: kind, label: kinds(kind) })) },
   ] as const;
   return (
-    <FilterForm action="/organizations" label={t("filters")} column>
-      <FilterSearch name="q" label={t("q")} value={chosen.q} />
-      {selects.map(({ name, options: choices }) => (
-        <FilterSelect
-          key={name}
-          name={name}
-          label={t(name)}
-          any={t("any")}
-          options={choices}
-          value={chosen[name]}
-        />
-      ))}
-    </FilterForm>
+    <ListFilters
+      action="/organizations"
+      label={t("filters")}
+      column
+      filters={[
+        { kind: "words", name: "q", label: t("q"), value: chosen.q },
+        ...selects.map(({ name, options }) => ({
+          kind: "one" as const,
+          name,
+          label: t(name),
+          any: t("any"),
+          options,
+          value: chosen[name],
+        })),
+      ]}
+    />
   );
 }

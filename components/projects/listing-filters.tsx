@@ -1,4 +1,4 @@
-import { FilterChoice, FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
+import { ListFilters } from "@/components/ui/list-filters";
 import type { Option } from "@/components/ui/select";
 import { disciplines } from "@/lib/people/disciplines";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
@@ -21,19 +21,22 @@ export async function ListingFilters({ causes, cohorts, chosen }: ListingFilters
     { name: "cohort", options: cohorts },
   ] as const;
   return (
-    <FilterForm action="/projects" label={t("heading")} column>
-      <FilterSearch name="q" label={t("q")} value={chosen.q} />
-      {selects.map(({ name, options }) => (
-        <FilterSelect
-          key={name}
-          name={name}
-          label={t(name)}
-          any={t("any")}
-          options={options}
-          value={chosen[name]}
-        />
-      ))}
-      <FilterChoice name="open" label={t("open")} chosen={chosen.open} />
-    </FilterForm>
+    <ListFilters
+      action="/projects"
+      label={t("heading")}
+      column
+      filters={[
+        { kind: "words", name: "q", label: t("q"), value: chosen.q },
+        ...selects.map(({ name, options }) => ({
+          kind: "one" as const,
+          name,
+          label: t(name),
+          any: t("any"),
+          options,
+          value: chosen[name],
+        })),
+        { kind: "only", name: "open", label: t("open"), chosen: chosen.open },
+      ]}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Report } from "@/components/impact/report";
 import { PageHeading } from "@/components/layout/page-heading";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
+import { ListFilters } from "@/components/ui/list-filters";
 import { reportChoices, type ReportChoice } from "@/lib/impact/cohorts";
 import { reportOf } from "@/lib/impact/report";
 import { scopeOf } from "@/lib/impact/scope";
@@ -62,9 +62,11 @@ async function ChooseReport({ choices, chosen }: { choices: readonly ReportChoic
   ]);
   return (
     <div className="mb-10">
-      <FilterForm action="/impact" label={t("choose")}>
-        <FilterSelect name="report" label={t("choose")} options={options} value={chosen} />
-      </FilterForm>
+      <ListFilters
+        action="/impact"
+        label={t("choose")}
+        filters={[{ kind: "one", name: "report", label: t("choose"), options, value: chosen }]}
+      />
     </div>
   );
 }

@@ -7,7 +7,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { DirectoryFilters } from "@/components/organizations/directory-filters";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
 import { Pagination } from "@/components/ui/pagination";
 import { areas as areasIn, causes as causesIn, type Named } from "@/lib/organizations/catalogue";
 import { countWithout, listOrganizations } from "@/lib/organizations/directory";
@@ -50,16 +49,7 @@ export default async function Organizations({ searchParams }: Props) {
       <Said searchParams={searchParams} />
       <PageHeading size="public" title={t("title")} lead={t("directory.lead")} />
       <CatalogueLayout filters={<DirectoryFilters causes={causes} areas={areas} chosen={filters} />}>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <h2 className="text-base">{t("directory.count", { count: total })}</h2>
-          <FilterChips
-            chips={words.map(({ filter, label }) => ({
-              label,
-              href: hrefOf({ ...filters, [filter]: undefined }),
-            }))}
-            clearHref="/organizations"
-          />
-        </div>
+        <h2 className="text-base">{t("directory.count", { count: total })}</h2>
         {rows.length > 0 ? (
           <OrganizationRows organizations={rows} label={t("title")} />
         ) : (
@@ -79,10 +69,7 @@ export default async function Organizations({ searchParams }: Props) {
 type Word = { filter: keyof Filters; label: string };
 
 async function wordsOf(filters: Filters, causes: Named[], areas: Named[]): Promise<Word[]> {
-  const [t, kinds] = await Promise.all([
-    getTranslations("organizations.directory"),
-    getTranslations("organizations.kinds"),
-  ]);
+  const [t, kinds] = await Promise.all([getTranslations("common"), getTranslations("organizations.kinds")]);
   const named = (all: Named[], slug: string) => all.find((each) => each.slug === slug)?.name ?? slug;
   const { q, cause, area, kind } = filters;
   return [

@@ -6,9 +6,7 @@ import { ListingFilters } from "@/components/projects/listing-filters";
 import { ProjectRows } from "@/components/projects/project-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
 import { Pagination } from "@/components/ui/pagination";
-import { isDiscipline } from "@/lib/people/disciplines";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import {
@@ -16,7 +14,7 @@ import {
   type ListingFilters as Filters,
   type SearchParams,
 } from "@/lib/projects/filters";
-import { listingFacets, type Facets } from "@/lib/projects/queries/facets";
+import { listingFacets } from "@/lib/projects/queries/facets";
 import { listProjects } from "@/lib/projects/queries/listing";
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -48,21 +46,17 @@ export default async function Projects({ searchParams }: Props) {
       page: to && to > 1 ? to : undefined,
     });
   };
-  const chips = await chipsOf(filters, facets, hrefOf);
   return (
     <>
       <PageHeading size="public" title={t("title")} lead={t("lead")} />
       <CatalogueLayout
         filters={<ListingFilters causes={facets.causes} cohorts={facets.cohorts} chosen={filters} />}
       >
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <h2 className="text-base">{t("listing.count", { count: total })}</h2>
-          <FilterChips chips={chips} clearHref="/projects" />
-        </div>
+        <h2 className="text-base">{t("listing.count", { count: total })}</h2>
         {rows.length > 0 ? (
           <ProjectRows projects={rows} label={t("listing.label")} />
         ) : (
-          <NothingFound filtered={chips.length > 0 || page > 1} />
+          <NothingFound filtered={Object.values(filters).some(Boolean) || page > 1} />
         )}
         <Pagination
           page={page}
@@ -73,27 +67,6 @@ export default async function Projects({ searchParams }: Props) {
       </CatalogueLayout>
     </>
   );
-}
-
-async function chipsOf(filters: Filters, facets: Facets, hrefOf: (changed: Partial<Filters>) => string) {
-  const { q, cause, discipline, cohort, open } = filters;
-  if (!q && !cause && !discipline && !cohort && !open) return [];
-  const [t, names] = await Promise.all([
-    getTranslations("projects.filters"),
-    getTranslations("catalogue.disciplines"),
-  ]);
-  const labelOf = (choices: Facets["causes"], value: string) =>
-    choices.find((choice) => choice.value === value)?.label ?? value;
-  return [
-    q && { label: t("searched", { words: q }), href: hrefOf({ q: undefined }) },
-    cause && { label: labelOf(facets.causes, cause), href: hrefOf({ cause: undefined }) },
-    discipline && {
-      label: t("needs", { discipline: isDiscipline(discipline) ? names(discipline) : discipline }),
-      href: hrefOf({ discipline: undefined }),
-    },
-    cohort && { label: labelOf(facets.cohorts, cohort), href: hrefOf({ cohort: undefined }) },
-    open && { label: t("open"), href: hrefOf({ open: undefined }) },
-  ].filter((chip) => typeof chip === "object");
 }
 
 async function NothingFound({ filtered }: { filtered: boolean }) {

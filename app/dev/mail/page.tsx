@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PublicShell } from "@/components/layout/public-shell";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Input } from "@/components/ui/input";
+import { ListFilters } from "@/components/ui/list-filters";
 import { Named } from "@/components/ui/named";
 import { RowList } from "@/components/ui/row-list";
 import { readsLocally } from "@/lib/platform/door/readers-peer";
@@ -31,15 +30,13 @@ export default async function Outbox({
         lead="The last fifty messages. With a key for Resend they go out as well; without one they stay here."
         breadcrumbs={[{ href: "/", label: "Front page" }]}
       />
-      <form className="mb-8 flex flex-wrap items-end gap-3">
-        <label className="grid gap-1.5 text-sm font-semibold">
-          Sent to
-          <Input name="to" defaultValue={search} type="search" />
-        </label>
-        <Button type="submit" tone="secondary">
-          Show
-        </Button>
-      </form>
+      <div className="mb-8">
+        <ListFilters
+          action="/dev/mail"
+          label="Which messages"
+          filters={[{ kind: "words", name: "to", label: "Sent to", value: search }]}
+        />
+      </div>
       {messages.length === 0 ? (
         <EmptyState title="No messages">
           Do something that mails someone, such as asking for a link.

@@ -1,8 +1,8 @@
 import { Needs } from "@/app/needs";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { Link } from "@/components/ui/link";
+import { ListFilters } from "@/components/ui/list-filters";
 import { Pagination } from "@/components/ui/pagination";
 import { aPage, type NeedGroup, type NeedsAsked } from "@/lib/attention/groups";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
@@ -26,15 +26,21 @@ export async function OfProgramme({
   if (programmes.length < 2) return null;
   const t = await getTranslations("projects");
   return (
-    <FilterForm action={path} label={t("pipeline.programme")} kept={{ kind: asked.kind }}>
-      <FilterSelect
-        name="programme"
-        label={t("pipeline.programme")}
-        any={t("filters.any")}
-        value={asked.programme}
-        options={programmes.map(({ slug, name }) => ({ value: slug, label: name }))}
-      />
-    </FilterForm>
+    <ListFilters
+      action={path}
+      label={t("pipeline.programme")}
+      kept={{ kind: asked.kind }}
+      filters={[
+        {
+          kind: "one",
+          name: "programme",
+          label: t("pipeline.programme"),
+          any: t("filters.any"),
+          value: asked.programme,
+          options: programmes.map(({ slug, name }) => ({ value: slug, label: name })),
+        },
+      ]}
+    />
   );
 }
 

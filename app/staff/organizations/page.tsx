@@ -7,7 +7,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { StandingBadge } from "@/components/organizations/standing-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
+import { ListFilters } from "@/components/ui/list-filters";
 import { NeedsList } from "@/components/ui/needs-list";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
@@ -84,16 +84,21 @@ export default async function StaffOrganizations({ searchParams }: Props) {
         </section>
       )}
       <div className="mb-4">
-        <FilterForm action="/staff/organizations" label={t("directory.filters")}>
-          <FilterSearch name="q" label={t("directory.q")} value={q} />
-          <FilterSelect
-            name="standing"
-            label={t("staff.standing")}
-            any={t("directory.any")}
-            options={standings.map((value) => ({ value, label: t(`standings.${value}`) }))}
-            value={standing}
-          />
-        </FilterForm>
+        <ListFilters
+          action="/staff/organizations"
+          label={t("directory.filters")}
+          filters={[
+            { kind: "words", name: "q", label: t("directory.q"), value: q },
+            {
+              kind: "one",
+              name: "standing",
+              label: t("staff.standing"),
+              any: t("directory.any"),
+              options: standings.map((value) => ({ value, label: t(`standings.${value}`) })),
+              value: standing,
+            },
+          ]}
+        />
       </div>
       <Table
         caption={t("directory.count", { count: total })}

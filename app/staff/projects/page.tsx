@@ -4,7 +4,6 @@ import { Said } from "@/app/said";
 import { Board } from "@/app/staff/projects/_parts/board";
 import { PaceLine } from "@/app/staff/projects/_parts/pace-line";
 import { PipelineFilters } from "@/app/staff/projects/_parts/pipeline-filters";
-import { RuleChip } from "@/app/staff/projects/_parts/rule-chip";
 import { ProjectTable } from "@/app/staff/projects/_parts/project-table";
 import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -82,7 +81,6 @@ export default async function Pipeline({ searchParams }: { searchParams: Promise
             current: shown === view,
           }))}
         />
-        {filters.rule && <RuleChip rule={filters.rule} href={hrefOf(view, { rule: undefined })} />}
         <p className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-ink-soft">
           {t("count", { count: total })}
           {total > 0 && (

@@ -7,7 +7,7 @@ import { nameIn } from "@/lib/platform/i18n/names";
 import { listedStages } from "@/lib/projects/schema";
 
 export type Choice = { value: string; label: string };
-export type Facets = { causes: Choice[]; cohorts: Choice[] };
+type Facets = { causes: Choice[]; cohorts: Choice[] };
 
 const keptMilliseconds = 60_000;
 const kept = new Map<Locale, { at: number; facets: Promise<Facets> }>();

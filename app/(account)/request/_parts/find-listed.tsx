@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
-import { SearchLine } from "@/components/ui/search-line";
+import { ListFilters } from "@/components/ui/list-filters";
 import { listOrganizations } from "@/lib/organizations/directory";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
@@ -18,7 +18,11 @@ export async function FindListed({ q }: { q?: string }) {
   return (
     <section className="grid gap-4" aria-labelledby="find">
       <h2 id="find">{t("findTitle")}</h2>
-      <SearchLine action="/request" label={t("findLabel")} words={q} button={t("find")} />
+      <ListFilters
+        action="/request"
+        label={t("findTitle")}
+        filters={[{ kind: "words", name: "q", label: t("findLabel"), value: q }]}
+      />
       {found && (
         <>
           <p role="status">{t("found", { count: found.total })}</p>

@@ -1,7 +1,7 @@
 import { Sample } from "@/app/dev/ui/_parts/sample";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
+import { ListFilters } from "@/components/ui/list-filters";
 import { NeedsList } from "@/components/ui/needs-list";
 import { Pagination } from "@/components/ui/pagination";
 import { RowList } from "@/components/ui/row-list";
@@ -63,12 +63,21 @@ export function ListSamples() {
           { href: "#accepted", label: "Accepted", count: 30 },
         ]}
       />
-      <FilterChips
-        chips={[
-          { label: "Food and hunger", href: "#" },
-          { label: "Open roles", href: "#" },
+      <ListFilters
+        action="/dev/ui"
+        label="Which projects"
+        filters={[
+          { kind: "words", name: "q", label: "Words or partner" },
+          {
+            kind: "one",
+            name: "topic",
+            label: "Topic",
+            any: "Any",
+            options: [{ value: "food", label: "Food and hunger" }],
+            value: "food",
+          },
+          { kind: "only", name: "open", label: "Only with open seats", chosen: true },
         ]}
-        clearHref="#"
       />
       <RowList
         label="Projects"

@@ -1,4 +1,4 @@
-import { FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
+import { ListFilters } from "@/components/ui/list-filters";
 import type { Option } from "@/components/ui/select";
 import { disciplines } from "@/lib/people/disciplines";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
@@ -24,18 +24,20 @@ export async function VolunteerFilters({ filters, cohorts, skills }: Props) {
     },
   ] as const;
   return (
-    <FilterForm action="/staff/people" label={t("filters")}>
-      <FilterSearch name="q" label={t("q")} value={filters.q} />
-      {selects.map(({ name, options }) => (
-        <FilterSelect
-          key={name}
-          name={name}
-          label={t(`filter.${name}`)}
-          any={t("any")}
-          options={options}
-          value={filters[name]}
-        />
-      ))}
-    </FilterForm>
+    <ListFilters
+      action="/staff/people"
+      label={t("filters")}
+      filters={[
+        { kind: "words", name: "q", label: t("q"), value: filters.q },
+        ...selects.map(({ name, options }) => ({
+          kind: "one" as const,
+          name,
+          label: t(`filter.${name}`),
+          any: t("any"),
+          options,
+          value: filters[name],
+        })),
+      ]}
+    />
   );
 }

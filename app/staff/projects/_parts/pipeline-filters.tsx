@@ -1,4 +1,4 @@
-import { FilterChoice, FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
+import { ListFilters } from "@/components/ui/list-filters";
 import type { Option } from "@/components/ui/select";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { partnerKinds, waitingSides, type PipelineFilters as Filters } from "@/lib/projects/filters";
@@ -37,22 +37,26 @@ export async function PipelineFilters({ filters, view, programmes, cohorts }: Pr
     },
   ] as const;
   return (
-    <FilterForm action="/staff/projects" label={t("filters")} kept={{ view, rule: filters.rule }}>
-      <FilterSearch name="q" label={t("q")} value={filters.q} />
-      {selects
-        .filter(({ options }) => options.length > 1)
-        .map(({ name, label, options }) => (
-          <FilterSelect
-            key={name}
-            name={name}
-            label={label}
-            any={any}
-            options={options}
-            value={filters[name]}
-          />
-        ))}
-      <FilterChoice name="mine" label={t("mine")} chosen={filters.mine} />
-      <FilterChoice name="late" label={t("late")} chosen={filters.late} />
-    </FilterForm>
+    <ListFilters
+      action="/staff/projects"
+      label={t("filters")}
+      kept={{ view }}
+      filters={[
+        { kind: "words", name: "q", label: t("q"), value: filters.q },
+        ...selects
+          .filter(({ options }) => options.length > 1)
+          .map((select) => ({ ...select, kind: "one" as const, any, value: filters[select.name] })),
+        { kind: "only", name: "mine", label: t("mine"), chosen: filters.mine },
+        { kind: "only", name: "late", label: t("late"), chosen: filters.late },
+        { kind: "elsewhere", name: "rule", label: await ruleInWords(filters.rule), value: filters.rule },
+      ]}
+    />
   );
+}
+
+/** Which missing thing the list is about, as a scope's readiness says it. */
+async function ruleInWords(rule = ""): Promise<string> {
+  const t = await getTranslations("scoping.readiness.rules");
+  const key = rule as Parameters<typeof t>[0];
+  return rule && t.has(key) ? t(key, { names: "…" }) : rule;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { pageTitle } from "@/app/page-title";
 import { EmptyState } from "@/components/ui/empty-state";
-import { SearchLine } from "@/components/ui/search-line";
+import { ListFilters } from "@/components/ui/list-filters";
 import { Pagination } from "@/components/ui/pagination";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { directory, ownEntry } from "@/lib/cohorts/community/queries";
@@ -41,7 +41,11 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
   return (
     <CommunityFrame cohort={cohort} tab="people" searchParams={searchParams}>
       <RecordLayout side={<EntryForm cohortId={cohort.id} mine={mine} />}>
-        <SearchLine action={here} label={t("search")} words={q} button={t("find")} />
+        <ListFilters
+          action={here}
+          label={t("search")}
+          filters={[{ kind: "words", name: "q", label: t("search"), value: q }]}
+        />
         <p className="text-ink-soft">{t("found", { count: people.total })}</p>
         {people.rows.length === 0 ? (
           <EmptyState title={t("none")}>{t("noneText")}</EmptyState>

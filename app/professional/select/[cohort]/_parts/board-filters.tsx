@@ -1,9 +1,7 @@
-import { FilterChips } from "@/components/ui/filter-chips";
-import { FilterChoice, FilterForm, FilterSelect } from "@/components/ui/filter-form";
+import { ListFilters } from "@/components/ui/list-filters";
 import type { Option } from "@/components/ui/select";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { withParameters } from "@/lib/platform/paging";
 import type { BoardFilters, BoardRole } from "@/lib/teams/board";
 
 /** Narrows the board by discipline, cause and what one can take; an address one can share. */
@@ -22,31 +20,31 @@ export async function BoardFiltersForm({
   const [t, locale] = await Promise.all([getTranslations("teams.board"), getLocale()]);
   const [disciplines, causes] = [await disciplinesOf(roles), causesOf(roles, locale)];
   const { discipline, cause, mine } = filters;
-  const without = (change: Partial<BoardFilters>) => {
-    const left = { ...filters, ...change };
-    return withParameters(path, { ...left, mine: left.mine ? "1" : undefined });
-  };
-  const name = (options: Option[], value?: string) => options.find((option) => option.value === value)?.label;
-  const chips = [
-    { label: name(disciplines, discipline), href: without({ discipline: undefined }) },
-    { label: name(causes, cause), href: without({ cause: undefined }) },
-    { label: mine ? t("onlyMine") : undefined, href: without({ mine: undefined }) },
-  ].flatMap(({ label, href }) => (label ? [{ label, href }] : []));
   return (
-    <div className="grid gap-5">
-      <FilterForm action={path} label={t("filters")} column>
-        <FilterSelect
-          name="discipline"
-          label={t("discipline")}
-          any={t("anyDiscipline")}
-          options={disciplines}
-          value={discipline}
-        />
-        <FilterSelect name="cause" label={t("cause")} any={t("anyCause")} options={causes} value={cause} />
-        {judged && <FilterChoice name="mine" label={t("onlyMine")} chosen={mine} />}
-      </FilterForm>
-      <FilterChips chips={chips} clearHref={path} />
-    </div>
+    <ListFilters
+      action={path}
+      label={t("filters")}
+      column
+      filters={[
+        {
+          kind: "one",
+          name: "discipline",
+          label: t("discipline"),
+          any: t("anyDiscipline"),
+          options: disciplines,
+          value: discipline,
+        },
+        {
+          kind: "one",
+          name: "cause",
+          label: t("cause"),
+          any: t("anyCause"),
+          options: causes,
+          value: cause,
+        },
+        ...(judged ? [{ kind: "only" as const, name: "mine", label: t("onlyMine"), chosen: mine }] : []),
+      ]}
+    />
   );
 }
 

@@ -3,16 +3,15 @@ import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
-import { FilterChips } from "@/components/ui/filter-chips";
-import { FilterForm, FilterSearch, FilterSelect } from "@/components/ui/filter-form";
 import { Link } from "@/components/ui/link";
+import { ListFilters } from "@/components/ui/list-filters";
 import { Pagination } from "@/components/ui/pagination";
 import { Tabs } from "@/components/ui/tabs";
 import { isOver } from "@/lib/cohorts/phase";
 import { applicationCounts, applicationsToReview, reviewStageCounts } from "@/lib/cohorts/review-queue";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { readReviewFilters, reviewStages, type ReviewFilters } from "@/lib/cohorts/review-filters";
-import { disciplines, isDiscipline } from "@/lib/people/disciplines";
+import { disciplines } from "@/lib/people/disciplines";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { DecideTicked } from "./_parts/decide-ticked";
@@ -47,18 +46,8 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
   ]);
   const address = (change: Partial<ReviewFilters> & { page?: number }) =>
     withParameters(here, { ...filters, ...change });
-  const disciplineName = (slug: string) => (isDiscipline(slug) ? names(`disciplines.${slug}`) : slug);
   const over = isOver(cohort.phase);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const chips = [
-    ...(filters.reviews
-      ? [{ label: review(`stages.${filters.reviews}`), href: address({ reviews: undefined }) }]
-      : []),
-    ...(filters.q ? [{ label: filters.q, href: address({ q: undefined }) }] : []),
-    ...(filters.discipline
-      ? [{ label: disciplineName(filters.discipline), href: address({ discipline: undefined }) }]
-      : []),
-  ];
   return (
     <>
       <PageHeading
@@ -105,28 +94,38 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
             <Link href="/staff/skills">{review("skills.link")}</Link>
           </li>
         </ul>
-        <FilterForm
+        <ListFilters
           action={here}
           label={review("filters")}
-          kept={{ state: filters.state, reviews: filters.reviews }}
-        >
-          <FilterSearch name="q" label={t("review.search")} value={filters.q} />
-          <FilterSelect
-            name="discipline"
-            label={t("staff.discipline")}
-            any={t("review.anyDiscipline")}
-            options={disciplines.map((value) => ({ value, label: disciplineName(value) }))}
-            value={filters.discipline}
-          />
-          <FilterSelect
-            name="sort"
-            label={review("sort")}
-            any={review("sortSent")}
-            options={[{ value: "marks", label: review("sortMarks") }]}
-            value={filters.sort}
-          />
-        </FilterForm>
-        <FilterChips chips={chips} clearHref={withParameters(here, { state: filters.state })} />
+          kept={{ state: filters.state }}
+          filters={[
+            { kind: "words", name: "q", label: t("review.search"), value: filters.q },
+            {
+              kind: "one",
+              name: "discipline",
+              label: t("staff.discipline"),
+              any: t("review.anyDiscipline"),
+              options: disciplines.map((value) => ({ value, label: names(`disciplines.${value}`) })),
+              value: filters.discipline,
+            },
+            {
+              kind: "one",
+              name: "sort",
+              label: review("sort"),
+              options: [
+                { value: "", label: review("sortSent") },
+                { value: "marks", label: review("sortMarks") },
+              ],
+              value: filters.sort,
+            },
+            {
+              kind: "elsewhere",
+              name: "reviews",
+              label: filters.reviews ? review(`stages.${filters.reviews}`) : "",
+              value: filters.reviews,
+            },
+          ]}
+        />
         <p className="text-ink-soft">{t("review.found", { count: found.total })}</p>
         {found.rows.length > 0 && !over ? (
           <DecideTicked rows={found.rows.length}>

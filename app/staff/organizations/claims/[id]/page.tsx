@@ -7,7 +7,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Facts } from "@/components/ui/facts";
-import { SearchLine } from "@/components/ui/search-line";
+import { ListFilters } from "@/components/ui/list-filters";
 import { searchedEntries, unlistedClaim, type UnlistedClaim } from "@/lib/organizations/likely";
 import { isId } from "@/lib/platform/fields";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
@@ -54,7 +54,11 @@ export default async function SettleUnlisted({ params, searchParams }: Props) {
       <section className="grid gap-4" aria-labelledby="likely">
         <h2 id="likely">{t("likelyTitle")}</h2>
         {likely.length > 0 ? <Entries entries={likely} {...asking} /> : <p>{t("none")}</p>}
-        <SearchLine label={t("search")} words={words} button={t("searchButton")} />
+        <ListFilters
+          action={`/staff/organizations/claims/${claim.id}`}
+          label={t("search")}
+          filters={[{ kind: "words", name: "q", label: t("search"), value: words }]}
+        />
         {words && searched && (
           <>
             <p role="status" className="font-semibold">
