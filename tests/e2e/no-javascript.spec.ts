@@ -5,6 +5,7 @@ import { press, write } from "./steps/write";
 
 // What is forms and links works where scripts are blocked, failed to load or never arrived.
 test.use({ javaScriptEnabled: false });
+test.setTimeout(180_000);
 
 const mark = Date.now().toString(36);
 
