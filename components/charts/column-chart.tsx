@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { findingOf } from "@/components/charts/finding";
+import { findingOf, labelledAlong } from "@/components/charts/finding";
 import type { BarChartProps } from "@/components/charts/bar-chart";
 
 const height = 180;
@@ -16,10 +16,8 @@ export async function ColumnChart({ title, description, columns, data, source }:
     .paddingInner(0.25)
     .paddingOuter(0.05);
   const y = scaleLinear([0, highest], [0, height - 24]);
-  const highestAt = data.findIndex(({ value }) => value === highest);
+  const { peak, last: lastLabelled } = labelledAlong(data.map(({ value }) => value));
   const few = data.length <= 6;
-  const labelled = (index: number) =>
-    few || index === highestAt || (index === data.length - 1 && index - highestAt > 2);
   const table = { columns: [columns[0], columns[1]], rows: data.map(({ label, text }) => [label, text]) };
   return (
     <ChartFrame title={title} finding={finding} description={description} source={source} table={table}>
@@ -41,7 +39,7 @@ export async function ColumnChart({ title, description, columns, data, source }:
               >
                 <title>{`${label}: ${text}`}</title>
               </rect>
-              {labelled(index) && (
+              {(few || index === peak || index === lastLabelled) && (
                 <text
                   x={middle}
                   y={height - y(value) - 6}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { highest, trendOf } from "@/components/charts/finding";
+import { commonValue, highest, labelledAlong, trendOf } from "@/components/charts/finding";
 
 const values = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 30 });
 const data = (list: readonly number[]) => list.map((value) => ({ value }));
@@ -36,4 +36,34 @@ describe("the finding of a chart", () => {
   ])("of %j is %s", (list, trend) => {
     expect(trendOf(list)).toBe(trend);
   });
+});
+
+describe("what is labelled along time", () => {
+  it.each<[number[], number | null, number | null]>([
+    [[1, 9, 2, 3, 4, 5], 1, 5],
+    [[5, 1, 5, 1, 1, 1, 1], 0, 6],
+    [[1, 2, 3, 4, 9, 5], 4, null],
+    [[1, 2, 3], 2, null],
+    [[0, 0, 0], null, 2],
+  ])("of %j is the peak at %s and the last at %s", (values, peak, last) => {
+    expect(labelledAlong(values)).toEqual({ peak, last });
+  });
+
+  it("is always the first month that is as high as any", () => {
+    fc.assert(
+      fc.property(values, (list) => {
+        const { peak } = labelledAlong(list);
+        expect(peak).toBe(list.some((value) => value > 0) ? list.indexOf(Math.max(...list)) : null);
+      }),
+    );
+  });
+});
+
+it.each([
+  [[], null],
+  [[3], 3],
+  [[2, 2, 2], 2],
+  [[2, 2, 1], null],
+])("what %j have in common is %s", (list, common) => {
+  expect(commonValue(list)).toBe(common);
 });

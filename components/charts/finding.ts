@@ -7,6 +7,20 @@ export function highest<T extends Pick<Datum, "value">>(data: readonly T[]): T[]
   return most > 0 ? data.filter(({ value }) => value === most) : [];
 }
 
+/** The places along time that carry their value: the peak, the first of equals, and the last where there is room for both. */
+export function labelledAlong(values: readonly number[]): { peak: number | null; last: number | null } {
+  const most = Math.max(0, ...values);
+  const peak = most > 0 ? values.indexOf(most) : null;
+  const last = values.length - 1;
+  return { peak, last: peak !== null && last - peak <= 3 ? null : last };
+}
+
+/** The value that all have in common, where they do: bars of one length say nothing. */
+export function commonValue(values: readonly number[]): number | null {
+  const [first, ...others] = new Set(values);
+  return first === undefined || others.length > 0 ? null : first;
+}
+
 /** Whether the later half stands higher than the earlier; less than a tenth apart is the same. */
 export function trendOf(values: readonly number[]): "more" | "less" | "same" {
   const half = Math.floor(values.length / 2);

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { findingOf, highest } from "@/components/charts/finding";
+import { findingOf, labelledAlong } from "@/components/charts/finding";
 import type { BarChartProps } from "@/components/charts/bar-chart";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
@@ -31,10 +31,8 @@ export async function LineChart({ title, description, columns, data, source }: B
     .curve(curveMonotoneX)(places);
   const first = data[0];
   const last = data.at(-1);
-  const peak = highest(data)[0];
-  const peakAt = peak ? data.indexOf(peak) : data.length;
-  // the last value stands at the right edge: near it there is no room for both
-  const peakApart = data.length - 1 - peakAt > 2;
+  const labelled = labelledAlong(data.map(({ value }) => value));
+  const end = data.length - 1;
   const withPrevious = data.some(({ previous }) => previous !== undefined);
   const table = {
     columns: withPrevious ? [columns[0], columns[1], columns[2] ?? t("before")] : [columns[0], columns[1]],
@@ -80,29 +78,35 @@ export async function LineChart({ title, description, columns, data, source }: B
             key={label}
             cx={`${x(index)}%`}
             cy={y(value)}
-            r={index === data.length - 1 ? 4.5 : 2.5}
+            r={index === end || index === labelled.peak ? 4.5 : 2.5}
             className="fill-chart-1"
           >
             <title>{`${label}: ${text}`}</title>
           </circle>
         ))}
-        <text
-          x="100%"
-          y={Math.min(...places.slice(-3).map((place) => place.y)) - 10}
-          textAnchor="end"
-          className="fill-ink font-semibold"
-        >
-          {last.text}
-        </text>
-        {peak && peakApart && (
+        {labelled.last !== null && (
           <text
-            x={`${x(peakAt)}%`}
-            y={y(peak.value) - 10}
-            textAnchor={peakAt < 2 ? "start" : "middle"}
+            x="100%"
+            y={Math.min(...places.slice(-3).map((place) => place.y)) - 10}
+            textAnchor="end"
             className="fill-ink font-semibold"
           >
-            {peak.text}
+            {last.text}
           </text>
+        )}
+        {data.map(
+          ({ label, value, text }, index) =>
+            index === labelled.peak && (
+              <text
+                key={label}
+                x={`${x(index)}%`}
+                y={y(value) - 10}
+                textAnchor={index < 2 ? "start" : index > end - 2 ? "end" : "middle"}
+                className="fill-ink font-semibold"
+              >
+                {`${label}: ${text}`}
+              </text>
+            ),
         )}
         <text x="0%" y={height + 17} className="fill-ink-soft">
           {first.label}
