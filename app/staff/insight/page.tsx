@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { requireActor } from "@/app/actor";
+import { commonValue } from "@/components/charts/finding";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
@@ -23,6 +24,7 @@ export default async function InsightPage() {
     surprisesBy(actor, "type"),
     surprisesBy(actor, "scoper"),
   ]);
+  const equal = commonValue(blocking.rules.map(({ projects }) => projects));
   const sentence = (rule: string) => {
     const key = rule as Parameters<typeof rules>[0];
     return rules.has(key) ? rules(key, { names: "…" }) : rule;
@@ -33,25 +35,31 @@ export default async function InsightPage() {
       <div className="grid gap-12">
         <section className="grid gap-4" aria-labelledby="blocking">
           <h2 id="blocking">{t("blocking.title")}</h2>
-          <p className="text-ink-soft">{t("blocking.text", { scopes: blocking.scopes })}</p>
-          <ol className="grid max-w-form gap-3 text-sm">
+          <p className="text-ink-soft">
+            {t("blocking.text", { scopes: blocking.scopes })} {equal && t("blocking.equal", { count: equal })}
+          </p>
+          <ol className={`grid max-w-form text-sm ${equal ? "gap-2" : "gap-3"}`}>
             {blocking.rules.map(({ rule, projects }) => (
               <li key={rule} className="grid gap-1">
                 <p className="flex flex-wrap justify-between gap-x-4">
                   <Link href={`/staff/projects?view=table&rule=${rule}`}>{sentence(rule)}</Link>
-                  <span className="text-ink-soft tabular-nums">
-                    {t("blocking.projects", { count: projects })}
-                  </span>
+                  {!equal && (
+                    <span className="text-ink-soft tabular-nums">
+                      {t("blocking.projects", { count: projects })}
+                    </span>
+                  )}
                 </p>
-                <svg className="h-2.5 w-full" aria-hidden="true">
-                  <rect width="100%" height="10" rx="3" className="fill-line" />
-                  <rect
-                    width={`${(100 * projects) / blocking.scopes}%`}
-                    height="10"
-                    rx="3"
-                    className="fill-chart-1"
-                  />
-                </svg>
+                {!equal && (
+                  <svg className="h-2.5 w-full" aria-hidden="true">
+                    <rect width="100%" height="10" rx="3" className="fill-line" />
+                    <rect
+                      width={`${(100 * projects) / blocking.scopes}%`}
+                      height="10"
+                      rx="3"
+                      className="fill-chart-1"
+                    />
+                  </svg>
+                )}
               </li>
             ))}
           </ol>
