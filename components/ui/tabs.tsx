@@ -1,6 +1,12 @@
 import { Link } from "@/components/ui/link";
 
-export type Tab = { href: string; label: string; current?: boolean; count?: number };
+export type Tab = {
+  href: string;
+  label: string;
+  /** The page one is on, or one that stands below it. */
+  current?: boolean | "below";
+  count?: number;
+};
 
 /** Views of one thing as links, each with an address of its own. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
@@ -11,7 +17,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           <li key={href}>
             <Link
               href={href}
-              aria-current={current ? "page" : undefined}
+              aria-current={current === "below" ? "true" : current ? "page" : undefined}
               className="flex min-h-11 items-center gap-2 border-b-3 border-transparent text-sm text-ink-soft hover:text-ink aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {text}

@@ -5,9 +5,11 @@ import { addresses, readers, type Reader } from "./steps/addresses";
 import { tabbingTrouble } from "./steps/keyboard";
 import { brokenWords } from "./steps/layout";
 import { stumblingBlocks } from "./steps/page-order";
+import { lostReader } from "./steps/whereabouts";
 
 // Every page of every audience: nothing for axe to find in either theme, nothing to scroll sideways on a small phone,
-// headings in order, controls and pages that can be told apart by their names, a way through with the Tab key alone.
+// headings in order, controls and pages that can be told apart by their names, a mark where one is, a way through with the Tab
+// key alone.
 test.setTimeout(900_000);
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -65,6 +67,7 @@ async function problemsOf(
     ...(namesake === path ? [] : [`has the title of ${namesake}: ${title}`]),
     ...(narrow ? await brokenWords(page, [320, 390]) : []),
     ...(await stumblingBlocks(page)),
+    ...(await lostReader(page)),
     ...(byKey ? await tabbingTrouble(page) : []),
     ...(sideways <= 0 ? [] : [`scrolls sideways by ${sideways} px`]),
     ...violations.map(

@@ -3,10 +3,16 @@ import type { Actor } from "@/lib/people/actor";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { partsOf, type ProjectPart } from "@/lib/scoping/queries/parts";
 
-type ProjectTabsProps = { actor: Actor | null; slug: string; current: ProjectPart };
+type ProjectTabsProps = {
+  actor: Actor | null;
+  slug: string;
+  current: ProjectPart;
+  /** The page belongs to that part and has an address below it. */
+  below?: boolean;
+};
 
 /** The pages of one project, as far as the reader may open them. */
-export async function ProjectTabs({ actor, slug, current }: ProjectTabsProps) {
+export async function ProjectTabs({ actor, slug, current, below = false }: ProjectTabsProps) {
   const [t, parts] = await Promise.all([getTranslations("projects.record"), partsOf(actor, slug)]);
   if (parts.length < 2) return null;
   return (
@@ -16,7 +22,7 @@ export async function ProjectTabs({ actor, slug, current }: ProjectTabsProps) {
         tabs={parts.map((part) => ({
           href: part === "overview" ? `/projects/${slug}` : `/projects/${slug}/${part}`,
           label: t(part),
-          current: part === current,
+          current: part === current && (below ? "below" : true),
         }))}
       />
     </div>

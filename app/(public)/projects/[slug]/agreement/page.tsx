@@ -4,6 +4,7 @@ import { cache } from "react";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Notice } from "@/components/ui/notice";
@@ -53,6 +54,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         title={t("pageTitle", { project: team.title })}
         lead={t("lead")}
       />
+      <ProjectTabs actor={actor} slug={slug} current="team" below />
       <Said searchParams={searchParams} />
       <RecordLayout
         side={

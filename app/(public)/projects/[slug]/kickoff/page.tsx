@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Everything for the first meeting of a team and its partner on one page. */
 export default async function KickoffPage({ params }: Props) {
   const { slug } = await params;
-  const { team } = await load(slug);
+  const { actor, team } = await load(slug);
   const [t, teams, locale, answers, days] = await Promise.all([
     getTranslations("working.kickoff"),
     getTranslations("teams"),
@@ -60,6 +61,7 @@ export default async function KickoffPage({ params }: Props) {
         title={t("pageTitle", { project: team.title })}
         lead={t("lead", { when: formatDate(team.cohort.kickoffOn, locale, "long") })}
       />
+      <ProjectTabs actor={actor} slug={slug} current="team" below />
       <RecordLayout
         side={
           <>

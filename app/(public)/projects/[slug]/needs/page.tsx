@@ -6,6 +6,7 @@ import { pageTitle } from "@/app/page-title";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { titleInside } from "@/lib/scoping/queries/request";
 import { NeedsReading } from "@/components/intake/needs-reading";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { formatInstant } from "@/lib/platform/i18n/format";
@@ -37,6 +38,7 @@ export default async function NeedsPage({ params, searchParams }: Props) {
         breadcrumbs={[{ href: `/projects/${slug}`, label: title }]}
         size="public"
       />
+      <ProjectTabs actor={actor} slug={slug} current="overview" below />
       <div className="grid gap-8">
         <p className="text-ink-soft">{t(sides.includes("STAFF") ? "leadStaff" : "lead")}</p>
         {mayWrite && (

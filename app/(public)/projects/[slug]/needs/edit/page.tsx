@@ -10,6 +10,7 @@ import { Autosave } from "@/components/forms/autosave";
 import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { NeedsFields } from "@/components/intake/needs-fields";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { needsPage } from "@/lib/scoping/queries/needs";
 
@@ -38,6 +39,7 @@ export default async function NeedsEditPage({ params }: Props) {
         breadcrumbs={[{ href: `/projects/${slug}`, label: page.title }]}
         size="public"
       />
+      <ProjectTabs actor={actor} slug={slug} current="overview" below />
       <ActionForm action={saveNeeds} hidden={{ projectId: page.id }}>
         <StampField stamp={page.stamp} />
         <NeedsFields needs={page.content} />

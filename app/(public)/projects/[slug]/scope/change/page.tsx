@@ -7,6 +7,7 @@ import { pageTitle } from "@/app/page-title";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { titleInside } from "@/lib/scoping/queries/request";
 import { ActionButton } from "@/components/forms/action-button";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { EffectTable } from "@/components/scoping/effect-table";
 import { PastChanges } from "@/components/scoping/past-changes";
@@ -64,6 +65,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
         ]}
         size="public"
       />
+      <ProjectTabs actor={actor} slug={slug} current="scope" below />
       <div className="grid gap-10">
         {open?.state === "DRAFT" && <DraftChange {...shared} open={open} />}
         {open?.state === "PROPOSED" && <ProposedChange {...shared} open={open} />}

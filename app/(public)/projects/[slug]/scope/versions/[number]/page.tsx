@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { loadVersion } from "@/app/(public)/projects/[slug]/scope/versions/[number]/load";
+import { currentActor } from "@/app/actor";
+import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionReading } from "@/components/scoping/section-reading";
 import { Badge } from "@/components/ui/badge";
@@ -20,8 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A scope as a document: whose it is and who agreed to it, then every section, set to be read on paper as well. */
 export default async function VersionDocument({ params }: Props) {
   const { slug, number } = await params;
-  const [page, t, scoping, locale] = await Promise.all([
+  const [page, actor, t, scoping, locale] = await Promise.all([
     loadVersion(slug, number),
+    currentActor(),
     getTranslations("scopeVersions.document"),
     getTranslations("scoping"),
     getLocale(),
@@ -44,6 +47,7 @@ export default async function VersionDocument({ params }: Props) {
         ]}
         size="public"
       />
+      <ProjectTabs actor={actor} slug={slug} current="scope" below />
       <div className="grid gap-10">
         <Facts
           layout="columns"
