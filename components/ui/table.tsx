@@ -9,6 +9,8 @@ export type Column<Row> = {
   align?: "start" | "end";
   /** The cell that names the row; it becomes its heading. */
   heading?: boolean;
+  /** On a wide screen `wide` takes the room that the others leave, `tight` keeps each of its lines whole: dates, counts, states. */
+  room?: "wide" | "tight";
   /** Address of this page sorted by this column, the other way round when it already is. */
   sortHref?: string;
   sorted?: "ascending" | "descending";
@@ -27,6 +29,8 @@ type TableProps<Row> = {
   empty?: ReactNode;
 };
 
+const rooms = { wide: "xl:w-full xl:max-w-0 xl:min-w-56", tight: "xl:whitespace-nowrap" };
+
 /** A table that becomes a list of small cards where it would not fit. Rows come paged and sorted from the database. */
 export function Table<Row>({
   caption,
@@ -38,7 +42,8 @@ export function Table<Row>({
   empty,
 }: TableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
-  const alignment = (column: Column<Row>) => (column.align === "end" ? "sm:text-end tabular-nums" : "");
+  const alignment = ({ align, room }: Column<Row>) =>
+    `${align === "end" ? "sm:text-end tabular-nums" : ""} ${room ? rooms[room] : ""}`;
   return (
     <table className="stacking w-full border-collapse text-start text-sm">
       <caption className={captionHidden ? "sr-only" : "pb-3 text-start font-semibold"}>{caption}</caption>

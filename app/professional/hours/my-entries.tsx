@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { EntryForm } from "@/components/hours/entry-form";
 import { ActionButton } from "@/components/forms/action-button";
@@ -12,6 +13,13 @@ import { answerHours, cancelHours, changeHours, correctHours, withdrawHours } fr
 /** One's entries with what can still be done about each. */
 export async function MyEntries({ entries, today }: { entries: readonly MyEntry[]; today: string }) {
   const [t, locale] = await Promise.all([getTranslations("hours"), getLocale()]);
+  const activity = (key: string) => {
+    const name = `activities.${key}` as "activities.building";
+    return t.has(name) && t(name);
+  };
+  const sameAsAbove = new Set(
+    entries.filter((entry, row) => entries[row - 1]?.projectSlug === entry.projectSlug).map(({ id }) => id),
+  );
   return (
     <Table
       caption={t("mine.caption")}
@@ -23,22 +31,15 @@ export async function MyEntries({ entries, today }: { entries: readonly MyEntry[
           key: "day",
           header: t("columns.day"),
           heading: true,
+          room: "tight",
           cell: (entry) => formatDate(entry.workedOn, locale, "weekday"),
-        },
-        {
-          key: "project",
-          header: t("columns.project"),
-          cell: (entry) => <Link href={`/projects/${entry.projectSlug}`}>{entry.projectTitle}</Link>,
         },
         {
           key: "work",
           header: t("columns.work"),
+          room: "wide",
           cell: (entry) => (
-            <div>
-              {t.has(`activities.${entry.activity}` as "activities.building") &&
-                t(`activities.${entry.activity}` as "activities.building")}
-              {entry.note && <span className="block text-ink-soft">{entry.note}</span>}
-            </div>
+            <Work entry={entry} activity={activity(entry.activity)} known={sameAsAbove.has(entry.id)} />
           ),
         },
         {
@@ -47,7 +48,12 @@ export async function MyEntries({ entries, today }: { entries: readonly MyEntry[
           align: "end",
           cell: (entry) => formatHours(entry.minutes, locale),
         },
-        { key: "state", header: t("columns.state"), cell: (entry) => <EntryState entry={entry} /> },
+        {
+          key: "state",
+          header: t("columns.state"),
+          room: "tight",
+          cell: (entry) => <EntryState entry={entry} />,
+        },
         {
           key: "value",
           header: t("columns.value"),
@@ -57,6 +63,23 @@ export async function MyEntries({ entries, today }: { entries: readonly MyEntry[
         { key: "act", header: t("columns.act"), cell: (entry) => <EntryAct entry={entry} today={today} /> },
       ]}
     />
+  );
+}
+
+type WorkProps = { entry: MyEntry; activity: ReactNode; known: boolean };
+
+/** What was done, in two lines with its project; where the row above names the same one, only listeners and cards repeat it. */
+function Work({ entry: { note, projectSlug, projectTitle }, activity, known }: WorkProps) {
+  return (
+    <div className="grid min-w-0">
+      <p title={note || undefined} className={known ? "xl:line-clamp-2" : "xl:line-clamp-1"}>
+        {activity}
+        {note && <span className="text-ink-soft"> · {note}</span>}
+      </p>
+      <p className={`text-xs ${known ? "text-ink-soft sm:sr-only" : "xl:truncate"}`}>
+        {known ? projectTitle : <Link href={`/projects/${projectSlug}`}>{projectTitle}</Link>}
+      </p>
+    </div>
   );
 }
 
@@ -85,7 +108,7 @@ async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
   if (entry.state === "LOGGED" || entry.state === "QUERIED") {
     const asked = entry.state === "QUERIED";
     return (
-      <div className="flex flex-wrap gap-1">
+      <div className={acts}>
         {asked && (
           <ActionButton
             action={answerHours}
@@ -129,7 +152,7 @@ async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
   }
   if (entry.state !== "VERIFIED" || entry.hasCorrection || entry.minutes === 0) return null;
   return (
-    <div className="flex flex-wrap gap-1">
+    <div className={acts}>
       <EntryForm
         action={correctHours}
         entry={entry}
@@ -155,4 +178,6 @@ async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
   );
 }
 
+// on one line until one of them is unfolded
+const acts = "flex flex-wrap gap-1 xl:not-has-[[open]]:flex-nowrap xl:not-has-[[open]]:whitespace-nowrap";
 const quiet = { tone: "quiet", size: "small" } as const;

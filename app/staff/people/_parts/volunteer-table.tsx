@@ -41,6 +41,7 @@ export async function VolunteerTable({ rows, caption }: { rows: readonly Volunte
         {
           key: "standing",
           header: t("columns.standing"),
+          room: "tight",
           cell: ({ standing }) => <StandingBadge standing={standing} />,
         },
         {
@@ -68,6 +69,7 @@ export async function VolunteerTable({ rows, caption }: { rows: readonly Volunte
         {
           key: "writtenTo",
           header: t("columns.writtenTo"),
+          room: "tight",
           cell: ({ writtenTo }) => (writtenTo ? formatDay(writtenTo, locale) : t("never")),
         },
       ]}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { addressOf } from "@/app/staff/projects/_parts/address-of";
 import { LateNote } from "@/app/staff/projects/_parts/late-note";
@@ -21,12 +22,15 @@ type Props = {
 
 /** The board's twin: the same projects as a table. */
 export async function ProjectTable({ rows, sort, down = false, sortHref }: Props) {
-  const [t, record, locale] = await Promise.all([
+  const [t, record, team, locale] = await Promise.all([
     getTranslations("projects.pipeline"),
     getTranslations("projects.record"),
+    getTranslations("teams.page"),
     getLocale(),
   ]);
   const list = await getTranslations("triage.list");
+  // how far a scope is stands below its stage, unless all that is shown are scopes
+  const scopes = sort === "readiness" || rows.every(({ stage }) => stage === "SCOPING");
   const daysSince = (at: Date) => daysBetween(dateIn(at, defaultTimeZone), today());
   const sortable = (key: Sort) => ({
     key,
@@ -38,82 +42,88 @@ export async function ProjectTable({ rows, sort, down = false, sortHref }: Props
       ...sortable("title"),
       header: t("project"),
       heading: true,
+      room: "wide",
       cell: (row) => (
-        <span className="grid sm:min-w-40">
-          <Link href={addressOf(row)}>{row.title || record("number", { number: String(row.number) })}</Link>
-          <span className="font-normal text-ink-soft">
+        <span className="grid min-w-0">
+          <span className="xl:truncate">
+            <Link href={addressOf(row)}>{row.title || record("number", { number: String(row.number) })}</Link>
+          </span>
+          <span className="text-xs font-normal text-ink-soft xl:truncate">
             {[row.partner, row.scoper].filter(Boolean).join(" · ")}
           </span>
+          {row.late && <LateNote late={row.late} />}
         </span>
       ),
     },
     {
       ...sortable("stage"),
       header: t("stage"),
-      cell: ({ stage, cohort }) => (
-        <>
-          <StageBadge stage={stage} />
-          {cohort && <span className="mt-1 block text-xs text-ink-soft">{cohort}</span>}
-        </>
+      room: "tight",
+      cell: ({ stage, cohort, readiness }) => (
+        <Lines
+          first={<StageBadge stage={stage} />}
+          second={stage === "SCOPING" && !scopes ? <ReadinessNote readiness={readiness} /> : cohort}
+        />
       ),
     },
     {
       ...sortable("since"),
       header: t("since"),
+      room: "tight",
       cell: ({ stageSince, submittedAt }) => (
-        <>
-          <Day>{formatDay(stageSince, locale)}</Day>
-          {submittedAt && (
-            <span className="block text-xs text-ink-soft">
-              {list("sentAgo", { days: daysSince(submittedAt) })}
-            </span>
-          )}
-        </>
+        <Lines
+          first={formatDay(stageSince, locale)}
+          second={submittedAt && list("sentAgo", { days: daysSince(submittedAt) })}
+        />
       ),
     },
     {
       ...sortable("waiting"),
       header: list("waiting"),
+      room: "tight",
       cell: ({ turn, taken }) =>
         turn && (
-          <>
-            <TurnNote turn={turn} />
-            <span className="block text-xs text-ink-soft">
-              {list("taken", { staff: String(taken.STAFF), partner: String(taken.PARTNER) })}
-            </span>
-          </>
+          <Lines
+            first={<TurnNote turn={turn} />}
+            second={list("taken", { staff: String(taken.STAFF), partner: String(taken.PARTNER) })}
+          />
         ),
     },
     {
       ...sortable("readiness"),
       header: list("readiness"),
-      cell: ({ stage, readiness }) => stage === "SCOPING" && <ReadinessNote readiness={readiness} />,
-    },
-    {
-      key: "seats",
-      header: t("seats"),
-      align: "end",
-      cell: ({ seats, seatsTaken }) => (seats > 0 ? `${seatsTaken}/${seats}` : null),
+      room: "tight",
+      cell: ({ readiness }) => <ReadinessNote readiness={readiness} />,
     },
     {
       ...sortable("end"),
       header: t("end"),
-      cell: ({ endsOn }) => endsOn && <Day>{formatDate(endsOn, locale)}</Day>,
+      room: "tight",
+      cell: ({ endsOn, seats, seatsTaken }) =>
+        (endsOn || seats > 0) && (
+          <Lines
+            first={endsOn && formatDate(endsOn, locale)}
+            second={seats > 0 && team("progress", { taken: seatsTaken, seats })}
+          />
+        ),
     },
-    { key: "late", header: t("state"), cell: ({ late }) => late && <LateNote late={late} /> },
   ];
   const said: Partial<Record<string, (row: PipelineRow) => unknown>> = {
     waiting: ({ turn }) => turn,
-    readiness: ({ stage }) => stage === "SCOPING",
-    seats: ({ seats }) => seats > 0,
-    end: ({ endsOn }) => endsOn,
-    late: ({ late }) => late,
+    readiness: () => scopes,
+    end: ({ endsOn, seats }) => endsOn || seats > 0,
   };
   // a column with nothing in it takes room from those that say something
   const shown = columns.filter(({ key }) => key === sort || !said[key] || rows.some(said[key]));
   return <Table caption={t("caption")} captionHidden columns={shown} rows={rows} rowKey={({ id }) => id} />;
 }
 
-function Day({ children }: { children: string }) {
-  return <span className="whitespace-nowrap">{children}</span>;
+/** Below each other where the row has room for it, beside each other on a phone. */
+function Lines({ first, second }: { first: ReactNode; second: ReactNode }) {
+  return (
+    <span className="flex flex-wrap items-center justify-end gap-x-2 gap-y-0.5 sm:grid sm:justify-items-start">
+      <span>{first}</span>
+      {second && <span className="text-xs text-ink-soft">{second}</span>}
+    </span>
+  );
 }
