@@ -13,7 +13,9 @@ type ProjectTabsProps = {
 
 /** The pages of one project, as far as the reader may open them. */
 export async function ProjectTabs({ actor, slug, current, below = false }: ProjectTabsProps) {
-  const [t, parts] = await Promise.all([getTranslations("projects.record"), partsOf(actor, slug)]);
+  const [t, listed] = await Promise.all([getTranslations("projects.record"), partsOf(actor, slug)]);
+  // a page that is not offered yet can be open all the same: an address was kept, a link followed
+  const parts = listed.includes(current) ? listed : [...listed, current];
   if (parts.length < 2) return null;
   return (
     <div className="mb-8 print:hidden">
