@@ -7,7 +7,7 @@ export type Audience =
 export async function continueAs(page: Page, audience: Audience): Promise<void> {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: new RegExp(`^Continue as ${audience}`) }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
+  await expect(page).not.toHaveURL(/sign-in/, { timeout: 30_000 }); // the first of a run, on a busy machine
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
