@@ -47,7 +47,7 @@ const rules = {
       to: {
         path: "^lib/",
         pathNot: [
-          "^lib/[^/]+/(schema|[a-z-]+-schema|disciplines|catalogue)\\.ts$",
+          "^lib/[^/]+/(schema|[a-z-]+-schema|disciplines|traits|catalogue)\\.ts$",
           "^lib/platform/(action-state|dates|money|paging|seen|i18n/[^/]+)\\.ts$",
           "^lib/generated/prisma/enums\\.ts$",
         ],
