@@ -75,7 +75,7 @@ export type CohortProject = {
 };
 
 /** How many projects a cohort's page names; the others are in the list of projects. */
-const named = 30;
+const named = 20;
 
 /** The projects published into a cohort that the actor may see, by title, and how many there are. */
 export async function projectsIn(

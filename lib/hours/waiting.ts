@@ -11,7 +11,7 @@ import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 
-const waitingSize = 25;
+const waitingSize = 20;
 
 export type WaitingEntry = {
   id: string;

@@ -12,7 +12,7 @@ import { joinsFor, pipelineConditions, pipelineJoins } from "@/lib/projects/quer
 import { boardStages } from "@/lib/projects/schema";
 
 const perStage = 6;
-export const tableSize = 50;
+export const tableSize = 30;
 
 export type PipelineRow = {
   id: string;

@@ -33,7 +33,7 @@ export type FairProject = {
 };
 
 const shown = publicStages.filter((stage) => stage !== "STOPPED");
-const size = 20;
+const size = 15;
 
 /** The published projects of a cohort side by side, those with open seats first, a page at a time. */
 export async function fairOf(

@@ -13,7 +13,7 @@ export type TeamCoverage = {
 };
 
 /** More than most cohorts have; what is left out is counted. */
-const shown = 24;
+const shown = 12;
 
 export type CohortCoverage = {
   /** Those that lack most first, {@link shown} of them. */

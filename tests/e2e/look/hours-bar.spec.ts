@@ -11,7 +11,7 @@ test("many hours are chosen at once on a phone, and the bar hides nothing one co
   const main = page.getByRole("main");
   const boxes = main.getByRole("checkbox");
   const count = await boxes.count();
-  expect(count).toBeGreaterThan(20);
+  expect(count).toBeGreaterThan(10);
   const [all, one] = [
     main.getByRole("button", { name: "Choose all on this page" }),
     main.getByRole("button", { name: /^All from / }).first(),
@@ -26,7 +26,7 @@ test("many hours are chosen at once on a phone, and the bar hides nothing one co
   expect(ofOne).toBeLessThan(count);
   await expect(main.getByText(`${ofOne} chosen`, { exact: true })).toBeVisible();
 
-  await boxes.nth(20).focus();
+  await boxes.last().focus();
   const verify = main.getByRole("button", { name: "Verify the chosen ones" });
   await expect(verify).toBeInViewport();
   for (let step = 0; step < 20; step++) {

@@ -40,7 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: await pageTitle(t("title"), { of: cohort?.name, page }) };
 }
 
-const size = 20;
+const size = 15;
 
 export default async function SelectPage({ params, searchParams }: Props) {
   const [{ cohort: slug }, search, locale] = await Promise.all([params, searchParams, getLocale()]);

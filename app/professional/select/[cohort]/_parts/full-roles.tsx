@@ -6,7 +6,7 @@ import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { FullRole } from "@/lib/teams/queries/full-roles";
 
 /** Of roles that one only looks at, enough to see what is taken. */
-const lookedAt = 30;
+const lookedAt = 12;
 
 type Props = { roles: readonly FullRole[]; mayWait: boolean };
 
