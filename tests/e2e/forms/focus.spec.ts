@@ -1,0 +1,110 @@
+import { expect, test, type Page } from "@playwright/test";
+import { continueAs, signInByMail } from "../steps/audience";
+import { write } from "../steps/write";
+
+// Wherever an act leads, somebody without a mouse is where its outcome is said; nothing that unfolds stays in their way.
+
+/** What has the focus, as one would name it; the body is nowhere. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    return active && active !== document.body
+      ? (active.textContent ?? "").trim() || active.tagName
+      : "nowhere";
+  });
+
+async function pressByKey(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole("main").getByRole("button", { name }).first().focus();
+  await page.keyboard.press("Enter");
+}
+
+/** Somebody of this test alone, whose words no other test reads. */
+const joinAs = (page: Page, who: string) =>
+  signInByMail(page, `${who}-${Date.now().toString(36)}@people.example`);
+
+test("menus and confirmations close by Escape, and go back to their button", async ({ page }) => {
+  await continueAs(page, "professional");
+  const menu = page.getByRole("banner").locator("summary", { hasText: "your account" });
+  const settings = page.getByRole("link", { name: "Settings", exact: true });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(settings).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(settings).toBeHidden();
+  await expect(menu).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(settings).toBeHidden();
+
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  for (let stop = 0; stop < 4; stop++) await page.keyboard.press("Tab");
+  await expect(settings).toBeHidden();
+
+  await page.goto("/professional/hours");
+  const correct = page
+    .getByRole("main")
+    .locator("summary", { hasText: /^(Correct|Change)/ })
+    .first();
+  await correct.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(correct).toBeFocused();
+  await expect(correct.locator("xpath=..")).not.toHaveAttribute("open");
+});
+
+test("settings and the way out are under one's name", async ({ page }) => {
+  await continueAs(page, "funder");
+  await page.getByRole("banner").locator("summary", { hasText: "your account" }).click();
+  await page.getByRole("banner").getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goto("/funder");
+  await expect(page).toHaveURL(/sign-in/);
+});
+
+test("a row is added into its field, removed, brought back, and stays away once saved", async ({ page }) => {
+  await joinAs(page, "rows");
+  await page.goto("/professional/profile");
+  const skills = page.locator("[name^='skills.'][name$='.skill']");
+  const said = () =>
+    skills.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value).filter(Boolean));
+  await write(page, {
+    yourName: "Zeilenweise Beispiel",
+    headline: "Reads tables aloud",
+    first: "data",
+    hoursPerWeek: "4",
+    "skills.0.skill": "SQL",
+    "skills.1.skill": "React",
+  });
+
+  const before = await skills.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
+  await page.locator("summary:visible", { hasText: "Add a skill" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(`[name='skills.${before}.skill']`)).toBeFocused();
+
+  await pressByKey(page, /^Remove.*Skill 1$/);
+  const back = page.getByRole("button", { name: /^Bring it back.*Skill 1$/ });
+  await expect(back).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[name='skills.0.skill']")).toBeFocused();
+  await expect(page.locator("[name='skills.0.skill']")).toHaveValue("SQL");
+
+  await pressByKey(page, /^Remove.*Skill 1$/);
+  await pressByKey(page, /^Save/);
+  await expect.poll(() => focused(page)).toContain("saved");
+  await page.goto("/professional/profile");
+  await expect.poll(said).toEqual(["React"]);
+});
+
+test("the same act twice is said twice, though the banner is the same", async ({ page }) => {
+  await joinAs(page, "twice");
+  await page.goto("/settings");
+  await page.getByLabel("Your name").fill("Wiederholt Beispiel");
+  for (let time = 0; time < 2; time++) {
+    await pressByKey(page, "Save settings");
+    await expect.poll(() => focused(page)).toContain("saved");
+  }
+});
