@@ -121,7 +121,7 @@ export async function ProjectTable({ rows, sort, down = false, sortHref }: Props
 /** Below each other where the row has room for it, beside each other on a phone. */
 function Lines({ first, second }: { first: ReactNode; second: ReactNode }) {
   return (
-    <span className="flex flex-wrap items-center justify-end gap-x-2 gap-y-0.5 sm:grid sm:justify-items-start">
+    <span className="flex flex-wrap items-center justify-end gap-x-2 gap-y-0.5 sm:grid sm:justify-start sm:justify-items-start">
       <span>{first}</span>
       {second && <span className="text-xs text-ink-soft">{second}</span>}
     </span>
