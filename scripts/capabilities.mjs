@@ -12,3 +12,16 @@ export const capabilityOrder = [
   "attention",
   "privacy",
 ];
+
+// Which capability owns the models of a schema file that isn't named after it.
+export const schemaOwners = {
+  announcements: "cohorts",
+  changes: "scoping",
+  community: "cohorts",
+  fair: "teams",
+  formation: "teams",
+  intake: "scoping",
+  review: "cohorts",
+  selection: "teams",
+  working: "teams",
+};
