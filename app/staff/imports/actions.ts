@@ -2,24 +2,12 @@
 
 import { action } from "@/app/action";
 import * as imports from "@/lib/organizations/import/commands";
-import {
-  AnswerImport,
-  CommitImport,
-  MapImport,
-  OneImport,
-  UploadImport,
-} from "@/lib/organizations/import/import-schema";
+import { AnswerImport, CommitImport, MapImport, OneImport } from "@/lib/organizations/import/import-schema";
 
 const toImport = {
   as: "staff",
   then: ({ importId }: { importId: string }) => ({ redirect: `/staff/imports/${importId}` }),
 };
-
-export const uploadImport = action(
-  UploadImport,
-  (actor, input) => imports.uploadImport(actor, input),
-  toImport,
-);
 
 export const mapImport = action(MapImport, (actor, input) => imports.mapImport(actor, input), toImport);
 

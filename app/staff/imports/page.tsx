@@ -1,19 +1,20 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { requireActor } from "@/app/actor";
-import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { FileField, TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
+import { UploadForm } from "@/components/organizations/upload-form";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import type { ImportState } from "@/lib/generated/prisma/enums";
+import { mostBytes } from "@/lib/organizations/import/import-schema";
 import { recentImports } from "@/lib/organizations/import/queries";
 import { keepsDirectory } from "@/lib/people/policy";
 import { formatInstant, formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { uploadImport } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("organizations.import"))("title") };
@@ -29,7 +30,7 @@ const tones: Record<ImportState, Tone> = {
 };
 
 /** Upload a list of organizations, and see what became of earlier ones. */
-export default async function Imports() {
+export default async function Imports({ searchParams }: PageProps<"/staff/imports">) {
   const actor = await requireActor("staff", "/staff/imports");
   if (!keepsDirectory(actor)) notFound();
   const [t, common, locale, imports] = await Promise.all([
@@ -45,7 +46,7 @@ export default async function Imports() {
         lead={t("lead")}
         breadcrumbs={[{ href: "/staff/organizations", label: common("title") }]}
       />
-      <ActionForm action={uploadImport} className="grid max-w-form gap-6">
+      <Upload search={await searchParams}>
         <FileField
           name="file"
           label={t("file")}
@@ -64,7 +65,7 @@ export default async function Imports() {
         <div>
           <SubmitButton>{t("upload")}</SubmitButton>
         </div>
-      </ActionForm>
+      </Upload>
       {imports.length > 0 && (
         <section className="mt-12">
           <Table
@@ -118,4 +119,49 @@ export default async function Imports() {
       )}
     </>
   );
+}
+
+type Search = Record<string, string | string[] | undefined>;
+
+/** The form, with what it was sent back with. */
+async function Upload({ search, children }: { search: Search; children: ReactNode }) {
+  const [t, common, validation] = await Promise.all([
+    getTranslations("organizations.import"),
+    getTranslations("common"),
+    getTranslations("validation"),
+  ]);
+  const { problem, field, source, ...values } = search;
+  const sentence = typeof problem === "string" ? await sentenceOf(problem, values) : null;
+  return (
+    <UploadForm
+      to="/api/imports"
+      most={mostBytes}
+      errors={sentence ? { [field === "source" ? "source" : "file"]: [sentence] } : {}}
+      values={typeof source === "string" ? { source } : {}}
+      labels={{
+        optional: common("optional"),
+        sending: common("sending"),
+        notSent: common("notSent"),
+        errorSummary: common("errorSummary", { count: "{count}" }),
+        tooLarge: validation("fileTooLarge"),
+        uploading: t("uploading"),
+        share: t("share", { percent: "{percent}" }),
+        reading: t("reading"),
+      }}
+    >
+      {children}
+    </UploadForm>
+  );
+}
+
+/** What an address says stood in the way, in our own words; null for what we never say. */
+async function sentenceOf(problem: string, given: Search): Promise<string | null> {
+  const [refusals, validation] = await Promise.all([
+    getTranslations("refusals"),
+    getTranslations("validation"),
+  ]);
+  if (validation.has(problem as "required")) return validation(problem as "required");
+  if (!refusals.has(problem as "import-empty")) return null;
+  const numbers = Object.entries(given).map(([name, value]) => [name, Number(value)] as const);
+  return refusals(problem as "import-empty", Object.fromEntries(numbers));
 }

@@ -69,12 +69,15 @@ export type ImportValues = {
 
 export const importVerdicts = ["ASK", "CREATE", "CHANGE", "LEAVE", "REJECT"] as const;
 
-/** A file of at most 10 megabytes, and the name of where it comes from. */
+/** The largest file that is taken: twice what 100,000 rows of a real list come to. */
+export const mostBytes = 100 * 1024 * 1024;
+
+/** A file, and the name of where it comes from. */
 export const UploadImport = z.object({
   source: requiredLine(60),
   file: z
     .custom<File>((value) => value instanceof File && value.size > 0, "required")
-    .refine((file) => file.size <= 10 * 1024 * 1024, "fileTooLarge"),
+    .refine((file) => file.size <= mostBytes, "fileTooLarge"),
 });
 
 const column = z.preprocess((value) => value || undefined, z.string().max(500).optional());

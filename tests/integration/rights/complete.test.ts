@@ -15,6 +15,7 @@ const without: Record<string, string> = {
   "app/preferences/actions.ts setTheme": "so does their appearance",
   "app/preferences/switch-role.ts switchRole": "so does the role one acts in, which is checked at each write",
   "app/api/ready/route.ts GET": "for machines: no data (tests/integration/platform/database-state.test.ts)",
+  "app/api/imports/route.ts POST": "takes a file (tests/integration/organizations/upload.test.ts)",
   "app/api/auth/[...nextauth]/route.ts GET": "next-auth's own (tests/integration/people/sign-in.test.ts)",
   "app/api/auth/[...nextauth]/route.ts POST": "next-auth's own (tests/integration/people/sign-in.test.ts)",
 };

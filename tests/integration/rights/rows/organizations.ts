@@ -104,7 +104,6 @@ export const organizations = [
     takeUpOrganization: [may.keepers, (w) => ({ ...of(w), programmeId: w.otherProgramme.id })],
   }),
   rows("app/staff/imports/actions.ts", {
-    uploadImport: [may.keepers, () => ({ source: "list", file: new File(["name\nA pantry\n"], "list.csv") })],
     mapImport: [
       may.keepers,
       async () => ({ importId: (await importFile()).importId, "mapping.name": "name" }),
