@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { HoursState } from "@/lib/generated/prisma/enums";
 import { graceDays, neverBegun } from "@/lib/hours/rules";
 import { threadsOf, type ThreadLine } from "@/lib/hours/thread";
@@ -32,33 +33,46 @@ export type MyEntry = {
 /** One's own entries, newest day first. */
 export async function myHours(actor: Actor, page: number): Promise<Paged<MyEntry>> {
   const where = { personId: actor.personId };
-  const [entries, total] = await Promise.all([
-    db().hoursEntry.findMany({
-      where,
-      select: {
-        id: true,
-        workedOn: true,
-        minutes: true,
-        activity: true,
-        note: true,
-        state: true,
-        valueCents: true,
-        supersededAt: true,
-        correctionOfId: true,
-        corrections: {
-          where: { state: { notIn: ["REJECTED", "WITHDRAWN"] } },
-          select: { id: true },
-        },
-        project: { select: { title: true, slug: true } },
-      },
-      orderBy: [{ workedOn: "desc" }, { id: "asc" }],
-      skip: (page - 1) * myHoursSize,
-      take: myHoursSize,
-    }),
+  const [rows, total] = await Promise.all([
+    read(where, { skip: (page - 1) * myHoursSize, take: myHoursSize }),
     db().hoursEntry.count({ where }),
   ]);
+  return paged(rows, total, page, myHoursSize);
+}
+
+/** One of one's own entries; null for another's. */
+export async function myEntry(actor: Actor, id: string): Promise<MyEntry | null> {
+  const [entry] = await read({ personId: actor.personId, id }, { take: 1 });
+  return entry ?? null;
+}
+
+async function read(
+  where: Prisma.HoursEntryWhereInput,
+  part: { skip?: number; take: number },
+): Promise<MyEntry[]> {
+  const entries = await db().hoursEntry.findMany({
+    where,
+    select: {
+      id: true,
+      workedOn: true,
+      minutes: true,
+      activity: true,
+      note: true,
+      state: true,
+      valueCents: true,
+      supersededAt: true,
+      correctionOfId: true,
+      corrections: {
+        where: { state: { notIn: ["REJECTED", "WITHDRAWN"] } },
+        select: { id: true },
+      },
+      project: { select: { title: true, slug: true } },
+    },
+    orderBy: [{ workedOn: "desc" }, { id: "asc" }],
+    ...part,
+  });
   const thread = await threadsOf(entries.map(({ id }) => id));
-  const rows = entries.map(({ project, workedOn, supersededAt, corrections, correctionOfId, ...entry }) => ({
+  return entries.map(({ project, workedOn, supersededAt, corrections, correctionOfId, ...entry }) => ({
     ...entry,
     workedOn: fromDate(workedOn),
     projectTitle: project.title,
@@ -68,7 +82,12 @@ export async function myHours(actor: Actor, page: number): Promise<Paged<MyEntry
     isCorrection: correctionOfId !== null,
     thread: thread(entry.id),
   }));
-  return paged(rows, total, page, myHoursSize);
+}
+
+/** What its person can still do about an entry; nothing about one that was turned down, taken back or replaced. */
+export function openActs({ state, minutes, hasCorrection }: MyEntry): "change" | "correct" | null {
+  if (state === "LOGGED" || state === "QUERIED") return "change";
+  return state === "VERIFIED" && !hasCorrection && minutes > 0 ? "correct" : null;
 }
 
 export type MyTotals = { verified: number; waiting: number; queried: number; valueCents: number };

@@ -12,6 +12,8 @@ import {
   WithdrawHours,
 } from "@/lib/hours/schema";
 
+const list = "/professional/hours";
+
 export const logHours = action(LogHours, (actor, input) => log.logHours(actor, input), {
   as: "professional",
   then: () => ({ said: "hours-logged" }),
@@ -19,25 +21,25 @@ export const logHours = action(LogHours, (actor, input) => log.logHours(actor, i
 
 export const changeHours = action(ChangeHours, (actor, input) => log.changeHours(actor, input), {
   as: "professional",
-  then: () => ({ said: "hours-changed" }),
+  then: () => ({ redirect: list, said: "hours-changed" }),
 });
 
 export const answerHours = action(AnswerHours, (actor, input) => log.answerHours(actor, input), {
   as: "professional",
-  then: () => ({ said: "hours-answered" }),
+  then: () => ({ redirect: list, said: "hours-answered" }),
 });
 
 export const withdrawHours = action(WithdrawHours, (actor, input) => log.withdrawHours(actor, input), {
   as: "professional",
-  then: () => ({ said: "hours-withdrawn" }),
+  then: () => ({ redirect: list, said: "hours-withdrawn" }),
 });
 
 export const correctHours = action(CorrectHours, (actor, input) => correct.correctHours(actor, input), {
   as: "professional",
-  then: () => ({ said: "hours-corrected" }),
+  then: () => ({ redirect: list, said: "hours-corrected" }),
 });
 
 export const cancelHours = action(CancelHours, (actor, input) => correct.cancelHours(actor, input), {
   as: "professional",
-  then: () => ({ said: "hours-cancelled" }),
+  then: () => ({ redirect: list, said: "hours-cancelled" }),
 });

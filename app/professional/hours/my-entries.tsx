@@ -1,17 +1,16 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
-import { EntryForm } from "@/components/hours/entry-form";
-import { ActionButton } from "@/components/forms/action-button";
 import { HoursThread } from "@/components/hours/thread";
 import { HoursStateBadge } from "@/components/hours/hours-state";
+import { Named } from "@/components/ui/named";
 import { Table } from "@/components/ui/table";
-import type { MyEntry } from "@/lib/hours/mine";
+import { openActs, type MyEntry } from "@/lib/hours/mine";
 import { formatDate, formatHours, formatMoney } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { answerHours, cancelHours, changeHours, correctHours, withdrawHours } from "./actions";
+import { entryInWords } from "./entry-in-words";
 
 /** One's entries with what can still be done about each. */
-export async function MyEntries({ entries, today }: { entries: readonly MyEntry[]; today: string }) {
+export async function MyEntries({ entries }: { entries: readonly MyEntry[] }) {
   const [t, locale] = await Promise.all([getTranslations("hours"), getLocale()]);
   const activity = (key: string) => {
     const name = `activities.${key}` as "activities.building";
@@ -60,7 +59,7 @@ export async function MyEntries({ entries, today }: { entries: readonly MyEntry[
           align: "end",
           cell: (entry) => (entry.valueCents === null ? "" : formatMoney(entry.valueCents, locale)),
         },
-        { key: "act", header: t("columns.act"), cell: (entry) => <EntryAct entry={entry} today={today} /> },
+        { key: "act", header: t("columns.act"), cell: (entry) => <EntryAct entry={entry} /> },
       ]}
     />
   );
@@ -97,87 +96,14 @@ async function EntryState({ entry }: { entry: MyEntry }) {
   );
 }
 
-async function EntryAct({ entry, today }: { entry: MyEntry; today: string }) {
-  const [t, locale] = await Promise.all([getTranslations("hours"), getLocale()]);
-  const words = [
-    formatDate(entry.workedOn, locale, "weekday"),
-    entry.projectTitle,
-    formatHours(entry.minutes, locale),
-  ];
-  const of = words.join(", ");
-  if (entry.state === "LOGGED" || entry.state === "QUERIED") {
-    const asked = entry.state === "QUERIED";
-    return (
-      <div className={acts}>
-        {asked && (
-          <ActionButton
-            action={answerHours}
-            fields={{ entryId: entry.id }}
-            label={t("answer")}
-            of={of}
-            {...quiet}
-            confirm={{
-              text: null,
-              button: t("answerButton"),
-              reason: {
-                name: "answer",
-                label: t("fields.answer"),
-                hint: t("fields.answerHint"),
-                required: true,
-              },
-            }}
-          />
-        )}
-        {entry.minutes > 0 && (
-          <EntryForm
-            action={changeHours}
-            entry={entry}
-            label={t(asked ? "changeIt" : "change")}
-            of={of}
-            button={t("save")}
-            today={today}
-            asked={asked}
-          />
-        )}
-        <ActionButton
-          action={withdrawHours}
-          fields={{ entryId: entry.id }}
-          label={t("withdraw")}
-          of={of}
-          {...quiet}
-          confirm={{ text: t("withdrawText"), button: t("withdrawButton") }}
-        />
-      </div>
-    );
-  }
-  if (entry.state !== "VERIFIED" || entry.hasCorrection || entry.minutes === 0) return null;
+/** The way to what can still be done about it. */
+async function EntryAct({ entry }: { entry: MyEntry }) {
+  const acts = openActs(entry);
+  if (!acts) return null;
+  const [t, of] = await Promise.all([getTranslations("hours"), entryInWords(entry)]);
   return (
-    <div className={acts}>
-      <EntryForm
-        action={correctHours}
-        entry={entry}
-        label={t("correct")}
-        of={of}
-        button={t("sendCorrection")}
-        note={t("correctNote")}
-        today={today}
-      />
-      <ActionButton
-        action={cancelHours}
-        fields={{ entryId: entry.id }}
-        label={t("cancel")}
-        of={of}
-        {...quiet}
-        confirm={{
-          text: t("cancelText"),
-          button: t("cancelButton"),
-          reason: { label: t("cancelReason"), required: true },
-        }}
-      />
-    </div>
+    <Link href={`/professional/hours/${entry.id}`}>
+      <Named of={of}>{t(entry.state === "QUERIED" ? "answer" : acts)}</Named>
+    </Link>
   );
 }
-
-// on one line until one of them is unfolded
-const acts = "flex flex-wrap gap-1 xl:not-has-[[open]]:flex-nowrap xl:not-has-[[open]]:whitespace-nowrap";
-const quiet = { tone: "quiet", size: "small" } as const;

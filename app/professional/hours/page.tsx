@@ -68,7 +68,7 @@ export default async function MyHours({ searchParams }: Props) {
                 <Figure label={t("mine.queried")} value={formatHours(totals.queried, locale)} />
               )}
             </div>
-            <MyEntries entries={entries.rows} today={day} />
+            <MyEntries entries={entries.rows} />
             <Pagination
               page={entries.page}
               pages={entries.pages}

@@ -44,16 +44,18 @@ test("menus and confirmations close by Escape, and go back to their button", asy
   await expect(settings).toBeHidden();
 
   await page.goto("/professional/hours");
-  const correct = page
+  await page
     .getByRole("main")
-    .locator("summary", { hasText: /^(Correct|Change)/ })
-    .first();
-  await correct.focus();
+    .getByRole("link", { name: /^Correct/ })
+    .first()
+    .click();
+  const cancel = page.getByRole("main").locator("summary", { hasText: "Should not be there" });
+  await cancel.focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
-  await expect(correct).toBeFocused();
-  await expect(correct.locator("xpath=..")).not.toHaveAttribute("open");
+  await expect(cancel).toBeFocused();
+  await expect(cancel.locator("xpath=..")).not.toHaveAttribute("open");
 });
 
 test("settings and the way out are under one's name", async ({ page }) => {

@@ -20,13 +20,19 @@ test("a row of staff's projects is its project and partner on a line each, with 
   }
 });
 
-test("what can be done about logged hours stands on one line", async ({ page }) => {
+test("a row of one's own hours is low, and leads to a page of what can be done about it", async ({
+  page,
+}) => {
   await continueAs(page, "professional");
   await page.goto("/professional/hours");
-  const acts = page.getByRole("main").locator("tbody td:last-child > div");
-  await expect(acts.first()).toBeVisible();
-  const lines = await acts.evaluateAll((all) =>
-    all.map((each) => new Set([...each.children].map((act) => act.getBoundingClientRect().top)).size),
-  );
-  expect(new Set(lines)).toEqual(new Set([1]));
+  const rows = page.getByRole("main").locator("tbody tr");
+  await expect(rows.first()).toBeVisible();
+  const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(120);
+  await rows
+    .getByRole("link", { name: /^Correct/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/\sh$/);
+  await expect(page.getByRole("button", { name: "Send the correction" })).toBeVisible();
 });

@@ -93,6 +93,7 @@ const found: Partial<Record<Reader, [from: string, link: RegExp, to?: (path: str
     ["/organizations", /^\/organizations\/[^/?]+$/, (path) => [`${path}/claim`]],
   ],
   professional: [
+    ["/professional/hours", /^\/professional\/hours\/[^/?]+$/],
     ["/cohorts", /^\/cohorts\/[^/?]+$/, (path) => [path]],
     ["/professional", /^\/cohorts\/[^/?]+\/community$/, (path) => [path, `${path}/help`, `${path}/sessions`]],
     [

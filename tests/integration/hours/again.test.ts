@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { cancelHours, correctHours } from "@/lib/hours/correct";
 import { queryHours, rejectHours, takeBackHours } from "@/lib/hours/decide";
 import { answerHours, changeHours, withdrawHours } from "@/lib/hours/log";
-import { myHours } from "@/lib/hours/mine";
+import { myEntry, myHours, openActs } from "@/lib/hours/mine";
 import { verifyHours } from "@/lib/hours/settle";
 import { waitingHours } from "@/lib/hours/waiting";
 import { db } from "@/lib/platform/db";
@@ -115,4 +115,15 @@ it("keeps question and answer for both sides, with and without a change of the e
   const said = ["Which meeting?", "The one about intake.", "An hour?", "You are right."];
   for (const [row] of [(await waitingHours(partner, {}, 1)).rows, (await myHours(ana, 1)).rows])
     expect(row?.thread.map(({ words }) => words)).toEqual(said);
+});
+
+it("has a page for its person alone, with what can still be done about it", async () => {
+  const { id, seen, ana, partner, correction } = await entry({ minutes: 60 });
+  const acts = async () => openActs((await myEntry(ana, id))!);
+  expect(await acts()).toBe("change");
+  expect(await myEntry(partner, id)).toBeNull();
+  await verifyHours(partner, { entries: [seen] });
+  expect(await acts()).toBe("correct");
+  await correctHours(ana, correction);
+  expect(await acts()).toBeNull();
 });
