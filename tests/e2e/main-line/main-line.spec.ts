@@ -141,7 +141,7 @@ test("staff scope it, name what is missing, and put version 1 to both sides", as
   await page.goto(`/staff/scoping/${slug}`);
   await press(page, "Put version 1 to both sides");
   await press(page, "Approve version 1");
-  await expect(page.getByText(/Waiting for approval/).first()).toBeVisible();
+  await expect(page.getByText(/^Approved by/)).toBeVisible();
 });
 
 test("the partner approves, and staff publish it into the cohort", async ({ page }) => {

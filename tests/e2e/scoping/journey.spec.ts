@@ -75,7 +75,8 @@ for (const locale of ["en", "es"] as const) {
     await page.goto(`/staff/scoping/${slug}`);
     await press(page, words.scoping.version.propose.replace("{number}", "1"));
     await press(page, words.scoping.version.approve.replace("{number}", "1"));
-    await expect(page.getByText(words.scoping.version.waiting).first()).toBeVisible();
+    const [approvedBy] = words.scoping.version.approved.split("{name}");
+    await expect(page.getByText(new RegExp(`^${approvedBy}`))).toBeVisible();
 
     await actAs(page, "partner", locale);
     await page.goto(`/projects/${slug}/scope`);
@@ -100,7 +101,7 @@ for (const locale of ["en", "es"] as const) {
     await actAs(page, "programme staff", locale);
     await page.goto(`/projects/${slug}/scope/change`);
     await press(page, change.accept.replace("{number}", "2"));
-    await expect(page.getByText(change.states.ACCEPTED).first()).toBeVisible();
+    await expect(page.getByRole("region", { name: change.past })).toContainText(change.states.ACCEPTED);
 
     for (const [number, weeks] of [
       [1, "8"],
