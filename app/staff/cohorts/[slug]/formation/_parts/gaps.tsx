@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { timesOf } from "@/lib/teams/conditions";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
-import { sharedByAll } from "./shared-by-all";
+import { gapGroups } from "./gap-groups";
 
 const nears = ["hours", "window", "language", "mode", "time-kind"] as const;
 const isNear = (kind: string | undefined): kind is (typeof nears)[number] =>
@@ -26,38 +26,32 @@ export async function Gaps({ view, proposal: { gaps } }: { view: FormationView; 
       gap.mode !== null && t("gapMode", { mode: gap.mode }),
       gap.timeKind !== null && t("gapTimeKind", { kind: gap.timeKind }),
     ].filter((each) => each !== false);
-  const everyone = sharedByAll(gaps.map(conditionsOf));
   const projectsOf = (gap: (typeof gaps)[number]) =>
     list.format(new Set(gap.roles.map((id) => view.roles.get(id)?.project.title ?? "")));
-  const alike = new Map<string, typeof gaps>();
-  for (const gap of gaps) {
-    const key = JSON.stringify([projectsOf(gap), conditionsOf(gap)]);
-    alike.set(key, [...(alike.get(key) ?? []), gap]);
-  }
+  const { everyone, groups } = gapGroups(
+    gaps.map((gap) => ({ gap, projects: projectsOf(gap), conditions: conditionsOf(gap) })),
+  );
   return (
     <section aria-labelledby="gaps" className="grid max-w-measure gap-6">
       <h2 id="gaps">{t("gaps")}</h2>
       {everyone.length > 0 && <p>{t("recruitAll", { conditions: list.format(everyone) })}</p>}
-      {[...alike].map(([key, these]) => {
-        const conditions = conditionsOf(these[0]!).filter((each) => !everyone.includes(each));
-        return (
-          <div key={key} className="grid gap-3">
-            <div>
-              <h3>{projectsOf(these[0]!)}</h3>
-              {conditions.length > 0 && (
-                <p className="text-sm text-ink-soft">
-                  {t("recruitConditions", { conditions: list.format(conditions) })}
-                </p>
-              )}
-            </div>
-            <ul className="grid gap-3 border-s-2 border-line ps-4">
-              {these.map((gap) => (
-                <Recruit key={gap.roles.join()} gap={gap} view={view} />
-              ))}
-            </ul>
+      {groups.map(({ projects, conditions, gaps: these }) => (
+        <div key={these[0]?.roles.join()} className="grid gap-3">
+          <div>
+            <h3>{projects}</h3>
+            {conditions.length > 0 && (
+              <p className="text-sm text-ink-soft">
+                {t("recruitConditions", { conditions: list.format(conditions) })}
+              </p>
+            )}
           </div>
-        );
-      })}
+          <ul className="grid gap-3 border-s-2 border-line ps-4">
+            {these.map((gap) => (
+              <Recruit key={gap.roles.join()} gap={gap} view={view} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }
