@@ -134,3 +134,17 @@ it("counts the teams of a cohort that lack someone, beside those it names", asyn
   await claimSeat(await accept(), { seatId: otherSeatId });
   expect(await coverageOf(cohort.id)).toMatchObject({ lacking: 1, teams: [{ neededOpen: 1, taken: 2 }, {}] });
 });
+
+it("names twelve of a cohort's teams, those that lack most, and counts all that lack someone", async () => {
+  const cohort = await makeCohort({ phase: "claiming" });
+  for (let place = 0; place < 14; place++) {
+    const seats = place === 13 ? 3 : 1;
+    await makeProject({
+      cohort,
+      stage: "PUBLISHED",
+      roles: [{ title: "Analyst", discipline: "data", seats, hoursPerWeek: 3, skills: {} }],
+    });
+  }
+  const { teams, lacking } = await coverageOf(cohort.id);
+  expect([teams.length, teams[0]?.neededOpen, lacking]).toEqual([12, 3, 14]);
+});

@@ -1,40 +1,48 @@
 import { CoverageList } from "@/components/teams/coverage-list";
 import { MissingSeats } from "@/components/teams/missing-seats";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Phase } from "@/lib/cohorts/phase";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { withParameters } from "@/lib/platform/paging";
 import { coverageOf } from "@/lib/teams/queries/coverage";
 import { missingSeats } from "@/lib/teams/queries/missing-seats";
+import { lackingTeams } from "./lacking-teams";
 
 const choosing: readonly Phase[] = ["claiming", "forming", "running"];
-const shown = 4;
 
 /** What the cohort lacks today: people for its seats while they apply, then the seats themselves, with their teams. */
 export async function MissingNow({ cohort, balances }: { cohort: Cohort; balances: Balance[] }) {
-  return choosing.includes(cohort.phase) ? <Seats cohortId={cohort.id} /> : <People balances={balances} />;
+  return choosing.includes(cohort.phase) ? <Seats cohort={cohort} /> : <People balances={balances} />;
 }
 
-async function Seats({ cohortId }: { cohortId: string }) {
-  const [t, roles, { teams, lacking: inAll }] = await Promise.all([
+async function Seats({ cohort: { id, slug } }: { cohort: Cohort }) {
+  const [t, roles, coverage] = await Promise.all([
     getTranslations("cohorts.staff"),
-    missingSeats(cohortId),
-    coverageOf(cohortId, ["PUBLISHED", "STAFFED", "ACTIVE"]),
+    missingSeats(id),
+    coverageOf(id, ["PUBLISHED", "STAFFED", "ACTIVE"]),
   ]);
-  if (teams.length === 0) return null;
-  const lacking = teams.filter(({ neededOpen, held }) => neededOpen + held > 0);
-  const [first, others] = [lacking.slice(0, shown), lacking.slice(shown)];
+  if (coverage.teams.length === 0) return null;
+  const { first, folded, unnamed } = lackingTeams(coverage);
   return (
     <section aria-label={t("missingNow")} className="grid gap-4">
       <div className="grid gap-1 text-lg">
         <MissingSeats roles={roles} />
       </div>
       {first.length > 0 && <CoverageList teams={first} />}
-      {others.length > 0 && (
-        <Disclosure summary={t("moreTeams", { count: inAll - first.length })}>
-          <CoverageList teams={others} />
+      {folded.length > 0 && (
+        <Disclosure summary={t("moreTeams", { count: folded.length })}>
+          <CoverageList teams={folded} />
         </Disclosure>
+      )}
+      {unnamed > 0 && (
+        <p className="text-sm">
+          <Link href={withParameters("/projects", { cohort: slug })}>
+            {t("unnamedTeams", { count: unnamed })}
+          </Link>
+        </p>
       )}
     </section>
   );
