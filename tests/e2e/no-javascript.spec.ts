@@ -82,3 +82,18 @@ test("signing in by mail, and an application from a draft to sent", async ({ pag
   await expect(page).toHaveURL(/\/professional\/applications/);
   await expect(page.getByRole("main")).toContainText("Sent");
 });
+
+test("a list sent without its name and its file is told both, and the file is asked for again", async ({
+  page,
+}) => {
+  await continueAs(page, "administrator");
+  await page.goto("/staff/imports");
+  const [file, source] = [page.getByLabel("File"), page.getByLabel("Name of the list")];
+  await press(page, "Upload and check");
+  await expect(file).toHaveAccessibleDescription(/Fill this in/);
+  await expect(source).toHaveAccessibleDescription(/Fill this in/);
+  await file.setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from("name\nA\n") });
+  await press(page, "Upload and check");
+  await expect(file).toHaveAccessibleDescription(/Choose the file again/);
+  await expect(source).toHaveAccessibleDescription(/Fill this in/);
+});

@@ -8,8 +8,6 @@ import { limit } from "@/lib/platform/limit";
 import { Refusal } from "@/lib/platform/refusal";
 import { uploadedForm } from "@/lib/platform/uploaded-form";
 
-type Problem = { problem: string; field?: string; source?: string } & Record<string, string | number>;
-
 /**
  * A list of organizations comes in. It is larger than what an action takes, so whoever may not send one is turned away before
  * it is read. Answers with the way to the import, or back to the form with what to mend; without scripts as well.
@@ -18,28 +16,32 @@ async function receive(request: NextRequest): Promise<Response> {
   const actor = await currentActor("staff");
   if (!actor || !keepsDirectory(actor)) return new Response(null, { status: 404 });
   const form = await uploadedForm(request, mostBytes);
-  if (!form) return back({ problem: "fileTooLarge", field: "file" });
+  if (!form) return back({ problem: "file.fileTooLarge" });
   const typed = form.get("source");
   const source = typeof typed === "string" ? typed : "";
   const sent = UploadImport.safeParse(Object.fromEntries(form));
-  const [issue] = sent.error?.issues ?? [];
-  if (!sent.success)
-    return back({ problem: issue?.message ?? "required", field: String(issue?.path[0] ?? "file"), source });
+  if (!sent.success) {
+    const wrong = sent.error.issues.map(({ path, message }) => `${path.join(".")}.${message}`);
+    return back({ problem: wrong, source });
+  }
   try {
     await limit(`upload:${actor.personId}`, { points: 30, seconds: 600 });
     const { importId } = await uploadImport(actor, sent.data);
     return seeOther(`/staff/imports/${importId}`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return back({ problem: error.code, field: error.field ?? "", source, ...error.values });
+    return back({ problem: `${error.field ?? ""}.${error.code}`, source, ...error.values });
   }
 }
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
 
-const back = (problem: Problem) =>
+/** To the form, with what is wrong as "field.code", what was typed, and what the sentences name. */
+const back = (told: Record<string, string | number | string[]>) =>
   seeOther(
-    `/staff/imports?${new URLSearchParams(Object.entries(problem).map(([name, value]) => [name, String(value)]))}`,
+    `/staff/imports?${new URLSearchParams(
+      Object.entries(told).flatMap(([name, values]) => [values].flat().map((value) => [name, String(value)])),
+    )}`,
   );
 
 export const POST = guarded(receive);

@@ -125,24 +125,26 @@ type Search = Record<string, string | string[] | undefined>;
 
 /** The form, with what it was sent back with. */
 async function Upload({ search, children }: { search: Search; children: ReactNode }) {
-  const [t, common, validation] = await Promise.all([
+  const [t, common, validation, { message, errors }] = await Promise.all([
     getTranslations("organizations.import"),
     getTranslations("common"),
     getTranslations("validation"),
+    problemsIn(search),
   ]);
-  const { problem, field, source, ...values } = search;
-  const sentence = typeof problem === "string" ? await sentenceOf(problem, values) : null;
+  const { source } = search;
   return (
     <UploadForm
       to="/api/imports"
       most={mostBytes}
-      errors={sentence ? { [field === "source" ? "source" : "file"]: [sentence] } : {}}
+      message={message}
+      errors={errors}
       values={typeof source === "string" ? { source } : {}}
       labels={{
         optional: common("optional"),
         sending: common("sending"),
         notSent: common("notSent"),
         errorSummary: common("errorSummary", { count: "{count}" }),
+        required: validation("required"),
         tooLarge: validation("fileTooLarge"),
         uploading: t("uploading"),
         share: t("share", { percent: "{percent}" }),
@@ -154,7 +156,23 @@ async function Upload({ search, children }: { search: Search; children: ReactNod
   );
 }
 
-/** What an address says stood in the way, in our own words; null for what we never say. */
+/** What an address says was wrong, by field, in our own words. A browser that comes back from sending has let go of the file. */
+async function problemsIn({ problem = [], ...values }: Search) {
+  const errors: Record<string, string[]> = {};
+  let message: string | undefined;
+  for (const each of [problem].flat()) {
+    const [field = "", code = ""] = each.split(".");
+    const sentence = await sentenceOf(code, values);
+    if (!sentence) continue;
+    if (field === "file" || field === "source") errors[field] ??= [sentence];
+    else message ??= sentence;
+  }
+  const letGo = !errors.file && (message || errors.source);
+  const again = letGo && { file: [(await getTranslations("organizations.import"))("fileAgain")] };
+  return { message, errors: { ...again, ...errors } };
+}
+
+/** A code in words; null for what we never say. */
 async function sentenceOf(problem: string, given: Search): Promise<string | null> {
   const [refusals, validation] = await Promise.all([
     getTranslations("refusals"),

@@ -74,10 +74,10 @@ export const mostBytes = 100 * 1024 * 1024;
 
 /** A file, and the name of where it comes from. */
 export const UploadImport = z.object({
-  source: requiredLine(60),
   file: z
     .custom<File>((value) => value instanceof File && value.size > 0, "required")
     .refine((file) => file.size <= mostBytes, "fileTooLarge"),
+  source: requiredLine(60),
 });
 
 const column = z.preprocess((value) => value || undefined, z.string().max(500).optional());

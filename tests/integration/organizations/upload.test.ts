@@ -59,22 +59,24 @@ it("of 13 megabytes is taken whole, with every row", async () => {
   expect(kept).toMatchObject({ total: 3_500, source: "long", fileName: "list.csv" });
 }, 60_000);
 
-it("goes back to its form with what to mend, and with what was typed", async () => {
+it("goes back to its form with everything there is to mend, and with what was typed", async () => {
   const problem = async (fields: Record<string, string | File>) => {
     const { to } = await upload("administrator", fields);
-    return Object.fromEntries(new URL(to, "http://localhost").searchParams);
+    const { searchParams } = new URL(to, "http://localhost");
+    return { problems: searchParams.getAll("problem"), source: searchParams.get("source"), searchParams };
   };
-  expect(await problem({ source: "list" })).toEqual({ problem: "required", field: "file", source: "list" });
+  expect(await problem({ source: "list" })).toMatchObject({ problems: ["file.required"], source: "list" });
   expect(await problem({ source: " ", file: list("name\nA\n") })).toMatchObject({
-    problem: "required",
-    field: "source",
+    problems: ["source.required"],
   });
-  expect(await problem({ source: "list", file: list('name\nA\n"B\n') })).toEqual({
-    problem: "import-unreadable",
-    field: "file",
-    source: "list",
-    line: "3",
+  const long = "one name after another ".repeat(4);
+  expect(await problem({ source: long, file: list("") })).toMatchObject({
+    problems: ["file.required", "source.tooLong"],
+    source: long,
   });
+  const unreadable = await problem({ source: "list", file: list('name\nA\n"B\n') });
+  expect(unreadable).toMatchObject({ problems: ["file.import-unreadable"], source: "list" });
+  expect(unreadable.searchParams.get("line")).toBe("3");
 });
 
 it("is let run out and not kept where it is larger than what is taken, with or without its length", async () => {
