@@ -6,12 +6,13 @@ import { activities } from "@/lib/hours/schema";
 import type { FormAction } from "@/lib/platform/action-state";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
-type Entry = { id: string; workedOn: string; minutes: number; activity: string; note: string };
+type Entry = { workedOn: string; minutes: number; activity: string; note: string };
 
 /** Changes an entry, or corrects a verified one. */
 export async function EntryForm({
   action,
   entry,
+  hidden,
   button,
   note,
   today,
@@ -19,6 +20,8 @@ export async function EntryForm({
 }: {
   action: FormAction;
   entry: Entry;
+  /** Which entry it is about, as the action asks for it. */
+  hidden: Record<string, string>;
   button: string;
   note?: string;
   /** The person's own today: nothing later can be worked. */
@@ -28,7 +31,7 @@ export async function EntryForm({
 }) {
   const t = await getTranslations("hours");
   return (
-    <ActionForm action={action} hidden={{ entryId: entry.id }} oneOfSeveral className="grid gap-5">
+    <ActionForm action={action} hidden={hidden} oneOfSeveral className="grid gap-5">
       {note && <p className="text-sm">{note}</p>}
       <DateField
         name="workedOn"

@@ -7,6 +7,7 @@ import { fromDate, toDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { asSeen, type Seen } from "@/lib/platform/seen";
 
 type Logged = { entryId: string };
 
@@ -28,20 +29,21 @@ export function logHours(actor: Actor, { projectId, workedOn, ...work }: LogHour
   });
 }
 
-/** Changes one's own entry that nobody has settled; a queried one goes back to be looked at again, with the answer. */
+/** Changes one's own entry as it was seen, while nobody has settled it; a queried one goes back to be looked at again, with the answer. */
 export function changeHours(
   actor: Actor,
-  { entryId, workedOn, answer, ...work }: ChangeHours,
+  { entry: seen, workedOn, answer, ...work }: ChangeHours,
 ): Promise<Logged> {
+  const entryId = seen.id;
   return transaction(async () => {
     const entry = await ownEntry(actor, entryId);
     if (entry.state === "VERIFIED") throw new Refusal("verified-is-final");
     const membership = await membershipOn(actor, entry.projectId, workedOn);
     const { count } = await db().hoursEntry.updateMany({
-      where: { id: entryId, personId: actor.personId, state: open },
+      where: { ...asSeen(seen), personId: actor.personId, state: open },
       data: { ...membership, workedOn: toDate(workedOn), ...work, state: "LOGGED" },
     });
-    if (count === 0) throw new Refusal("hours-settled", { stale: true });
+    if (count === 0) throw await changedOrSettled(seen);
     if (answer) await db().hoursReply.create({ data: { entryId, words: answer } });
     await record(actor, "hours.changed", {
       subject: { type: "HoursEntry", id: entryId },
@@ -57,15 +59,16 @@ export function changeHours(
   });
 }
 
-/** Answers a question about one's own entry without changing it; it goes back to be looked at again. */
-export function answerHours(actor: Actor, { entryId, answer }: AnswerHours): Promise<Logged> {
+/** Answers the question one saw about one's own entry without changing it; it goes back to be looked at again. */
+export function answerHours(actor: Actor, { entry: seen, answer }: AnswerHours): Promise<Logged> {
+  const entryId = seen.id;
   return transaction(async () => {
     const { projectId } = await ownEntry(actor, entryId);
     const { count } = await db().hoursEntry.updateMany({
-      where: { id: entryId, personId: actor.personId, state: "QUERIED" },
+      where: { ...asSeen(seen), personId: actor.personId, state: "QUERIED" },
       data: { state: "LOGGED" },
     });
-    if (count === 0) throw new Refusal("hours-settled", { stale: true });
+    if (count === 0) throw await changedOrSettled(seen);
     await db().hoursReply.create({ data: { entryId, words: answer } });
     await record(actor, "hours.answered", {
       subject: { type: "HoursEntry", id: entryId },
@@ -92,4 +95,10 @@ export function withdrawHours(actor: Actor, { entryId }: WithdrawHours): Promise
     });
     return { entryId };
   });
+}
+
+/** Read after the write that found nothing: another window, or whoever verifies, was faster. */
+async function changedOrSettled({ id, version }: Seen): Promise<Refusal> {
+  const isOpen = await db().hoursEntry.count({ where: { id, version: { not: version }, state: open } });
+  return new Refusal(isOpen > 0 ? "entry-changed-meanwhile" : "hours-settled", { stale: true });
 }

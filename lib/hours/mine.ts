@@ -13,6 +13,7 @@ export const myHoursSize = 25;
 
 export type MyEntry = {
   id: string;
+  version: number;
   projectTitle: string;
   projectSlug: string;
   workedOn: string;
@@ -54,6 +55,7 @@ async function read(
     where,
     select: {
       id: true,
+      version: true,
       workedOn: true,
       minutes: true,
       activity: true,

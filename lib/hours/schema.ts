@@ -55,10 +55,10 @@ export const CorrectHours = LogHours.omit({ projectId: true }).extend({ entryId:
 export type CorrectHours = z.output<typeof CorrectHours>;
 
 /** A change to an entry nobody has verified, with an answer where one was asked. */
-export const ChangeHours = CorrectHours.extend({ answer: text(500) });
+export const ChangeHours = CorrectHours.omit({ entryId: true }).extend({ entry: seen(), answer: text(500) });
 export type ChangeHours = z.output<typeof ChangeHours>;
 
-export const AnswerHours = z.object({ entryId: id(), answer: requiredText(500) });
+export const AnswerHours = z.object({ entry: seen(), answer: requiredText(500) });
 export type AnswerHours = z.output<typeof AnswerHours>;
 
 export const WithdrawHours = z.object({ entryId: id() });

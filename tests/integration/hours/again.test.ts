@@ -106,12 +106,14 @@ it("is not taken back while a correction of it waits, and by the database never 
 it("keeps question and answer for both sides, with and without a change of the entry", async () => {
   const { id, seen, on, ana, partner, project } = await entry({ minutes: 60 });
   await queryHours(partner, { entry: seen, reason: "Which meeting?" });
-  await answerHours(ana, { entryId: id, answer: "The one about intake." });
-  expect(await codeOf(answerHours(ana, { entryId: id, answer: "Twice." }))).toBe("hours-settled");
+  await answerHours(ana, { entry: await seenNow(id), answer: "The one about intake." });
+  expect(await codeOf(answerHours(ana, { entry: await seenNow(id), answer: "Twice." }))).toBe(
+    "hours-settled",
+  );
   const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
   await queryHours(staff, { entry: await seenNow(id), reason: "An hour?" });
   const changed = { workedOn: on, minutes: 45, activity: "meeting" as const, note: "" };
-  await changeHours(ana, { entryId: id, ...changed, answer: "You are right." });
+  await changeHours(ana, { entry: await seenNow(id), ...changed, answer: "You are right." });
   const said = ["Which meeting?", "The one about intake.", "An hour?", "You are right."];
   for (const [row] of [(await waitingHours(partner, {}, 1)).rows, (await myHours(ana, 1)).rows])
     expect(row?.thread.map(({ words }) => words)).toEqual(said);

@@ -58,7 +58,7 @@ function doing(all: Team, entries: Entry[], { act, which, hours, day }: Act): Pr
   const decision = { entry, reason: "Because." };
   switch (act) {
     case "change":
-      return changeHours(ana, { entryId, ...work, answer: "" });
+      return changeHours(ana, { entry, ...work, answer: "" });
     case "correct":
       return correctHours(ana, { entryId, ...work });
     case "cancel":

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import { correctHours } from "@/lib/hours/correct";
-import { changeHours, logHours } from "@/lib/hours/log";
+import { queryHours } from "@/lib/hours/decide";
+import { answerHours, changeHours, logHours } from "@/lib/hours/log";
 import { loggableProjects } from "@/lib/hours/mine";
 import { verifyHours } from "@/lib/hours/settle";
 import { moveClock } from "@/lib/platform/clock";
@@ -100,9 +101,9 @@ it("is for those who are or were on the team", async () => {
 
 it("lets one change one's own open entry, and nobody else's; a queried one comes back", async () => {
   const { ana, partner, project, today } = await activeTeam();
-  const { id } = await makeHours({ project, state: "QUERIED" });
+  const { id, seen } = await makeHours({ project, state: "QUERIED" });
   const change = {
-    entryId: id,
+    entry: seen,
     workedOn: today,
     minutes: 45,
     activity: "design" as const,
@@ -115,11 +116,43 @@ it("lets one change one's own open entry, and nobody else's; a queried one comes
   expect(entry).toMatchObject({ state: "LOGGED", minutes: 45, note: "Kickoff" });
 });
 
+it("is changed as it was seen: of two windows at once one is told, and keeps what it typed for the next try", async () => {
+  const { ana, project, today } = await activeTeam();
+  const { id, seen } = await makeHours({ project });
+  const typed = { workedOn: today, activity: "design" as const, note: "", answer: "" };
+  const both = [{ minutes: 45 }, { minutes: 90 }].map((work) => ({ entry: seen, ...typed, ...work }));
+  const codes = await Promise.all(both.map((change) => codeOf(changeHours(ana, change))));
+  expect(codes.toSorted()).toEqual(["done", "entry-changed-meanwhile"]);
+  const [won, lost] = codes[0] === "done" ? both : both.toReversed();
+  const now = () => db().hoursEntry.findUniqueOrThrow({ where: { id } });
+  expect(await now()).toMatchObject({ minutes: won?.minutes, version: seen.version + 1 });
+  await changeHours(ana, { ...lost!, entry: await now() });
+  expect(await now()).toMatchObject({ minutes: lost?.minutes });
+});
+
+it("is not changed past a question that was asked since one saw it, nor answered past another one", async () => {
+  const { ana, partner, project, today } = await activeTeam();
+  const { id, seen } = await makeHours({ project });
+  const now = () => db().hoursEntry.findUniqueOrThrow({ where: { id } });
+  const change = { workedOn: today, minutes: 45, activity: "design" as const, note: "", answer: "" };
+  await queryHours(partner, { entry: seen, reason: "Which meeting?" });
+  expect(await codeOf(changeHours(ana, { entry: seen, ...change }))).toBe("entry-changed-meanwhile");
+  const first = await now();
+  await answerHours(ana, { entry: first, answer: "The kickoff." });
+  await queryHours(partner, { entry: await now(), reason: "So long?" });
+  expect(await codeOf(answerHours(ana, { entry: first, answer: "The kickoff." }))).toBe(
+    "entry-changed-meanwhile",
+  );
+  await verifyHours(partner, { entries: [await now()] });
+  expect(await codeOf(answerHours(ana, { entry: first, answer: "The kickoff." }))).toBe("hours-settled");
+});
+
 it("corrects a verified entry by another one, which counts in its place once verified", async () => {
   const { ana, partner, project, today } = await activeTeam();
-  const { id } = await makeHours({ project, state: "VERIFIED", minutes: 120 });
-  const correction = { entryId: id, workedOn: today, minutes: 90, activity: "design" as const, note: "" };
-  expect(await codeOf(changeHours(ana, { ...correction, answer: "" }))).toBe("verified-is-final");
+  const { id, seen } = await makeHours({ project, state: "VERIFIED", minutes: 120 });
+  const work = { workedOn: today, minutes: 90, activity: "design" as const, note: "" };
+  const correction = { entryId: id, ...work };
+  expect(await codeOf(changeHours(ana, { entry: seen, ...work, answer: "" }))).toBe("verified-is-final");
   const { entryId } = await correctHours(ana, correction);
   expect(await codeOf(correctHours(ana, correction))).toBe("corrected-already");
   expect(await counted(project.id)).toBe(120);

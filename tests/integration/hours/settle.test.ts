@@ -37,7 +37,7 @@ it("does not verify what the page did not show: a change that arrives in between
   const other = await makeHours({ project, minutes: 60 });
   const ana = await asActor(person, "professional");
   const change = {
-    entryId: id,
+    entry: seen,
     workedOn: on,
     minutes: 480,
     activity: "building" as const,

@@ -16,6 +16,7 @@ import { myEntry, openActs, type MyEntry } from "@/lib/hours/mine";
 import { today } from "@/lib/platform/clock";
 import { isId } from "@/lib/platform/fields";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
+import { seenValue } from "@/lib/platform/seen";
 import { answerHours, cancelHours, changeHours, correctHours, withdrawHours } from "../actions";
 import { entryInWords } from "../entry-in-words";
 
@@ -37,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyEntryPage({ params }: Props) {
   const { actor, entry } = await load((await params).id);
   const [t, title] = await Promise.all([getTranslations("hours"), entryInWords(entry)]);
+  const activity = `activities.${entry.activity}` as "activities.building";
   return (
     <>
       <PageHeading
@@ -47,6 +49,7 @@ export default async function MyEntryPage({ params }: Props) {
       <div className="grid max-w-form gap-8">
         <p>
           <Link href={`/projects/${entry.projectSlug}`}>{entry.projectTitle}</Link>
+          {t.has(activity) && <> · {t(activity)}</>}
           {entry.note && <span className="text-ink-soft"> · {entry.note}</span>}
         </p>
         <HoursThread lines={entry.thread} />
@@ -68,6 +71,7 @@ async function Acts({ entry, day }: { entry: MyEntry; day: string }) {
           <EntryForm
             action={correctHours}
             entry={entry}
+            hidden={fields}
             button={t("sendCorrection")}
             note={t("correctNote")}
             today={day}
@@ -88,12 +92,13 @@ async function Acts({ entry, day }: { entry: MyEntry; day: string }) {
         </div>
       </>
     );
+  const asShown = { entry: seenValue(entry) };
   const asked = entry.state === "QUERIED";
   return (
     <>
       {asked && (
         <Panel title={t("answer")}>
-          <ActionForm action={answerHours} hidden={fields} oneOfSeveral className="grid gap-4">
+          <ActionForm action={answerHours} hidden={asShown} oneOfSeveral className="grid gap-4">
             <TextAreaField
               name="answer"
               label={t("fields.answer")}
@@ -110,7 +115,14 @@ async function Acts({ entry, day }: { entry: MyEntry; day: string }) {
       )}
       {entry.minutes > 0 && (
         <Panel title={t(asked ? "changeIt" : "change")}>
-          <EntryForm action={changeHours} entry={entry} button={t("save")} today={day} asked={asked} />
+          <EntryForm
+            action={changeHours}
+            entry={entry}
+            hidden={asShown}
+            button={t("save")}
+            today={day}
+            asked={asked}
+          />
         </Panel>
       )}
       <div>

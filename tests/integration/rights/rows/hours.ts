@@ -27,28 +27,35 @@ const deciding = {
 } satisfies Parameters<typeof rows>[1];
 
 async function worked(w: World, state?: State) {
-  const { id, on } = await entry(w, state);
-  return { entryId: id, workedOn: on, minutes: "2", activity: "building", note: "" };
+  const { id, on, seen: shown } = await entry(w, state);
+  return {
+    id,
+    entry: seenValue(shown),
+    work: { workedOn: on, minutes: "2", activity: "building", note: "" },
+  };
 }
 
 export const hours = [
   rows("app/partner/hours/actions.ts", deciding),
   rows("app/staff/hours/actions.ts", deciding),
   rows("app/professional/hours/actions.ts", {
-    logHours: [
+    logHours: [may.self, async (w) => ({ projectId: w.active.id, ...(await worked(w)).work })],
+    changeHours: [
       may.self,
       async (w) => {
-        const { workedOn, minutes, activity, note } = await worked(w);
-        return { projectId: w.active.id, workedOn, minutes, activity, note };
+        const { entry: shown, work } = await worked(w);
+        return { entry: shown, ...work, answer: "" };
       },
     ],
-    changeHours: [may.self, async (w) => ({ ...(await worked(w)), answer: "" })],
-    answerHours: [
-      may.self,
-      async (w) => ({ entryId: (await entry(w, "QUERIED")).id, answer: "On Tuesday." }),
-    ],
+    answerHours: [may.self, async (w) => ({ entry: await seen(w, "QUERIED"), answer: "On Tuesday." })],
     withdrawHours: [may.self, async (w) => ({ entryId: (await entry(w)).id })],
-    correctHours: [may.self, (w) => worked(w, "VERIFIED")],
+    correctHours: [
+      may.self,
+      async (w) => {
+        const { id, work } = await worked(w, "VERIFIED");
+        return { entryId: id, ...work };
+      },
+    ],
     cancelHours: [may.self, async (w) => ({ entryId: (await entry(w, "VERIFIED")).id, reason: "Twice." })],
   }),
 ];
