@@ -37,7 +37,6 @@ async function ofKind(
       ...(asked.programme && { programme: { slug: asked.programme } }),
       cancelledAt: null,
       reviewEndsAt,
-      applications: { some: applications },
     },
     select: {
       id: true,
@@ -45,27 +44,29 @@ async function ofKind(
       name: true,
       reviewEndsAt: true,
       programme: { select: { timeZone: true } },
-      applications: {
-        where: applications,
-        select: { submittedAt: true },
-        orderBy: { submittedAt: "asc" },
-        take: 1,
-      },
-      _count: { select: { applications: { where: applications } } },
     },
     orderBy: { reviewEndsAt: "asc" },
   });
-  const needs = cohorts.map(
-    ({ id, slug, name, reviewEndsAt, programme, applications: oldest, _count }): Need => {
-      const since = kind === "review-applications" ? (oldest[0]?.submittedAt ?? now()) : reviewEndsAt;
-      const date = dateIn(since, programme.timeZone);
-      return {
-        ...{ kind, slug, date, title: name, count: _count.applications },
+  const waiting = await db().application.groupBy({
+    by: ["cohortId"],
+    where: { ...applications, cohortId: { in: cohorts.map(({ id }) => id) } },
+    _count: true,
+    _min: { submittedAt: true },
+  });
+  const ofCohort = new Map(waiting.map((group) => [group.cohortId, group]));
+  const needs = cohorts.flatMap(({ id, slug, name: title, reviewEndsAt, programme }): Need[] => {
+    const found = ofCohort.get(id);
+    if (!found) return [];
+    const since = kind === "review-applications" ? (found._min.submittedAt ?? now()) : reviewEndsAt;
+    const date = dateIn(since, programme.timeZone);
+    return [
+      {
+        ...{ kind, slug, date, title, count: found._count },
         key: `${kind}:${id}`,
         daysPast: daysPast(kind, date, today(programme.timeZone)),
-      };
-    },
-  );
+      },
+    ];
+  });
   const { skip, take } = partOf(asked);
   const worst = needs.toSorted((one, other) => one.date.localeCompare(other.date));
   const things = needs.reduce((sum, { count }) => sum + count, 0);

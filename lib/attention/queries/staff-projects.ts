@@ -127,24 +127,26 @@ export async function projectNeeds(actor: Actor, asked: NeedsAsked): Promise<Nee
     ],
     " and ",
   );
+  const { skip, take } = partOf(asked);
+  // counted as they are found, and only those that are shown put in order: thousands may wait
   const found = Object.entries<Source>(sources())
     .filter(([kind]) => !asked.kind || asked.kind === kind)
     .map(
       ([kind, { from, where, date, count }]) => Prisma.sql`
-        select ${kind} as kind, p.id, ${date} as date, ${count} as count
-        from "Project" p join "Programme" g on g.id = p."programmeId" ${from} where ${mine} and ${where}`,
+        (select ${kind} as kind, p.id, ${date} as date, ${count} as count,
+          count(*) over () as total, sum(${count}) over () as things
+        from "Project" p join "Programme" g on g.id = p."programmeId" ${from} where ${mine} and ${where}
+        order by date, p.id limit ${skip + take})`,
     );
   if (found.length === 0) return [];
-  const { skip, take } = partOf(asked);
   const rows = await db().$queryRaw<Row[]>`
     with need as (${Prisma.join(found, " union all ")}),
-      placed as (select *, count(*) over each as total, sum(count) over each as things,
-        row_number() over (partition by kind order by date, id) as place from need window each as (partition by kind))
+      placed as (select *, row_number() over (partition by kind order by date, id) as place from need)
     select n.kind, p.id::text, p.slug, p.title, o.name as partner, g."timeZone", n.date::text as date, n.count::int as count,
       n.total::int as total, n.things::int as things, n.place::int as place
     from placed n join "Project" p on p.id = n.id join "Organization" o on o.id = p."organizationId"
       join "Programme" g on g.id = p."programmeId"
-    where n.place = 1 or n.place > ${skip} and n.place <= ${skip + take} order by n.place`;
+    where n.place = 1 or n.place > ${skip} order by n.place`;
   return kinds.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
     const [first] = own;
