@@ -30,9 +30,9 @@ export function settleable(actor: Actor): Prisma.HoursEntryWhereInput {
 }
 
 /** Days in which whoever verified an entry may take that back, and in which staff may, since it was logged; decision 080. */
-const takeBackDays = { verifier: 14, staff: 90 };
+export const takeBackDays = { verifier: 14, staff: 90 };
 
-const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);
+export const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);
 
 type Verified = Entry & {
   createdAt: Date;

@@ -1,10 +1,18 @@
 import { expect, it } from "vitest";
 import { maySettle, mayTakeBack, settleable, takeBackable } from "@/lib/hours/policy";
+import { settleableSql, takeBackableSql } from "@/lib/hours/reach";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 import { makeHours, makeProgramme, makeProject } from "@/tests/support/factories";
 import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/people-factories";
 
-it("says the same of an entry as its filter, for everyone who could ask", async () => {
+async function foundBySql(id: string, where: Prisma.Sql): Promise<number> {
+  const rows = await db().$queryRaw<unknown[]>`
+    select h.id from "HoursEntry" h join "Project" p on p.id = h."projectId" where h.id = ${id}::uuid and ${where}`;
+  return rows.length;
+}
+
+it("says the same of an entry as its filters, for everyone who could ask", async () => {
   const project = await makeProject({ stage: "ACTIVE", roles: [{ discipline: "data", seats: 1 }] });
   const { id, person } = await makeHours({ project });
   const staffMember = await makeStaff({ person: await makePerson(), programme: project.programme });
@@ -22,6 +30,7 @@ it("says the same of an entry as its filter, for everyone who could ask", async 
     const actor = await asActor(reader);
     const found = await db().hoursEntry.count({ where: { AND: [{ id }, settleable(actor)] } });
     expect(maySettle(actor, entry)).toBe(found === 1);
+    expect(await foundBySql(id, settleableSql(actor))).toBe(found);
     verdicts.push(found === 1);
   }
   expect(verdicts).toEqual([false, true, true, true, false, false]);
@@ -44,6 +53,7 @@ it("says the same of a verification that may be taken back, for everyone, sooner
       const actor = await asActor(reader);
       const found = await db().hoursEntry.count({ where: { AND: [{ id }, takeBackable(actor, now)] } });
       expect(mayTakeBack(actor, entry, now)).toBe(found === 1);
+      expect(await foundBySql(id, takeBackableSql(actor, now))).toBe(found);
       verdicts.set(days, [...(verdicts.get(days) ?? []), found === 1]);
     }
   }

@@ -1,0 +1,22 @@
+import { daysBefore, takeBackDays } from "@/lib/hours/policy";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor } from "@/lib/people/actor";
+import { staffed } from "@/lib/people/reach";
+
+// The filters of policy.ts in SQL, of the entry `h` of the project `p`: lists of a million entries are read by them.
+
+/** `settleable` in SQL. */
+export function settleableSql(actor: Actor): Prisma.Sql {
+  const organizations = actor.memberOf.map(({ organizationId }) => organizationId);
+  return Prisma.sql`h."personId" is distinct from ${actor.personId}::uuid
+    and (p."organizationId" = any(${organizations}::uuid[]) or ${staffed(actor, Prisma.sql`p."programmeId"`)})`;
+}
+
+/** `takeBackable` in SQL. */
+export function takeBackableSql(actor: Actor, now: Date): Prisma.Sql {
+  const own = Prisma.sql`exists (select 1 from "HoursDecision" d where d."entryId" = h.id and d.outcome = 'VERIFIED'
+    and d."decidedById" = ${actor.personId}::uuid and d.at >= ${daysBefore(now, takeBackDays.verifier)})`;
+  const staff = Prisma.sql`h."createdAt" >= ${daysBefore(now, takeBackDays.staff)}
+    and ${staffed(actor, Prisma.sql`p."programmeId"`)}`;
+  return Prisma.sql`${settleableSql(actor)} and (${own} or ${staff})`;
+}
