@@ -3,27 +3,24 @@ import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
-import { BoardFiltersForm } from "@/app/professional/select/[cohort]/_parts/board-filters";
 import { FullRoles } from "@/app/professional/select/[cohort]/_parts/full-roles";
 import { HeldSeatPanel } from "@/app/professional/select/[cohort]/_parts/held-seat-panel";
 import { MySeatPanel } from "@/app/professional/select/[cohort]/_parts/my-seat-panel";
 import { PromisedNotice } from "@/app/professional/select/[cohort]/_parts/promised-notice";
+import { SeatCatalogue } from "@/app/professional/select/[cohort]/_parts/seat-catalogue";
 import { StandingNotice } from "@/app/professional/select/[cohort]/_parts/standing-notice";
 import { claimSeat, swapSeat } from "@/app/professional/select/[cohort]/actions";
 import { pageTitle } from "@/app/page-title";
 import { cohortBySlug } from "@/lib/cohorts/queries";
-import { CatalogueLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { CoverageList } from "@/components/teams/coverage-list";
-import { FittingSeats } from "@/components/teams/fitting-seats";
 import type { PromisedWeek } from "@/components/teams/over-hours";
 import { LivePage } from "@/components/ui/live-page";
 import type { BoardMode } from "@/components/teams/seat-board";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { readPage, withParameters } from "@/lib/platform/paging";
-import { filtered, inOrder, isMeasured, readBoardFilters } from "@/lib/teams/board";
+import { withParameters } from "@/lib/platform/paging";
+import { isMeasured } from "@/lib/teams/board";
 import { fullRoles } from "@/lib/teams/queries/full-roles";
 import { coverageOf } from "@/lib/teams/queries/coverage";
 import { promisedHours } from "@/lib/teams/queries/promised-hours";
@@ -40,32 +37,24 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: await pageTitle(t("title"), { of: cohort?.name, page }) };
 }
 
-const size = 15;
-
 export default async function SelectPage({ params, searchParams }: Props) {
   const [{ cohort: slug }, search, locale] = await Promise.all([params, searchParams, getLocale()]);
   const path = `/professional/select/${slug}`;
   const actor = await requireActor("professional", path);
-  const shown = await selection(actor, slug, locale);
-  if (!shown) notFound();
-  const [t, live, { teams, all: allTeams }, full, promised] = await Promise.all([
+  const known = await cohortBySlug(null, slug);
+  if (!known) notFound();
+  const [t, live, shown, { teams, all: allTeams }, full, promised] = await Promise.all([
     getTranslations("teams.board"),
     getTranslations("selection.live"),
-    coverageOf(shown.cohort.id),
-    fullRoles(actor, shown.cohort.id),
-    promisedHours(actor, shown.cohort.id),
+    selection(actor, slug, locale),
+    coverageOf(known.id),
+    fullRoles(actor, known.id),
+    promisedHours(actor, known.id),
   ]);
+  if (!shown) notFound();
   const { cohort, seat } = shown;
   const openSeats = shown.roles.reduce((sum, role) => sum + role.open, 0);
-  // without an application there is nothing to measure seats against
   const judged = isMeasured(shown.standing);
-  const read = readBoardFilters(search);
-  const filters = judged ? read : { ...read, mine: undefined };
-  const roles = filtered(inOrder(shown.roles), filters);
-  const page = readPage(search.page);
-  const pages = Math.max(1, Math.ceil(roles.length / size));
-  const address = (at: number) =>
-    withParameters(path, { ...filters, mine: filters.mine ? "1" : undefined, page: at });
   const week = {
     promised: promised.reduce((sum, each) => sum + each.hoursPerWeek, 0),
     offered: shown.offeredHours,
@@ -101,29 +90,15 @@ export default async function SelectPage({ params, searchParams }: Props) {
       {shown.roles.length === 0 ? (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       ) : (
-        <CatalogueLayout
-          filters={<BoardFiltersForm path={path} filters={filters} roles={shown.roles} judged={judged} />}
-        >
-          <h2 className="text-lg">{t("count", { count: roles.length })}</h2>
-          {roles.length === 0 ? (
-            <EmptyState title={t("noneFiltered")}>{t("noneFilteredText")}</EmptyState>
-          ) : (
-            <FittingSeats
-              roles={roles.slice((page - 1) * size, page * size)}
-              mode={modeOf(shown, week)}
-              meets={cohort.meets}
-              judged={judged}
-            />
-          )}
-          {pages > 1 && (
-            <Pagination
-              previousHref={page > 1 ? address(page - 1) : undefined}
-              nextHref={page < pages ? address(page + 1) : undefined}
-              page={page}
-              pages={pages}
-            />
-          )}
-        </CatalogueLayout>
+        <SeatCatalogue
+          path={path}
+          search={search}
+          roles={shown.roles}
+          mode={modeOf(shown, week)}
+          meets={cohort.meets}
+          judged={judged}
+          count="h2"
+        />
       )}
       <div className="mt-12 grid gap-12">
         <FullRoles roles={full} mayWait={choosing && !seat && !shown.held} />

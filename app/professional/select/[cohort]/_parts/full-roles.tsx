@@ -8,6 +8,9 @@ import type { FullRole } from "@/lib/teams/queries/full-roles";
 /** Of roles that one only looks at, enough to see what is taken. */
 const lookedAt = 12;
 
+/** Of those one can wait for; the ones one waits for come first. */
+const offered = 25;
+
 type Props = { roles: readonly FullRole[]; mayWait: boolean };
 
 /** Roles with no seat free, each with its line: one can wait, and stop waiting. Those one can't wait for are folded away. */
@@ -20,7 +23,10 @@ export async function FullRoles({ roles, mayWait }: Props) {
     <section aria-labelledby="full" className="grid gap-4">
       <h2 id="full">{t("title")}</h2>
       <p className="max-w-measure text-sm">{t(mayWait ? "text" : "textLook")}</p>
-      {mine.length > 0 && <Lines roles={mine} />}
+      {mine.length > 0 && <Lines roles={mine.slice(0, offered)} />}
+      {mine.length > offered && (
+        <p className="text-sm text-ink-soft">{t("more", { count: mine.length - offered })}</p>
+      )}
       {others.length > 0 && (
         <Disclosure summary={t(mayWait ? "apart" : "all", { count: others.length })}>
           <Lines roles={others.slice(0, lookedAt)} lookOnly />

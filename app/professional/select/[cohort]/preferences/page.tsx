@@ -7,16 +7,18 @@ import { pageTitle } from "@/app/page-title";
 import { cohortBySlug } from "@/lib/cohorts/queries";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ActionButton } from "@/components/forms/action-button";
-import { FittingSeats } from "@/components/teams/fitting-seats";
+import { SeatCatalogue } from "@/app/professional/select/[cohort]/_parts/seat-catalogue";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { inOrder } from "@/lib/teams/board";
 import { myRanking } from "@/lib/teams/queries/my-ranking";
 import { selection } from "@/lib/teams/queries/selection";
 
-type Props = { params: Promise<{ cohort: string }> };
+type Props = {
+  params: Promise<{ cohort: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { cohort: slug } = await params;
@@ -25,16 +27,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Where an accepted person says which roles they'd like most, while the round is open. */
-export default async function PreferencesPage({ params }: Props) {
-  const [{ cohort: slug }, locale] = await Promise.all([params, getLocale()]);
-  const actor = await requireActor("professional", `/professional/select/${slug}/preferences`);
+export default async function PreferencesPage({ params, searchParams }: Props) {
+  const [{ cohort: slug }, search, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const path = `/professional/select/${slug}/preferences`;
+  const actor = await requireActor("professional", path);
   const shown = await selection(actor, slug, locale);
   if (!shown?.round || shown.standing !== "accepted") notFound();
   const { cohort, round } = shown;
   const t = await getTranslations("selection.rank");
   const ranking = await myRanking(actor, cohort.id);
   const mine = new Set(ranking.places.flat().map(({ roleId }) => roleId));
-  const others = inOrder(shown.roles).filter(({ roleId }) => !mine.has(roleId));
+  const others = shown.roles.filter(({ roleId }) => !mine.has(roleId));
   const open = round.state === "open";
   const when = (at: Date) => formatInstant(at, locale, cohort.timeZone);
   return (
@@ -71,11 +74,14 @@ export default async function PreferencesPage({ params }: Props) {
         {open && others.length > 0 && (
           <section aria-labelledby="others" className="grid gap-6">
             <h2 id="others">{t("others")}</h2>
-            <FittingSeats
+            <SeatCatalogue
+              path={path}
+              search={search}
               roles={others}
               mode={{ kind: "rank", action: rankRole, cohortId: cohort.id }}
               meets={cohort.meets}
               judged
+              count="p"
             />
           </section>
         )}
