@@ -68,12 +68,12 @@ export default async function InsightPage() {
         <SurpriseTable
           caption={t("surprises.byType")}
           rows={byType}
-          name={(group) => (isProjectType(group) ? catalogue(group) : t("surprises.noType"))}
+          name={({ group }) => (isProjectType(group) ? catalogue(group) : t("surprises.noType"))}
         />
         <SurpriseTable
           caption={t("surprises.byScoper")}
           rows={byScoper}
-          name={(group) => group ?? t("surprises.noScoper")}
+          name={(row) => row.name ?? t("surprises.noScoper")}
         />
       </div>
     </>
@@ -83,7 +83,7 @@ export default async function InsightPage() {
 type SurpriseTableProps = {
   caption: string;
   rows: readonly Surprises[];
-  name: (group: string | null) => string;
+  name: (row: Surprises) => string;
 };
 
 async function SurpriseTable({ caption, rows, name }: SurpriseTableProps) {
@@ -96,7 +96,7 @@ async function SurpriseTable({ caption, rows, name }: SurpriseTableProps) {
       rowKey={({ group }) => group ?? ""}
       empty={<p className="text-ink-soft">{t("none")}</p>}
       columns={[
-        { key: "group", header: t("group"), heading: true, cell: ({ group }) => name(group) },
+        { key: "group", header: t("group"), heading: true, cell: name },
         { key: "projects", header: t("projects"), align: "end", cell: ({ projects }) => projects },
         {
           key: "each",

@@ -26,8 +26,10 @@ export async function blockingRules(actor: Actor): Promise<{ scopes: number; rul
 }
 
 export type Surprises = {
-  /** A project type's slug, or a scoper's name; null where none is written down. */
+  /** A project type's slug, or a scoper's id; null where none is written down. */
   group: string | null;
+  /** Of a scoper. */
+  name: string | null;
   projects: number;
   foreseen: number;
   surprises: number;
@@ -35,15 +37,21 @@ export type Surprises = {
 
 /** What teams found that the scope had named or hadn't, per kind of project or per scoper. */
 export async function surprisesBy(actor: Actor, by: "type" | "scoper"): Promise<Surprises[]> {
-  const group = by === "type" ? Prisma.sql`p.type` : Prisma.sql`n.name`;
+  const [group, name] =
+    by === "type"
+      ? [Prisma.sql`p.type`, Prisma.sql`null`]
+      : [Prisma.sql`p."scoperId"::text`, Prisma.sql`(select name from "Person" where id = "group"::uuid)`];
   return db().$queryRaw<Surprises[]>`
-    select ${group} as "group", count(*)::int as projects, sum(f.foreseen)::int as foreseen,
-      sum(f.surprises)::int as surprises
-    from "Project" p left join "Person" n on n.id = p."scoperId"
-    cross join lateral (select count(*) filter (where d.foreseen) as foreseen,
-      count(*) filter (where not d.foreseen) as surprises from "Discovery" d where d."projectId" = p.id) f
-    where ${mine(actor)} and ${worked} group by 1
-    order by sum(f.surprises)::float / count(*) desc, 1`;
+    with found as (
+      select "projectId", count(*) filter (where foreseen)::int as foreseen,
+        count(*) filter (where not foreseen)::int as surprises from "Discovery" group by 1
+    ), grouped as (
+      select ${group} as "group", count(*)::int as projects, coalesce(sum(f.foreseen), 0)::int as foreseen,
+        coalesce(sum(f.surprises), 0)::int as surprises
+      from "Project" p left join found f on f."projectId" = p.id
+      where ${mine(actor)} and ${worked} group by 1
+    )
+    select grouped.*, ${name} as name from grouped order by surprises::float / projects desc, name, "group"`;
 }
 
 export type Average = { projects: number; surprises: number };

@@ -88,9 +88,25 @@ it("counts what stops scopes now, and what teams found, for the programmes one s
     rules.map(({ projects }) => projects).toSorted((a, b) => b - a),
   );
   expect(await surprisesBy(staff, "type")).toEqual([
-    { group: "website", projects: 1, foreseen: 2, surprises: 2 },
+    { group: "website", name: null, projects: 1, foreseen: 2, surprises: 2 },
   ]);
   const elsewhere = await asActor(await makeStaff({ programme: await makeProgramme() }), "staff");
   expect(await blockingRules(elsewhere)).toEqual({ scopes: 0, rules: [] });
   expect(await surprisesBy(elsewhere, "scoper")).toEqual([]);
+});
+
+it("keeps two scopers of one name apart", async () => {
+  const { programme } = await programmeOf([
+    { stage: "ACTIVE", type: "website", found: 2 },
+    { stage: "ACTIVE", type: "website", found: 1 },
+  ]);
+  await db().person.updateMany({
+    where: { scoperOf: { some: { programmeId: programme.id } } },
+    data: { name: "Kim Namesake" },
+  });
+  const staff = await asActor(await makeStaff({ programme }), "staff");
+  expect(await surprisesBy(staff, "scoper")).toMatchObject([
+    { name: "Kim Namesake", surprises: 2 },
+    { name: "Kim Namesake", surprises: 1 },
+  ]);
 });
