@@ -97,7 +97,12 @@ async function SurpriseTable({ caption, rows, name }: SurpriseTableProps) {
       empty={<p className="text-ink-soft">{t("none")}</p>}
       columns={[
         { key: "group", header: t("group"), heading: true, cell: name },
-        { key: "projects", header: t("projects"), align: "end", cell: ({ projects }) => projects },
+        {
+          key: "projects",
+          header: t("projects"),
+          align: "end",
+          cell: ({ projects }) => formatNumber(projects, locale),
+        },
         {
           key: "each",
           header: t("each"),
