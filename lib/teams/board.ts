@@ -2,8 +2,33 @@ import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Mode, Unmet } from "@/lib/teams/conditions";
 import type { Shortfall } from "@/lib/teams/eligibility";
 
+/** How a role stands to what one person offered. */
+export type Measured = {
+  conflict: boolean;
+  shortfalls: Shortfall[];
+  /** Where how they said they can work and how the project works don't meet. */
+  unmet: Unmet[];
+  /** The discipline they applied with. */
+  ownDiscipline: boolean;
+  /** Nothing above stands in the way. */
+  mayTake: boolean;
+  /** 0 to 1 */
+  fit: number;
+};
+
+/** A role with a seat still open, as far as one needs it to sort and narrow all of a cohort's. */
+export type RoleInBrief = Measured & {
+  roleId: string;
+  title: string;
+  discipline: string;
+  open: number;
+  /** Slugs. */
+  causes: string[];
+  project: { title: string };
+};
+
 /** A role with a seat still open, seen by one person. */
-export type BoardRole = {
+export type BoardRole = Measured & {
   roleId: string;
   /** The open seat that is offered to this reader. */
   seatId: string;
@@ -17,18 +42,8 @@ export type BoardRole = {
   project: { slug: string; title: string; summary: string; partner: string };
   causes: { slug: string; name: string }[];
   skills: { slug: string; name: string; level: number; required: boolean; mine: number }[];
-  conflict: boolean;
-  shortfalls: Shortfall[];
-  /** Where how they said they can work and how the project works don't meet. */
-  unmet: Unmet[];
   language: string;
   mode: Mode | null;
-  /** The discipline they applied with. */
-  ownDiscipline: boolean;
-  /** Nothing above stands in the way. */
-  mayTake: boolean;
-  /** 0 to 1 */
-  fit: number;
 };
 
 export type BoardFilters = { discipline?: string; cause?: string; mine?: boolean };
@@ -70,7 +85,9 @@ export type HeldSeat = {
 };
 
 /** Those one can take first, of these one's own discipline, best fit first, then by project. */
-export function inOrder(roles: readonly BoardRole[]): BoardRole[] {
+export function inOrder<Role extends Measured & { title: string; project: { title: string } }>(
+  roles: readonly Role[],
+): Role[] {
   return roles.toSorted(
     (one, other) =>
       Number(other.mayTake) - Number(one.mayTake) ||
@@ -82,13 +99,13 @@ export function inOrder(roles: readonly BoardRole[]): BoardRole[] {
 }
 
 export function filtered(
-  roles: readonly BoardRole[],
+  roles: readonly RoleInBrief[],
   { discipline, cause, mine }: BoardFilters,
-): BoardRole[] {
+): RoleInBrief[] {
   return roles.filter(
     (role) =>
       (!discipline || role.discipline === discipline) &&
-      (!cause || role.causes.some(({ slug }) => slug === cause)) &&
+      (!cause || role.causes.includes(cause)) &&
       (!mine || role.mayTake),
   );
 }

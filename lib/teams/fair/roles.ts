@@ -19,7 +19,8 @@ export async function fairRoles(
   locale: Locale,
 ): Promise<FairRoles> {
   const application = actor && (await ownApplication(cohortId, actor.personId));
-  const roles = await openRoles({ cohortId, personId: actor?.personId ?? "", application, locale, projects });
+  const personId = actor?.personId ?? "";
+  const roles = await openRoles({ cohortId, personId, application, locale, only: { projects } });
   const open = new Map<string, BoardRole[]>();
   for (const role of inOrder(roles))
     open.set(role.project.slug, [...(open.get(role.project.slug) ?? []), role]);

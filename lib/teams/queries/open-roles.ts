@@ -4,17 +4,16 @@ import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { nameSql } from "@/lib/platform/i18n/names";
 import { offeredSeat, type BoardRole } from "@/lib/teams/board";
-import { modeAsked, unmetBy, type Circumstances } from "@/lib/teams/conditions";
-import { fit, shortfalls, type Offered } from "@/lib/teams/eligibility";
+import { modeAsked } from "@/lib/teams/conditions";
+import { measured, type Measure } from "@/lib/teams/measure";
 
 type For = {
   cohortId: string;
   personId: string;
-  application:
-    (Offered & { discipline: string; conflicts: { organizationId: string }[]; said: Circumstances }) | null;
+  application: Measure | null;
   locale: Locale;
-  /** Only of these projects, by slug; of every project when left out. */
-  projects?: readonly string[];
+  /** Only those of these projects, by slug, or only these. */
+  only: { projects: readonly string[] } | { roles: readonly string[] };
 };
 
 type Row = {
@@ -39,20 +38,23 @@ type Row = {
   causes: { slug: string; name: string }[];
 };
 
-/** Every role of a cohort's projects with a seat still open, measured against what one person offered. One statement. */
+/** Some roles of a cohort's projects with a seat still open, measured against what one person offered. One statement. */
 export async function openRoles({
   cohortId,
   personId,
   application,
   locale,
-  projects,
+  only,
 }: For): Promise<BoardRole[]> {
-  const asked = projects ? Prisma.sql`and p.slug = any(${[...projects]})` : Prisma.empty;
+  const asked =
+    "roles" in only
+      ? Prisma.sql`s."roleId" = any(${[...only.roles]}::uuid[])`
+      : Prisma.sql`p.slug = any(${[...only.projects]})`;
   const rows = await db().$queryRaw<Row[]>`
     with open as (
       select s."roleId", array_agg(s.id::text order by s.position) as "openSeats"
       from "Seat" s join "Project" p on p.id = s."projectId"
-      where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED') ${asked}
+      where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED') and ${asked}
         and not exists (select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null)
       group by s."roleId"
     ), wanted as (
@@ -63,7 +65,7 @@ export async function openRoles({
       select pc."projectId", jsonb_agg(jsonb_build_object('slug', k.slug, 'name', ${nameSql("k", locale)})
         order by k.slug) as causes
       from "Project" p join "ProjectCause" pc on pc."projectId" = p.id join "Cause" k on k.slug = pc.cause
-      where p."cohortId" = ${cohortId}::uuid group by 1
+      where p.id in (select r."projectId" from open join "Role" r on r.id = open."roleId") group by 1
     )
     select r.id::text as "roleId", r.title, r.discipline, r.required, r.seats, r."hoursPerWeek", open."openSeats",
       coalesce(wanted.skills, '[]') as skills, p.slug, p.title as project, p.summary,
@@ -72,28 +74,17 @@ export async function openRoles({
     from open join "Role" r on r.id = open."roleId" join "Project" p on p.id = r."projectId"
     join "Organization" o on o.id = p."organizationId" left join "Scope" sc on sc."projectId" = p.id
     left join wanted on wanted."roleId" = r.id left join served on served."projectId" = p.id`;
-  const offered: Offered = application ?? { hoursPerWeek: null, skills: [] };
-  const levels = new Map(offered.skills.map(({ skill, level }) => [skill, level]));
-  const conflicts = new Set(application?.conflicts.map(({ organizationId }) => organizationId));
+  const levels = new Map(application?.skills.map(({ skill, level }) => [skill, level]));
   return rows.map(({ openSeats, skills, slug, project, summary, partner, organizationId, ...row }) => {
     const { timeKind, place, ...role } = row;
-    const wanted = { hoursPerWeek: role.hoursPerWeek, skills };
-    const conflict = conflicts.has(organizationId);
-    const missing = shortfalls(wanted, offered);
-    const unmet = application ? unmetBy(application.said, { timeKind, place, language: role.language }) : [];
     return {
       ...role,
+      ...measured({ ...role, timeKind, place, organizationId, skills }, application),
       seatId: offeredSeat(openSeats, personId),
       open: openSeats.length,
       project: { slug, title: project, summary, partner },
       skills: skills.map(({ skill, ...named }) => ({ slug: skill, ...named, mine: levels.get(skill) ?? 0 })),
-      conflict,
-      unmet,
       mode: modeAsked(place),
-      ownDiscipline: role.discipline === application?.discipline,
-      shortfalls: missing,
-      mayTake: !conflict && missing.length + unmet.length === 0,
-      fit: fit(wanted, offered),
     };
   });
 }

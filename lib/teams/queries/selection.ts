@@ -9,12 +9,14 @@ import {
   type BoardRole,
   type HeldSeat,
   type MySeat,
+  type RoleInBrief,
   type Round,
   type Standing,
   type Window,
 } from "@/lib/teams/board";
 import { openRoles } from "@/lib/teams/queries/open-roles";
 import { ownApplication } from "@/lib/teams/queries/own-application";
+import { rolesInBrief } from "@/lib/teams/queries/roles-in-brief";
 
 export type Selection = {
   cohort: {
@@ -37,11 +39,11 @@ export type Selection = {
   seat: MySeat | null;
   /** Waits for their answer. */
   held: HeldSeat | null;
-  roles: BoardRole[];
+  roles: RoleInBrief[];
 };
 
 /** The seat board of a cohort for one person; null when there is no such cohort to see. */
-export async function selection(actor: Actor, slug: string, locale: Locale): Promise<Selection | null> {
+export async function selection(actor: Actor, slug: string): Promise<Selection | null> {
   const cohort = await db().cohort.findFirst({
     where: { slug, publishedAt: { not: null }, cancelledAt: null },
     select: {
@@ -85,13 +87,21 @@ export async function selection(actor: Actor, slug: string, locale: Locale): Pro
     offeredHours: application?.hoursPerWeek ?? null,
     seat,
     held: held && held.heldUntil > at ? held : null,
-    roles: await openRoles({
-      cohortId: cohort.id,
-      personId: actor.personId,
-      application,
-      locale,
-    }),
+    roles: await rolesInBrief(cohort.id, application),
   };
+}
+
+/** All there is to see of some roles of a cohort, in their order; one that is full by now is left out. */
+export async function rolesOnBoard(
+  actor: Actor,
+  { cohortId, roleIds }: { cohortId: string; roleIds: readonly string[] },
+  locale: Locale,
+): Promise<BoardRole[]> {
+  const { personId } = actor;
+  const application = await ownApplication(cohortId, personId);
+  const roles = await openRoles({ cohortId, personId, application, locale, only: { roles: roleIds } });
+  const byId = new Map(roles.map((role) => [role.roleId, role]));
+  return roleIds.flatMap((id) => byId.get(id) ?? []);
 }
 
 function roundOf(opensAt: Date | null, closesAt: Date | null, at: Date): Round | null {

@@ -158,7 +158,7 @@ test("each audience finds something to do at once", async () => {
   const claiming = await db().cohort.findFirstOrThrow({
     where: { claimingOpensAt: { lt: new Date() }, claimingClosesAt: { gt: new Date() } },
   });
-  const board = await selection(await asActor(professional, "professional"), claiming.slug, "en");
+  const board = await selection(await asActor(professional, "professional"), claiming.slug);
   expect(board?.roles.filter(({ mayTake }) => mayTake).length).toBeGreaterThanOrEqual(2);
 });
 

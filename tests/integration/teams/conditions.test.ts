@@ -69,7 +69,7 @@ describe("how people can work", () => {
     for (const [unmet, data] of Object.entries(apart)) {
       await said({ ...able, ...data });
       await openRanking(cohortId);
-      const { roles } = (await selection(actor, slug, "en"))!;
+      const { roles } = (await selection(actor, slug))!;
       expect(roles[0]).toMatchObject({ mayTake: false, unmet: [unmet] });
       await expect(rank()).rejects.toMatchObject({ code: `unmet-${unmet}` });
       await openChoosing(cohortId);

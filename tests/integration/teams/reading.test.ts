@@ -6,7 +6,8 @@ import { holdSeat } from "@/lib/teams/commands/hold-seat";
 import { stepDown } from "@/lib/teams/commands/release-seat";
 import { coverageOf } from "@/lib/teams/queries/coverage";
 import { candidatesFor } from "@/lib/teams/queries/candidates";
-import { selection } from "@/lib/teams/queries/selection";
+import { inOrder } from "@/lib/teams/board";
+import { rolesOnBoard, selection } from "@/lib/teams/queries/selection";
 import { teamOf } from "@/lib/teams/queries/team";
 import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makeOrganization, makePerson, makeStaff } from "@/tests/support/people-factories";
@@ -91,7 +92,7 @@ it("shows a handover note to the next person and to staff, nobody else", async (
 
 it("measures every open seat against what the reader offered, theirs first", async () => {
   const { cohort, organization, accept } = await teamOfTwo();
-  const board = await selection(await accept(), cohort.slug, "en");
+  const board = await selection(await accept(), cohort.slug);
   expect(board).toMatchObject({ window: "open", standing: "accepted", seat: null });
   const analyst = board?.roles.find(({ title }) => title === "Analyst");
   expect(analyst).toMatchObject({ open: 2, mayTake: true, ownDiscipline: true });
@@ -100,7 +101,7 @@ it("measures every open seat against what the reader offered, theirs first", asy
     mayTake: false,
     shortfalls: [{ kind: "skill", skill: "react", wanted: 3, offered: 2 }],
   });
-  const conflicted = await selection(await accept([organization]), cohort.slug, "en");
+  const conflicted = await selection(await accept([organization]), cohort.slug);
   expect(conflicted?.roles.every(({ conflict, mayTake }) => conflict && !mayTake)).toBe(true);
 });
 
@@ -117,7 +118,7 @@ it("offers staff whom they may place: accepted, without a seat, without a confli
 it("knows no board of a cohort that is not published", async () => {
   const { slug } = await makeCohort({ published: false });
   const anyone = await asActor(await makePerson({ profile: true }), "professional");
-  expect(await selection(anyone, slug, "en")).toBeNull();
+  expect(await selection(anyone, slug)).toBeNull();
 });
 
 it("counts the teams of a cohort that lack someone, beside those it names", async () => {
@@ -147,4 +148,22 @@ it("names twelve of a cohort's teams, those that lack most, and counts all that 
   }
   const { teams, lacking } = await coverageOf(cohort.id);
   expect([teams.length, teams[0]?.neededOpen, lacking]).toEqual([12, 3, 14]);
+});
+
+it("says more of roles of the board in the order asked for, and nothing of one that filled up meanwhile", async () => {
+  const { cohort, project, accept, seatId, otherSeatId } = await teamOfTwo();
+  const [ana, ben, cem] = [await accept(), await accept(), await accept()];
+  const inBrief = (await selection(ana, cohort.slug))!.roles;
+  const roleIds = inOrder(inBrief).map(({ roleId }) => roleId);
+  const read = () => rolesOnBoard(ana, { cohortId: cohort.id, roleIds: roleIds.toReversed() }, "en");
+  const shown = await read();
+  expect(shown.map(({ title }) => title)).toEqual(["Engineer", "Analyst"]);
+  for (const { roleId, title, discipline, open, mayTake, fit, shortfalls, project: of } of shown) {
+    const brief = inBrief.find((role) => role.roleId === roleId);
+    expect(brief).toMatchObject({ title, discipline, open, mayTake, fit, shortfalls });
+    expect(of.slug).toBe(project.slug);
+  }
+  await claimSeat(ben, { seatId });
+  await claimSeat(cem, { seatId: otherSeatId });
+  expect((await read()).map(({ title }) => title)).toEqual(["Engineer"]);
 });

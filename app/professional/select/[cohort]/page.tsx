@@ -18,7 +18,7 @@ import type { PromisedWeek } from "@/components/teams/over-hours";
 import { LivePage } from "@/components/ui/live-page";
 import type { BoardMode } from "@/components/teams/seat-board";
 import { EmptyState } from "@/components/ui/empty-state";
-import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 import { isMeasured } from "@/lib/teams/board";
 import { fullRoles } from "@/lib/teams/queries/full-roles";
@@ -38,7 +38,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function SelectPage({ params, searchParams }: Props) {
-  const [{ cohort: slug }, search, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const [{ cohort: slug }, search] = await Promise.all([params, searchParams]);
   const path = `/professional/select/${slug}`;
   const actor = await requireActor("professional", path);
   const known = await cohortBySlug(null, slug);
@@ -46,7 +46,7 @@ export default async function SelectPage({ params, searchParams }: Props) {
   const [t, live, shown, { teams, all: allTeams }, full, promised] = await Promise.all([
     getTranslations("teams.board"),
     getTranslations("selection.live"),
-    selection(actor, slug, locale),
+    selection(actor, slug),
     coverageOf(known.id),
     fullRoles(actor, known.id),
     promisedHours(actor, known.id),
@@ -91,11 +91,12 @@ export default async function SelectPage({ params, searchParams }: Props) {
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       ) : (
         <SeatCatalogue
+          actor={actor}
+          cohort={cohort}
           path={path}
           search={search}
           roles={shown.roles}
           mode={modeOf(shown, week)}
-          meets={cohort.meets}
           judged={judged}
           count="h2"
         />

@@ -1,8 +1,10 @@
 import { ListFilters } from "@/components/ui/list-filters";
 import type { Option } from "@/components/ui/select";
+import { causes } from "@/lib/organizations/catalogue";
 import { isDiscipline } from "@/lib/people/disciplines";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { BoardFilters, BoardRole } from "@/lib/teams/board";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { BoardFilters, RoleInBrief } from "@/lib/teams/board";
 
 /** Narrows the board by discipline, cause and what one can take; an address one can share. */
 export async function BoardFiltersForm({
@@ -13,12 +15,12 @@ export async function BoardFiltersForm({
 }: {
   path: string;
   filters: BoardFilters;
-  roles: readonly BoardRole[];
+  roles: readonly RoleInBrief[];
   /** Seats are measured against an application of theirs. */
   judged: boolean;
 }) {
   const [t, locale] = await Promise.all([getTranslations("teams.board"), getLocale()]);
-  const [disciplines, causes] = [await disciplinesOf(roles), causesOf(roles, locale)];
+  const [disciplines, served] = await Promise.all([disciplinesOf(roles), causesOf(roles, locale)]);
   const { discipline, cause, mine } = filters;
   return (
     <ListFilters
@@ -39,7 +41,7 @@ export async function BoardFiltersForm({
           name: "cause",
           label: t("cause"),
           any: t("anyCause"),
-          options: causes,
+          options: served,
           value: cause,
         },
         ...(judged ? [{ kind: "only" as const, name: "mine", label: t("onlyMine"), chosen: mine }] : []),
@@ -48,7 +50,7 @@ export async function BoardFiltersForm({
   );
 }
 
-async function disciplinesOf(roles: readonly BoardRole[]): Promise<Option[]> {
+async function disciplinesOf(roles: readonly RoleInBrief[]): Promise<Option[]> {
   const [t, names] = await Promise.all([
     getTranslations("teams.board"),
     getTranslations("catalogue.disciplines"),
@@ -61,9 +63,9 @@ async function disciplinesOf(roles: readonly BoardRole[]): Promise<Option[]> {
   }));
 }
 
-function causesOf(roles: readonly BoardRole[], locale: string): Option[] {
-  const causes = new Map(roles.flatMap((role) => role.causes.map(({ slug, name }) => [slug, name])));
-  return [...causes]
-    .map(([value, label]) => ({ value, label }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, locale));
+async function causesOf(roles: readonly RoleInBrief[], locale: Locale): Promise<Option[]> {
+  const served = new Set(roles.flatMap((role) => role.causes));
+  return (await causes(locale))
+    .filter(({ slug }) => served.has(slug))
+    .map(({ slug, name }) => ({ value: slug, label: name }));
 }

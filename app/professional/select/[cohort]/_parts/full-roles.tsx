@@ -9,7 +9,7 @@ import type { FullRole } from "@/lib/teams/queries/full-roles";
 const lookedAt = 12;
 
 /** Of those one can wait for; the ones one waits for come first. */
-const offered = 25;
+const offered = 20;
 
 type Props = { roles: readonly FullRole[]; mayWait: boolean };
 

@@ -31,7 +31,7 @@ export default async function PreferencesPage({ params, searchParams }: Props) {
   const [{ cohort: slug }, search, locale] = await Promise.all([params, searchParams, getLocale()]);
   const path = `/professional/select/${slug}/preferences`;
   const actor = await requireActor("professional", path);
-  const shown = await selection(actor, slug, locale);
+  const shown = await selection(actor, slug);
   if (!shown?.round || shown.standing !== "accepted") notFound();
   const { cohort, round } = shown;
   const t = await getTranslations("selection.rank");
@@ -75,11 +75,12 @@ export default async function PreferencesPage({ params, searchParams }: Props) {
           <section aria-labelledby="others" className="grid gap-6">
             <h2 id="others">{t("others")}</h2>
             <SeatCatalogue
+              actor={actor}
+              cohort={cohort}
               path={path}
               search={search}
               roles={others}
               mode={{ kind: "rank", action: rankRole, cohortId: cohort.id }}
-              meets={cohort.meets}
               judged
               count="p"
             />
