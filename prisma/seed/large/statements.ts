@@ -11,8 +11,11 @@ const seatsAProject = 4;
 export const helpers = [
   `create function pg_temp.dice(i bigint, salt int, n int) returns int language sql immutable as
      $$ select ((i * 2654435761 + salt * 97531) % 4294967291 % n)::int $$`,
+  // a UUID of version 8, as forms ask for
+  `create function pg_temp.named(name text) returns uuid language sql immutable as
+     $$ select overlay(overlay(md5(name) placing '8' from 13) placing 'a' from 17)::uuid $$`,
   `create function pg_temp.id(kind text, i bigint) returns uuid language sql immutable as
-     $$ select md5('large ' || kind || i)::uuid $$`,
+     $$ select pg_temp.named('large ' || kind || i) $$`,
   `create function pg_temp.one(list text[], i int) returns text language sql immutable as
      $$ select list[1 + i % cardinality(list)] $$`,
 ];
@@ -88,7 +91,7 @@ export function fillings({ people, projects, entries }: Sizes, today: CalendarDa
      select p.id, o.cause from "Project" p join "OrganizationCause" o on o."organizationId" = p."organizationId"
      where p."programmeId" = pg_temp.id('programme', 1)`,
     `insert into "ProjectMove" (id, "projectId", "from", "to", "actingAs", at)
-     select md5('large move' || p.id || m.n)::uuid, p.id, m.was, m.is_now, 'system', p."createdAt" + m.n * interval '20 days'
+     select pg_temp.named('large move' || p.id || m.n), p.id, m.was, m.is_now, 'system', p."createdAt" + m.n * interval '20 days'
      from "Project" p cross join (values (1, 'DRAFT'::"Stage", 'SUBMITTED'::"Stage"), (2, 'SUBMITTED', 'SCOPING'),
        (3, 'SCOPING', 'SCOPED'), (4, 'SCOPED', 'PUBLISHED'), (5, 'PUBLISHED', 'STAFFED'), (6, 'STAFFED', 'ACTIVE')) m(n, was, is_now)
      where p."programmeId" = pg_temp.id('programme', 1) and (m.n <= 4 or p.stage <> 'PUBLISHED')`,
@@ -129,7 +132,7 @@ export function fillings({ people, projects, entries }: Sizes, today: CalendarDa
      join (select id, "centsPerHour", "effectiveFrom", lead("effectiveFrom", 1, 'infinity') over (order by "effectiveFrom") as until
            from "Rate" where method = 'volunteer-time' and discipline is null) r on d.on_day >= r."effectiveFrom" and d.on_day < r.until`,
     `insert into "HoursDecision" (id, "entryId", outcome, "decidedById", "actingAs", at)
-     select md5('large decision' || h.id)::uuid, h.id, h.state, p."contactId", 'partner', h."createdAt" + interval '2 days'
+     select pg_temp.named('large decision' || h.id), h.id, h.state, p."contactId", 'partner', h."createdAt" + interval '2 days'
      from "HoursEntry" h join "Project" p on p.id = h."projectId"
      where p."programmeId" = pg_temp.id('programme', 1) and h.state <> 'LOGGED'`,
   ];
