@@ -37,6 +37,15 @@ export function foldedKey(text: string): string {
   return fold(text.replaceAll("&", " and ")).replaceAll(/[^\p{Letter}\p{Mark}\p{Number}]/gu, "");
 }
 
+/** Whether a text has each of these words as a part somewhere, in whatever order and spelling. */
+export function wordsMatcher(words: string): (text: string) => boolean {
+  const each = fold(words).split(" ").filter(Boolean);
+  return (text) => {
+    const folded = fold(text);
+    return each.every((word) => folded.includes(word));
+  };
+}
+
 /** Any part of a folded text, as a pattern of `like`. */
 export function containing(words: string): string {
   return `%${fold(words)

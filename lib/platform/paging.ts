@@ -10,7 +10,7 @@ export function paged<Row>(rows: Row[], total: number, page: number, size: numbe
   return { rows, total, page, pages: Math.max(1, Math.ceil(total / size)) };
 }
 
-/** An address with these search parameters; empty ones are left out. */
+/** An address with these search parameters, before its fragment where it has one; empty ones are left out. */
 export function withParameters(
   path: string,
   parameters: Record<string, string | number | string[] | undefined>,
@@ -22,5 +22,5 @@ export function withParameters(
     }
   }
   const query = search.toString();
-  return query ? `${path}?${query}` : path;
+  return query ? path.replace(/(?=#)|$/, `?${query}`) : path;
 }

@@ -35,13 +35,10 @@ export type DropPairRule = z.output<typeof DropPairRule>;
 
 /** What a role may ask less of, in "what if". */
 export const relaxations = ["hours", "skills", "times", "place", "language"] as const;
+export type Relaxation = (typeof relaxations)[number];
 
-/** "What if someone left, or a role asked for less?", as an address says it. */
-export const WhatIfAsked = z.discriminatedUnion("what", [
-  z.object({ what: z.literal("leave"), person: id() }),
-  z.object({ what: z.literal("relax"), role: id(), of: z.enum(relaxations) }),
-]);
-export type WhatIfAsked = z.output<typeof WhatIfAsked>;
+/** "What if someone left, or a role asked for less?" */
+export type WhatIfAsked = { what: "leave"; person: string } | { what: "relax"; role: string; of: Relaxation };
 
 /** The teams of one policy are held for their people, who have so many hours to answer. */
 export const PublishFormation = z.object({

@@ -1,4 +1,4 @@
-import type { WhatIfAsked } from "@/lib/teams/formation-schema";
+import type { Relaxation, WhatIfAsked } from "@/lib/teams/formation-schema";
 import { measuredOn } from "@/lib/teams/formation/explain";
 import type { FormationInput, FormationRole } from "@/lib/teams/formation/input";
 import type { Proposal } from "@/lib/teams/formation/proposal";
@@ -21,10 +21,7 @@ export function changeTrial(
     .difference;
 }
 
-function relaxed(
-  role: FormationRole,
-  of: Extract<WhatIfAsked, { what: "relax" }>["of"],
-): Partial<FormationRole> {
+function relaxed(role: FormationRole, of: Relaxation): Partial<FormationRole> {
   switch (of) {
     case "hours":
       return { hoursPerWeek: Math.max(1, role.hoursPerWeek - 1) };

@@ -14,8 +14,12 @@ export type WhyUnplaced =
  * For each person left without a seat: a rule, seats that others have, what stands against every seat of their discipline,
  * or the role they are nearest to and what is missing there. Of several reasons, the one that is hardest to mend.
  */
-export function whyUnplaced(given: FormationInput, { unplaced, rules }: Proposal): Map<string, WhyUnplaced> {
-  const { input } = clean(given);
+export function whyUnplaced(
+  given: FormationInput,
+  { unplaced, rules }: Pick<Proposal, "unplaced" | "rules">,
+): Map<string, WhyUnplaced> {
+  const asked = new Set(unplaced);
+  const { input } = clean({ ...given, people: given.people.filter(({ id }) => asked.has(id)) });
   const people = new Map(input.people.map((person) => [person.id, person]));
   const ruled = new Set(rules.flatMap(({ people: two, state }) => (state === "kept" ? [] : two)));
   const forbidden = new Set(input.forbids.map(pairKey));

@@ -145,23 +145,30 @@ function comesTo({ meets, kickoffOn }: Meeting): (free: FreeTimes) => boolean {
   };
 }
 
+/** What is set against everyone is read once and joined; a person is looked up, for there may be far more than accepted ones. */
 function freePeople(cohortId: string): Promise<PersonRow[]> {
   return db().$queryRaw<PersonRow[]>`
     select a."personId"::text as id, a.discipline, coalesce(a."hoursPerWeek", 0) as "hoursPerWeek",
       coalesce(a.causes, '{}') as causes, a."timeKind"::text as "timeKind", a.place::text as place,
       coalesce(a.languages, '{}') as languages, coalesce(a."freeTimes", '{}') as "freeTimes",
-      coalesce(a."timeZone", g."timeZone") as "timeZone",
-      (select min(o.id::text) from "OrganizationMember" m join "Organization" o on o.id = m."organizationId"
-        where m."personId" = a."personId" and m."endedAt" is null and o.kind = 'COMPANY') as employer,
+      coalesce(a."timeZone", g."timeZone") as "timeZone", e.employer,
       coalesce((select jsonb_object_agg(o.skill, o.level) from "ApplicationSkill" o where o."applicationId" = a.id), '{}') as skills,
       array(select x."organizationId"::text from "ApplicationConflict" x where x."applicationId" = a.id order by 1) as conflicts,
-      coalesce((select jsonb_agg(jsonb_build_object('role', r."roleId", 'rank', r.rank) order by r.rank, r."roleId")
-        from "RolePreference" r where r."cohortId" = a."cohortId" and r."personId" = a."personId"), '[]') as preferences,
-      coalesce(l."onlyRanked", false) as "onlyRanked"
-    from "Application" a join "Person" p on p.id = a."personId"
+      coalesce(w.preferences, '[]') as preferences, coalesce(l."onlyRanked", false) as "onlyRanked"
+    from "Application" a
     join "Cohort" k on k.id = a."cohortId" join "Programme" g on g.id = k."programmeId"
     left join "PreferenceList" l on l."cohortId" = a."cohortId" and l."personId" = a."personId"
-    where a."cohortId" = ${cohortId}::uuid and a.state = 'ACCEPTED' and p."archivedAt" is null
+    left join (
+      select r."personId", jsonb_agg(jsonb_build_object('role', r."roleId", 'rank', r.rank) order by r.rank, r."roleId") as preferences
+      from "RolePreference" r where r."cohortId" = ${cohortId}::uuid group by 1
+    ) w on w."personId" = a."personId"
+    left join (
+      select m."personId", min(o.id::text) as employer
+      from "OrganizationMember" m join "Organization" o on o.id = m."organizationId"
+      where m."endedAt" is null and o.kind = 'COMPANY' group by 1
+    ) e on e."personId" = a."personId"
+    where a."cohortId" = ${cohortId}::uuid and a.state = 'ACCEPTED'
+      and (select p."archivedAt" is null from "Person" p where p.id = a."personId")
       and not exists (select 1 from "SeatClaim" c where c."cohortId" = a."cohortId"
         and c."personId" = a."personId" and c."releasedAt" is null)
     order by a."personId"`;
@@ -175,9 +182,13 @@ function freeRoles(cohortId: string): Promise<RoleRow[]> {
       coalesce((select jsonb_object_agg(w.skill, w.level) from "RoleSkill" w where w."roleId" = r.id and w.required), '{}') as skills,
       array(select w.skill from "RoleSkill" w where w."roleId" = r.id and not w.required order by 1) as desired,
       array(select c.cause from "ProjectCause" c where c."projectId" = p.id order by c.cause) as causes
-    from "Role" r join "Project" p on p.id = r."projectId" left join "Scope" s on s."projectId" = p.id, lateral (
-      select count(*)::int as seats from "Seat" t where t."roleId" = r.id and not exists (
-        select 1 from "SeatClaim" c where c."seatId" = t.id and c."releasedAt" is null)) free
-    where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED', 'ACTIVE') and free.seats > 0
+    from "Role" r join "Project" p on p.id = r."projectId" left join "Scope" s on s."projectId" = p.id
+    join (
+      select t."roleId", count(*)::int as seats from "Seat" t join "Role" b on b.id = t."roleId"
+      join "Project" q on q.id = b."projectId"
+      where q."cohortId" = ${cohortId}::uuid and not exists (
+        select 1 from "SeatClaim" c where c."seatId" = t.id and c."releasedAt" is null) group by 1
+    ) free on free."roleId" = r.id
+    where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED', 'ACTIVE')
     order by r.id`;
 }

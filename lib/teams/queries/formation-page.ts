@@ -1,18 +1,19 @@
 import "server-only";
 import type { FormationRunState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { databaseNow } from "@/lib/platform/clock";
+import { databaseState } from "@/lib/platform/database-state";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { nameIn } from "@/lib/platform/i18n/names";
+import { keeper } from "@/lib/platform/keeper";
+import type { Paged } from "@/lib/platform/paging";
 import { policyNames, type PolicyName } from "@/lib/teams/formation-schema";
 import { formationState } from "@/lib/teams/formation-state";
 import type { FormationInput } from "@/lib/teams/formation/input";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import { formsTeam } from "@/lib/teams/policy";
+import { answersIn, type Answer } from "@/lib/teams/queries/formation-answers";
 import { formationInput } from "@/lib/teams/queries/formation-input";
-
-const mostAnswers = 500;
 
 export type Run = {
   id: string;
@@ -26,19 +27,8 @@ export type Run = {
   inputHash: string | null;
 };
 
-export type RoleName = { title: string; project: { id: string; slug: string; title: string } };
-
-/** How one person answered to whom published teams gave a seat. */
-export type Answer = {
-  claimId: string;
-  name: string;
-  role: string;
-  project: { slug: string; title: string };
-  state: "accepted" | "waiting" | "declined" | "late" | "ended" | "left";
-  heldUntil: Date;
-  /** What they said when they declined, if anything. */
-  reason: string | null;
-};
+export type RoleName = { title: string; project: string; organization: string };
+export type PersonName = { name: string; email: string };
 
 export type FormationView = {
   cohort: { id: string; slug: string; name: string; timeZone: string };
@@ -49,11 +39,11 @@ export type FormationView = {
   /** Something that teams are formed from has changed since. */
   stale: boolean;
   /** Accepted people who have sent a ranked list, of those without a seat. */
-  ranked: number;
-  people: Map<string, string>;
+  listed: Set<string>;
+  people: Map<string, PersonName>;
   roles: Map<string, RoleName>;
   skills: Map<string, string>;
-  answers: Answer[];
+  answers: Paged<Answer>;
 };
 
 /** Everything staff look at while they form the teams of a cohort; null for anyone else. */
@@ -61,6 +51,7 @@ export async function formationView(
   actor: Actor,
   slug: string,
   locale: Locale,
+  answersPage = 1,
 ): Promise<FormationView | null> {
   const cohort = await db().cohort.findUnique({
     where: { slug },
@@ -74,25 +65,46 @@ export async function formationView(
   });
   if (!cohort || !formsTeam(actor, cohort)) return null;
   const { programme, programmeId: _, ...shown } = cohort;
-  const [input, run, roles, people, answers] = await Promise.all([
-    formationInput(cohort.id, "balanced"),
+  // named before anything is read: what is written meanwhile gives it another name
+  const written = await databaseState();
+  const [facts, run, answers] = await Promise.all([
+    keptFacts(`${cohort.id} ${locale} ${written}`, () => factsOf(cohort.id, locale)),
     latestRun(cohort.id),
-    roleNames(cohort.id),
-    peopleNames(cohort.id),
-    answersIn(cohort.id),
+    answersIn(cohort.id, answersPage),
   ]);
-  const proposals = run?.state === "DONE" ? await proposalsOf(run.id) : {};
+  const { fingerprint, ...known } = facts;
   return {
     cohort: { ...shown, timeZone: programme.timeZone },
-    input,
+    ...known,
     run,
-    proposals,
-    stale: run?.state === "DONE" && run.inputHash !== formationState(input),
-    ranked: input.people.filter(({ preferences }) => preferences.length > 0).length,
+    proposals: run?.state === "DONE" ? await keptProposals(run.id, () => proposalsOf(run.id)) : {},
+    stale: run?.state === "DONE" && run.inputHash !== fingerprint,
+    answers,
+  };
+}
+
+type Facts = Pick<FormationView, "input" | "listed" | "people" | "roles" | "skills"> & {
+  fingerprint: string;
+};
+
+/** Thousands of rows, the same as long as nothing at all was written to the database (decision 106). */
+const keptFacts = keeper<Facts>(4);
+/** A run that is done keeps what it found. */
+const keptProposals = keeper<FormationView["proposals"]>(4);
+
+async function factsOf(cohortId: string, locale: Locale): Promise<Facts> {
+  const [input, roles, people] = await Promise.all([
+    formationInput(cohortId, "balanced"),
+    roleNames(cohortId),
+    peopleNames(cohortId),
+  ]);
+  return {
+    input,
+    fingerprint: formationState(input),
+    listed: new Set(input.people.flatMap(({ id, preferences }) => (preferences.length > 0 ? [id] : []))),
     people,
     roles,
     skills: await skillNames(input, locale),
-    answers,
   };
 }
 
@@ -124,90 +136,23 @@ async function proposalsOf(runId: string): Promise<FormationView["proposals"]> {
 }
 
 async function roleNames(cohortId: string): Promise<Map<string, RoleName>> {
-  const roles = await db().role.findMany({
-    where: { project: { cohortId } },
-    select: { id: true, title: true, project: { select: { id: true, slug: true, title: true } } },
-  });
-  return new Map(roles.map(({ id, ...role }) => [id, role]));
+  const rows = await db().$queryRaw<({ id: string } & RoleName)[]>`
+    select r.id::text, r.title, p.title as project, o.name as organization from "Project" p
+    join "Role" r on r."projectId" = p.id join "Organization" o on o.id = p."organizationId"
+    where p."cohortId" = ${cohortId}::uuid`;
+  return new Map(rows.map(({ id, ...role }) => [id, role]));
 }
 
-async function peopleNames(cohortId: string): Promise<Map<string, string>> {
-  const rows = await db().application.findMany({
-    where: { cohortId, state: "ACCEPTED" },
-    select: { person: { select: { id: true, name: true, email: true } } },
-  });
-  return new Map(rows.map(({ person }) => [person.id, person.name ?? person.email]));
+async function peopleNames(cohortId: string): Promise<Map<string, PersonName>> {
+  const rows = await db().$queryRaw<{ id: string; name: string | null; email: string }[]>`
+    select n.id::text, n.name, n.email from "Application" a, lateral (
+      select id, name, email from "Person" where id = a."personId" offset 0) n
+    where a."cohortId" = ${cohortId}::uuid and a.state = 'ACCEPTED'`;
+  return new Map(rows.map(({ id, name, email }) => [id, { name: name ?? email, email }]));
 }
 
 async function skillNames(input: FormationInput, locale: Locale): Promise<Map<string, string>> {
   const slugs = [...new Set(input.roles.flatMap(({ skills }) => Object.keys(skills)))];
   const skills = await db().skill.findMany({ where: { slug: { in: slugs } } });
   return new Map(skills.map((skill) => [skill.slug, nameIn(skill, locale)]));
-}
-
-/** The newest of them, those who have yet to answer first. */
-async function answersIn(cohortId: string): Promise<Answer[]> {
-  const [claims, at] = await Promise.all([
-    db().seatClaim.findMany({
-      where: { cohortId, holdReason: "PROPOSAL" },
-      select: {
-        id: true,
-        state: true,
-        heldUntil: true,
-        releasedAt: true,
-        releaseReason: true,
-        person: { select: { name: true, email: true } },
-        seat: { select: { role: { select: { title: true } } } },
-        project: { select: { slug: true, title: true } },
-      },
-      orderBy: [{ claimedAt: "desc" }, { id: "asc" }],
-      take: mostAnswers,
-    }),
-    databaseNow(),
-  ]);
-  const declined = await endedByPerson(claims.filter(({ releasedAt }) => releasedAt).map(({ id }) => id));
-  const answers = claims.map(({ id, person, seat, project, heldUntil, releasedAt, releaseReason, state }) => {
-    const until = heldUntil ?? at;
-    return {
-      claimId: id,
-      name: person.name ?? person.email,
-      role: seat.role.title,
-      project,
-      heldUntil: until,
-      reason: releaseReason,
-      state: answerOf({
-        confirmed: state === "CONFIRMED",
-        declined: declined.has(id),
-        releasedAt,
-        until,
-        at,
-      }),
-    };
-  });
-  return answers.toSorted(
-    (one, other) => Number(other.state === "waiting") - Number(one.state === "waiting"),
-  );
-}
-
-/** Of the holds that are over, those that their person ended: a project may end as well, and time passes. */
-async function endedByPerson(claimIds: string[]): Promise<Set<string>> {
-  const entries = await db().auditEntry.findMany({
-    where: {
-      subjectType: "SeatClaim",
-      subjectId: { in: claimIds },
-      action: "seat.hold-ended",
-      personId: { not: null },
-    },
-    select: { subjectId: true },
-  });
-  return new Set(entries.map(({ subjectId }) => subjectId));
-}
-
-type Told = { confirmed: boolean; declined: boolean; releasedAt: Date | null; until: Date; at: Date };
-
-function answerOf({ confirmed, declined, releasedAt, until, at }: Told): Answer["state"] {
-  if (confirmed) return releasedAt ? "left" : "accepted";
-  if (declined) return "declined";
-  if (releasedAt && releasedAt < until) return "ended";
-  return !releasedAt && until > at ? "waiting" : "late";
 }

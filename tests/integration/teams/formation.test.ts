@@ -168,7 +168,7 @@ describe("publishing teams", () => {
     expect(claims.map(({ personId }) => personId).sort()).toEqual(expected);
     expect(claims.every(({ state, holdReason }) => state === "HELD" && holdReason === "PROPOSAL")).toBe(true);
     await confirmHeldSeat(professional(claims[0]!.personId), { claimId: claims[0]!.id });
-    expect((await view()).answers.map(({ state }) => state)).toEqual(["waiting", "accepted"]);
+    expect((await view()).answers.rows.map(({ state }) => state)).toEqual(["waiting", "accepted"]);
     const again = publishFormation(staff, { runId: run!.id, policy: "balanced", hours: 48 });
     await expect(again).rejects.toMatchObject({ code: "formation-published" });
   });
@@ -186,7 +186,7 @@ describe("publishing teams", () => {
     await releaseTeam(ends!.projectId, "end");
     moveClock(late!.heldUntil);
     await expireHolds();
-    const answers = new Map((await view()).answers.map(({ claimId, state }) => [claimId, state]));
+    const answers = new Map((await view()).answers.rows.map(({ claimId, state }) => [claimId, state]));
     expect([declines, ends, late].map((claim) => answers.get(claim!.id))).toEqual([
       "declined",
       "ended",

@@ -7,7 +7,18 @@ import { staffedCohort } from "@/lib/cohorts/queries";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Facts } from "@/components/ui/facts";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { policyNames, WhatIfAsked, type PolicyName } from "@/lib/teams/formation-schema";
+import { withParameters } from "@/lib/platform/paging";
+import { readText } from "@/lib/projects/filters";
+import {
+  choicesOf,
+  keptOf,
+  pairAsked,
+  readAsked,
+  readLooking,
+  whatIfAsked,
+} from "@/lib/teams/formation-asked";
+import { findChoice } from "@/lib/teams/formation-choices";
+import { policyNames, type PolicyName } from "@/lib/teams/formation-schema";
 import { formationView } from "@/lib/teams/queries/formation-page";
 import { Answers } from "./_parts/answers";
 import { ChangeTrial } from "./_parts/change-trial";
@@ -36,7 +47,8 @@ export default async function FormationPage({ params, searchParams }: Props) {
   const [{ slug }, search, locale] = await Promise.all([params, searchParams, getLocale()]);
   const path = `/staff/cohorts/${slug}/formation`;
   const actor = await requireActor("staff", path);
-  const view = await formationView(actor, slug, locale);
+  const looking = readLooking(search);
+  const view = await formationView(actor, slug, locale, looking.answers);
   if (!view) notFound();
   const t = await getTranslations("selection.form");
   const policy: PolicyName = policyNames.find((name) => name === search.policy) ?? "balanced";
@@ -45,8 +57,11 @@ export default async function FormationPage({ params, searchParams }: Props) {
   const { input } = view;
   const seats = input.roles.reduce((sum, role) => sum + role.seats, 0);
   const required = input.roles.reduce((sum, role) => sum + (role.required ? role.seats : 0), 0);
-  const [person, role] = [one(search.person), one(search.role)];
-  const asked = WhatIfAsked.safeParse(search);
+  const kept = { policy, ...keptOf(looking) };
+  const { accepted, ...choices } = choicesOf(view);
+  const asked = readAsked(search, choices);
+  const [pair, whatIf] = [pairAsked(asked), whatIfAsked(asked)];
+  const answer = { view, policy, closeHref: withParameters(path, kept) };
   return (
     <>
       <Said searchParams={searchParams} />
@@ -62,32 +77,64 @@ export default async function FormationPage({ params, searchParams }: Props) {
             facts={[
               {
                 term: t("people"),
-                detail: t("peopleText", { count: input.people.length, ranked: view.ranked }),
+                detail: t("peopleText", { count: input.people.length, ranked: view.listed.size }),
               },
               { term: t("seats"), detail: t("seatsText", { count: seats, required }) },
             ]}
           />
           <RunState view={view} />
         </div>
-        <Answers view={view} />
+        <Answers
+          view={view}
+          hrefOf={(page) => withParameters(`${path}#answers`, { ...kept, answers: page })}
+        />
         {proposal && (
           <>
-            <Policies view={view} chosen={policy} required={required} path={path} />
-            {!asked.success && person && role && (
-              <Trial view={view} policy={policy} proposal={proposal} pair={{ person, role }} path={path} />
-            )}
-            {asked.success && (
-              <ChangeTrial view={view} policy={policy} proposal={proposal} asked={asked.data} path={path} />
-            )}
-            <Teams view={view} policy={policy} proposal={proposal} path={path} />
-            <TryForm view={view} policy={policy} path={path} />
+            <Policies
+              view={view}
+              chosen={policy}
+              required={required}
+              hrefOf={(other) =>
+                withParameters(path, { ...kept, policy: other, page: undefined, left: undefined })
+              }
+              elsewhere={{
+                asked: looking.elsewhere,
+                hrefOf: (page) => withParameters(`${path}#elsewhere`, { ...kept, elsewhere: page }),
+              }}
+            />
+            {pair && <Trial {...answer} proposal={proposal} pair={pair} />}
+            {whatIf && <ChangeTrial {...answer} proposal={proposal} asked={whatIf} />}
+            <Teams view={view} policy={policy} proposal={proposal} path={path} looking={looking} />
+            <TryForm
+              path={path}
+              kept={kept}
+              choices={choices}
+              asked={asked}
+              isAnswered={pair !== null || whatIf !== null}
+            />
           </>
         )}
         <Rules view={view} proposal={proposal} />
-        {view.input.people.length > 1 && <PairForm view={view} />}
+        {view.input.people.length > 1 && (
+          <PairForm
+            cohortId={view.cohort.id}
+            path={path}
+            kept={kept}
+            people={accepted}
+            two={{
+              one: findChoice(readText(search.one), accepted),
+              other: findChoice(readText(search.other), accepted),
+            }}
+          />
+        )}
         {proposal && (
           <>
-            <Gaps view={view} proposal={proposal} />
+            <Gaps
+              view={view}
+              proposal={proposal}
+              page={looking.gaps}
+              hrefOf={(page) => withParameters(`${path}#gaps`, { ...kept, gaps: page })}
+            />
             <Proof proposal={proposal} />
             {view.run && !view.run.published && proposal.assignments.length > 0 && (
               <Publish runId={view.run.id} policy={policy} count={proposal.assignments.length} />
@@ -98,5 +145,3 @@ export default async function FormationPage({ params, searchParams }: Props) {
     </>
   );
 }
-
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);

@@ -1,9 +1,11 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
+import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { Answer, FormationView } from "@/lib/teams/queries/formation-page";
+import type { Answer } from "@/lib/teams/queries/formation-answers";
+import type { FormationView } from "@/lib/teams/queries/formation-page";
 
 const tones: Record<Answer["state"], Tone> = {
   accepted: "ok",
@@ -14,9 +16,12 @@ const tones: Record<Answer["state"], Tone> = {
   left: "neutral",
 };
 
+type Props = { view: FormationView; hrefOf: (page: number) => string };
+
 /** Who has answered to a published seat, and who has yet to. */
-export async function Answers({ view: { answers, cohort } }: { view: FormationView }) {
-  if (answers.length === 0) return null;
+export async function Answers({ view: { answers, cohort }, hrefOf }: Props) {
+  const { rows, page, pages, total } = answers;
+  if (total === 0) return null;
   const [t, locale] = await Promise.all([getTranslations("selection.form"), getLocale()]);
   return (
     <section aria-labelledby="answers" className="grid gap-4">
@@ -24,7 +29,7 @@ export async function Answers({ view: { answers, cohort } }: { view: FormationVi
       <Table
         caption={t("answers")}
         captionHidden
-        rows={answers}
+        rows={rows}
         rowKey={({ claimId }) => claimId}
         columns={[
           { key: "name", header: t("person"), heading: true, cell: ({ name }) => name },
@@ -54,6 +59,12 @@ export async function Answers({ view: { answers, cohort } }: { view: FormationVi
             ),
           },
         ]}
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        previousHref={page > 1 ? hrefOf(Math.min(page - 1, pages)) : undefined}
+        nextHref={page < pages ? hrefOf(page + 1) : undefined}
       />
     </section>
   );

@@ -11,11 +11,11 @@ type Props = {
   policy: PolicyName;
   proposal: Proposal;
   asked: WhatIfAsked;
-  path: string;
+  closeHref: string;
 };
 
 /** What would happen if someone left, or a role asked for less. Nothing is done. */
-export async function ChangeTrial({ view, policy, proposal, asked, path }: Props) {
+export async function ChangeTrial({ view, policy, proposal, asked, closeHref }: Props) {
   const [t, { nameOf, roleOf }] = await Promise.all([getTranslations("selection.form"), namesIn(view)]);
   const difference = changeTrial({ ...view.input, policy }, proposal, asked);
   if (!difference) return null;
@@ -24,7 +24,7 @@ export async function ChangeTrial({ view, policy, proposal, asked, path }: Props
       ? t("leaveTitle", { name: nameOf(asked.person) })
       : t(`relaxTitle.${asked.of}`, { role: roleOf(asked.role) });
   return (
-    <TrialPanel title={title} path={path} policy={policy}>
+    <TrialPanel title={title} closeHref={closeHref}>
       <Changes view={view} {...difference} />
     </TrialPanel>
   );

@@ -2,14 +2,16 @@ import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Difference } from "@/lib/teams/formation/what-if";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 
+const most = 50;
+
 /** How people and roles are called on this page. */
 export async function namesIn(view: FormationView) {
   const t = await getTranslations("selection.form");
   return {
-    nameOf: (id: string) => view.people.get(id) ?? t("unknown"),
+    nameOf: (id: string) => view.people.get(id)?.name ?? t("unknown"),
     roleOf: (id: string | null) => {
       const found = id ? view.roles.get(id) : undefined;
-      return found ? t("roleOf", { role: found.title, project: found.project.title }) : t("noSeat");
+      return found ? t("roleOf", { role: found.title, project: found.project }) : t("noSeat");
     },
   };
 }
@@ -25,9 +27,10 @@ export async function Changes({
   if (moved.length + newlyEmpty.length + newlyFilled.length === 0) return <p>{t("noChange")}</p>;
   return (
     <ul className="grid list-disc gap-1 ps-5">
-      {moved.map(({ person, from, to }) => (
+      {moved.slice(0, most).map(({ person, from, to }) => (
         <li key={person}>{t("moved", { name: nameOf(person), from: roleOf(from), to: roleOf(to) })}</li>
       ))}
+      {moved.length > most && <li>{t("movedMore", { count: moved.length - most })}</li>}
       {newlyEmpty.map((each) => (
         <li key={each.role}>{t("newlyEmpty", { count: each.seats, role: roleOf(each.role) })}</li>
       ))}

@@ -3,18 +3,20 @@
 import { DndContext, pointerWithin, useDraggable, useDroppable, type DragEndEvent } from "@dnd-kit/core";
 import { useRouter } from "next/navigation";
 import { useId, type ReactNode } from "react";
+import { withParameters } from "@/lib/platform/paging";
+import type { Kept } from "@/lib/teams/formation-asked";
 import { dragged, DragHandle, useDragSensors, useFollowing } from "@/components/ui/drag";
 
 /**
  * Teams among which people are dragged: whoever is dropped on a role is tried there, and nothing is settled by a slip of the
  * hand. Names and the form below do the same without a pointer or a script.
  */
-export function DragTeams({ path, policy, children }: { path: string; policy: string; children: ReactNode }) {
+export function DragTeams({ path, kept, children }: { path: string; kept: Kept; children: ReactNode }) {
   const router = useRouter();
   function drop({ active, over }: DragEndEvent) {
     if (!over || over.id === active.data.current?.role) return;
-    const pair = new URLSearchParams({ policy, person: String(active.id), role: String(over.id) });
-    router.push(`${path}?${pair.toString()}#try`);
+    const pair = { person: String(active.id), role: String(over.id) };
+    router.push(withParameters(`${path}#try`, { ...kept, ...pair }));
   }
   return (
     <DndContext id={useId()} sensors={useDragSensors()} collisionDetection={pointerWithin} onDragEnd={drop}>

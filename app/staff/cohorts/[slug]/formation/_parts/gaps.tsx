@@ -1,6 +1,8 @@
 import { windowsInWords } from "@/components/people/windows-in-words";
+import { Pagination } from "@/components/ui/pagination";
 import { languageName } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { pageOf } from "@/lib/teams/formation-listing";
 import { timesOf } from "@/lib/teams/conditions";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
@@ -10,8 +12,14 @@ const nears = ["hours", "window", "language", "mode", "time-kind"] as const;
 const isNear = (kind: string | undefined): kind is (typeof nears)[number] =>
   nears.some((near) => near === kind);
 
+const groupsAPage = 10;
+/** A heading that named hundreds of projects would say nothing. */
+const mostNamed = 5;
+
+type Props = { view: FormationView; proposal: Proposal; page: number; hrefOf: (page: number) => string };
+
 /** Whom one would have to recruit to fill what stays empty, in words: what all need is said once, what a project asks once for it. */
-export async function Gaps({ view, proposal: { gaps } }: { view: FormationView; proposal: Proposal }) {
+export async function Gaps({ view, proposal: { gaps }, page: asked, hrefOf }: Props) {
   const [t, locale, inWords] = await Promise.all([
     getTranslations("selection.form"),
     getLocale(),
@@ -26,17 +34,24 @@ export async function Gaps({ view, proposal: { gaps } }: { view: FormationView; 
       gap.mode !== null && t("gapMode", { mode: gap.mode }),
       gap.timeKind !== null && t("gapTimeKind", { kind: gap.timeKind }),
     ].filter((each) => each !== false);
-  const projectsOf = (gap: (typeof gaps)[number]) =>
-    list.format(new Set(gap.roles.map((id) => view.roles.get(id)?.project.title ?? "")));
+  const projectsOf = (gap: (typeof gaps)[number]) => {
+    const titles = [...new Set(gap.roles.map((id) => view.roles.get(id)?.project ?? ""))];
+    const more = titles.length - mostNamed;
+    // one more takes no more room than the word that there is one
+    return list.format(
+      more > 1 ? [...titles.slice(0, mostNamed), t("moreProjects", { count: more })] : titles,
+    );
+  };
   const { everyone, groups } = gapGroups(
     gaps.map((gap) => ({ gap, projects: projectsOf(gap), conditions: conditionsOf(gap) })),
   );
+  const { rows, page, pages } = pageOf(groups, asked, groupsAPage);
   return (
     <section aria-labelledby="gaps" className="grid max-w-measure gap-6">
       <h2 id="gaps">{t("gaps")}</h2>
       {everyone.length > 0 && <p>{t("recruitAll", { conditions: list.format(everyone) })}</p>}
-      {groups.map(({ projects, conditions, gaps: these }) => (
-        <div key={these[0]?.roles.join()} className="grid gap-3">
+      {rows.map(({ projects, conditions, gaps: these }) => (
+        <div key={these[0]?.roles[0]} className="grid gap-3">
           <div>
             <h3>{projects}</h3>
             {conditions.length > 0 && (
@@ -47,11 +62,17 @@ export async function Gaps({ view, proposal: { gaps } }: { view: FormationView; 
           </div>
           <ul className="grid gap-3 border-s-2 border-line ps-4">
             {these.map((gap) => (
-              <Recruit key={gap.roles.join()} gap={gap} view={view} />
+              <Recruit key={gap.roles[0]} gap={gap} view={view} />
             ))}
           </ul>
         </div>
       ))}
+      <Pagination
+        page={page}
+        pages={pages}
+        previousHref={page > 1 ? hrefOf(page - 1) : undefined}
+        nextHref={page < pages ? hrefOf(page + 1) : undefined}
+      />
     </section>
   );
 }

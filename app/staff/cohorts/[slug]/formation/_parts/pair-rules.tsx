@@ -4,19 +4,19 @@ import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 import { dropPairRule } from "../actions";
+import { namesIn } from "./changes";
 
 type Props = { view: FormationView; proposal: Proposal | undefined };
 
 /** What staff said of two people, and where the teams shown can't have it. */
 export async function PairRules({ view, proposal }: Props) {
-  const t = await getTranslations("selection.form");
-  const name = (id: string) => view.people.get(id) ?? t("unknown");
+  const [t, { nameOf }] = await Promise.all([getTranslations("selection.form"), namesIn(view)]);
   const stateOf = (people: [string, string]) =>
     proposal?.rules.find((rule) => rule.people[0] === people[0] && rule.people[1] === people[1])?.state;
   return view.input.rules.map(({ kind, people }) => {
     const [oneId, otherId] = people;
     const state = stateOf(people);
-    const pair = t("pairs.pair", { one: name(oneId), other: name(otherId) });
+    const pair = t("pairs.pair", { one: nameOf(oneId), other: nameOf(otherId) });
     return (
       <li key={people.join()} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
         <Badge tone={kind === "together" ? "info" : "warn"}>{t(`pairs.short.${kind}`)}</Badge>

@@ -1,18 +1,24 @@
+import type { ComponentProps } from "react";
 import { Facts } from "@/components/ui/facts";
 import { Link } from "@/components/ui/link";
 import { Table, type Column } from "@/components/ui/table";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { withParameters } from "@/lib/platform/paging";
 import { seatedApart, sidesOf, type Side } from "@/lib/teams/formation/compare";
 import type { PolicyName } from "@/lib/teams/formation-schema";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 import { Elsewhere } from "./elsewhere";
 import { figuresOf, type Figure } from "./figures";
 
-type Props = { view: FormationView; chosen: PolicyName; required: number; path: string };
+type Props = {
+  view: FormationView;
+  chosen: PolicyName;
+  required: number;
+  hrefOf: (policy: PolicyName) => string;
+  elsewhere: Pick<ComponentProps<typeof Elsewhere>, "asked" | "hrefOf">;
+};
 
 /** The teams that the policies lead to: what all share is said once, the table tells them apart. */
-export async function Policies({ view, chosen, required, path }: Props) {
+export async function Policies({ view, chosen, required, hrefOf, elsewhere }: Props) {
   const t = await getTranslations("selection.form");
   const sides = sidesOf(view.proposals);
   const figures = await figuresOf(view, required);
@@ -30,7 +36,7 @@ export async function Policies({ view, chosen, required, path }: Props) {
       key: "policy",
       header: t("policy"),
       heading: true,
-      cell: ({ policies }) => <Ways policies={policies} chosen={chosen} path={path} />,
+      cell: ({ policies }) => <Ways policies={policies} chosen={chosen} hrefOf={hrefOf} />,
     },
     ...differing.map((figure): Column<Side> => {
       const best = bestOf(figure, sides);
@@ -72,7 +78,7 @@ export async function Policies({ view, chosen, required, path }: Props) {
           {differing.some(({ key }) => key === "passedOver") && (
             <p className="max-w-measure text-xs text-ink-soft">{t("passedOverText")}</p>
           )}
-          <Elsewhere view={view} sides={sides} people={seatedApart(sides)} />
+          <Elsewhere view={view} sides={sides} people={seatedApart(sides)} {...elsewhere} />
         </div>
       )}
     </section>
@@ -86,11 +92,7 @@ function bestOf({ better, count }: Figure, sides: readonly Side[]): number | und
   return better === "fewer" ? Math.min(...values) : undefined;
 }
 
-async function Ways({
-  policies,
-  chosen,
-  path,
-}: { chosen: PolicyName; path: string } & Pick<Side, "policies">) {
+async function Ways({ policies, chosen, hrefOf }: Pick<Props, "chosen" | "hrefOf"> & Pick<Side, "policies">) {
   const t = await getTranslations("selection.form");
   return (
     <ul className="grid gap-3 text-start sm:max-w-80">
@@ -99,7 +101,7 @@ async function Ways({
           {policy === chosen ? (
             <span aria-current="true">{t(`policies.${policy}`)}</span>
           ) : (
-            <Link href={withParameters(path, { policy })}>{t(`policies.${policy}`)}</Link>
+            <Link href={hrefOf(policy)}>{t(`policies.${policy}`)}</Link>
           )}
           <span className="font-normal text-ink-soft">{t(`policyText.${policy}`)}</span>
         </li>

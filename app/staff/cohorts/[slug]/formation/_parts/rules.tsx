@@ -4,11 +4,12 @@ import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { FormationView } from "@/lib/teams/queries/formation-page";
 import type { Proposal } from "@/lib/teams/formation/proposal";
 import { dropRule } from "../actions";
+import { namesIn } from "./changes";
 import { PairRules } from "./pair-rules";
 
 /** What staff have settled, each with the way back. */
 export async function Rules({ view, proposal }: { view: FormationView; proposal: Proposal | undefined }) {
-  const t = await getTranslations("selection.form");
+  const [t, { nameOf }] = await Promise.all([getTranslations("selection.form"), namesIn(view)]);
   const rules = [
     ...view.input.pins.map((pair) => ({ ...pair, kind: "PIN" as const })),
     ...view.input.forbids.map((pair) => ({ ...pair, kind: "FORBID" as const })),
@@ -21,9 +22,9 @@ export async function Rules({ view, proposal }: { view: FormationView; proposal:
         {rules.map(({ person, role, kind }) => {
           const found = view.roles.get(role);
           const rule = t("rule", {
-            name: view.people.get(person) ?? t("unknown"),
+            name: nameOf(person),
             role: found?.title ?? "",
-            project: found?.project.title ?? "",
+            project: found?.project ?? "",
           });
           return (
             <li key={`${person} ${role}`} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">

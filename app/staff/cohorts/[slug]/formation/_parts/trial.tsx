@@ -10,10 +10,10 @@ import { becauseIn } from "./because";
 import { Changes, namesIn } from "./changes";
 import { TrialPanel } from "./trial-panel";
 
-type Props = { view: FormationView; policy: PolicyName; proposal: Proposal; pair: Pair; path: string };
+type Props = { view: FormationView; policy: PolicyName; proposal: Proposal; pair: Pair; closeHref: string };
 
 /** One person and one role: why they are there, why they can't be, or what it would cost, and settling it. */
-export async function Trial({ view, policy, proposal, pair, path }: Props) {
+export async function Trial({ view, policy, proposal, pair, closeHref }: Props) {
   const t = await getTranslations("selection.form");
   const trial = tryPair({ ...view.input, policy }, proposal, pair);
   const role = view.roles.get(pair.role);
@@ -24,8 +24,7 @@ export async function Trial({ view, policy, proposal, pair, path }: Props) {
   return (
     <TrialPanel
       title={t("tryTitle", { name: nameOf(pair.person), role: roleOf(pair.role) })}
-      path={path}
-      policy={policy}
+      closeHref={closeHref}
       acts={
         trial.kind !== "refused" && (
           <>
