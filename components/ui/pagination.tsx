@@ -9,15 +9,20 @@ type PaginationProps = {
   /** Given when the database counted; left out for keyset pages. */
   page?: number;
   pages?: number;
+  /** The list, where a page has several that are paged. */
+  of?: string;
 };
 
 /** Earlier and later rows as links; draws nothing when all rows are on the page. */
-export async function Pagination({ previousHref, nextHref, page, pages }: PaginationProps) {
+export async function Pagination({ previousHref, nextHref, page, pages, of }: PaginationProps) {
   if (!previousHref && !nextHref) return null;
   const t = await getTranslations("common");
   const style = buttonStyle({ tone: "secondary" });
   return (
-    <nav aria-label={t("pages")} className="flex flex-wrap items-center justify-between gap-3 py-4 text-sm">
+    <nav
+      aria-label={of ? t("pagesOf", { of }) : t("pages")}
+      className="flex flex-wrap items-center justify-between gap-3 py-4 text-sm"
+    >
       {previousHref ? (
         <Link href={previousHref} rel="prev" className={style}>
           <Icon name="arrowLeft" className="size-4" />

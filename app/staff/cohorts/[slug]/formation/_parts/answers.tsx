@@ -61,6 +61,7 @@ export async function Answers({ view: { answers, cohort }, hrefOf }: Props) {
         ]}
       />
       <Pagination
+        of={t("answers")}
         page={page}
         pages={pages}
         previousHref={page > 1 ? hrefOf(Math.min(page - 1, pages)) : undefined}

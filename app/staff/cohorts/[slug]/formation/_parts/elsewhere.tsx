@@ -57,6 +57,7 @@ export async function Elsewhere({ view, sides, people, asked, hrefOf }: Props) {
         ]}
       />
       <Pagination
+        of={t("elsewhere", { count })}
         page={page}
         pages={pages}
         previousHref={page > 1 ? hrefOf(page - 1) : undefined}

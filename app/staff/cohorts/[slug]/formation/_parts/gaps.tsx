@@ -68,6 +68,7 @@ export async function Gaps({ view, proposal: { gaps }, page: asked, hrefOf }: Pr
         </div>
       ))}
       <Pagination
+        of={t("gaps")}
         page={page}
         pages={pages}
         previousHref={page > 1 ? hrefOf(page - 1) : undefined}

@@ -50,6 +50,7 @@ export async function LeftOut({ view, proposal, left: { rows, page, pages, total
         ))}
       </ul>
       <Pagination
+        of={t("unplaced", { count: all })}
         page={page}
         pages={pages}
         previousHref={page > 1 ? hrefOf(page - 1) : undefined}

@@ -41,6 +41,7 @@ export async function Teams({ view, policy, proposal, path, looking }: Props) {
           ))}
         </div>
         <Pagination
+          of={t("teams", { policy: t(`policies.${policy}`) })}
           page={page}
           pages={pages}
           previousHref={page > 1 ? pageHref(page - 1) : undefined}
