@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 
 const familiarWords =
   "tú tu tus ti te contigo tuyo tuya tuyos tuyas eres estás has tienes puedes quieres sabes necesitas debes haces vas ves das " +
-  "prefieres trabajas recibes eliges esperarte unirte verte darte escribirte ayudarte mostrarte avisarte proponerte dijiste escribiste hiciste ofreciste podrás tendrás recibirás verás";
+  "prefieres trabajas recibes eliges dijiste escribiste hiciste ofreciste podrás tendrás recibirás verás " +
+  "esperarte unirte verte darte escribirte ayudarte mostrarte avisarte proponerte";
 const familiarOrders =
   "Elige Añade Agrega Ordena Revisa Registra Presenta Haz Ponte Dinos Cuéntanos Escríbenos Suscríbete";
 const politeWords = "usted ustedes";
@@ -18,34 +19,31 @@ const words = (list: string) => new RegExp(`(?<!\\p{L})(?:${list.replaceAll(" ",
 /** Capital letters begin a sentence here. */
 const orders = (list: string) => new RegExp(`(?<!\\p{L})(?:${list.replaceAll(" ", "|")})(?!\\p{L})`, "u");
 
+const keys = (under: string, names: string) => names.split(" ").map((name) => `${under}.${name}`);
+const needs =
+  "answer-held-seat answer-hours choose-seat finish-application log-hours rank-roles write-profile";
+
 /** Where only professionals read, or whoever might become one: the first words of a key, or all of it. */
 const professionals = [
-  ..."account.profile announce.phases apply community fair hours selection.held selection.rank selection.wait".split(
-    " ",
+  ...["apply", "community", "fair", "hours"],
+  ...["account.profile", "announce.phases", "attention.professional"],
+  ...keys("cohorts", "call mail mine record standing"),
+  ...keys("selection", "held rank wait"),
+  ...keys("teams", "board mail page.you promised stepDown"),
+  ...["need", "why", "group", "line"].flatMap((list) => keys(`attention.${list}`, needs)),
+  ...keys(
+    "refusals",
+    "answer-changed-meanwhile answer-held-seat-first applications-closed day-is-full entry-changed-meanwhile future-date " +
+      "hold-over hours-short no-seat-to-swap not-on-this-team one-seat-per-cohort outside-membership role-closed " +
+      "role-not-in-cohort seat-given-back skill-unlisted skills-missing step-down-instead unmet-language unmet-place " +
+      "unmet-time-kind unmet-times",
   ),
-  ..."teams.board teams.mail teams.page.you teams.promised teams.stepDown".split(" "),
-  ..."cohorts.call cohorts.mail cohorts.mine cohorts.record cohorts.standing attention.professional".split(
-    " ",
+  ...keys(
+    "said",
+    "application-changed application-submitted application-taken-up application-withdrawn directory-left directory-saved " +
+      "feed-made help-answered help-asked help-followed help-unfollowed hours-answered hours-cancelled hours-corrected " +
+      "interest-marked profile-saved publicly-asked seat-claimed seat-swapped stepped-down waiting-for-seat",
   ),
-  ...["attention.need", "attention.why", "attention.group", "attention.line"].flatMap((list) =>
-    "answer-held-seat answer-hours choose-seat finish-application log-hours rank-roles write-profile"
-      .split(" ")
-      .map((kind) => `${list}.${kind}`),
-  ),
-  ...(
-    "answer-changed-meanwhile answer-held-seat-first applications-closed day-is-full entry-changed-meanwhile future-date hold-over " +
-    "hours-short no-seat-to-swap not-on-this-team one-seat-per-cohort outside-membership role-closed role-not-in-cohort " +
-    "seat-given-back skill-unlisted skills-missing step-down-instead unmet-language unmet-place unmet-time-kind unmet-times"
-  )
-    .split(" ")
-    .map((code) => `refusals.${code}`),
-  ...(
-    "application-changed application-submitted application-taken-up application-withdrawn directory-left directory-saved feed-made " +
-    "help-answered help-asked help-followed help-unfollowed hours-answered hours-cancelled hours-corrected interest-marked " +
-    "profile-saved publicly-asked seat-claimed seat-swapped stepped-down waiting-for-seat"
-  )
-    .split(" ")
-    .map((code) => `said.${code}`),
 ];
 /** Within those, what partners and staff read. */
 const others = ["fair.mail.askedText", "fair.yourAnswer", "hours.waiting"];
