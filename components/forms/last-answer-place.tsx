@@ -18,6 +18,7 @@ import {
   type Place,
   type Said,
 } from "@/components/forms/last-answer";
+import { narrowedBy, noteNarrowed } from "@/components/forms/narrowed";
 import { Notice } from "@/components/ui/notice";
 
 /** How long a redraw is given to bring what it brings, before one looks where the focus is. */
@@ -28,7 +29,8 @@ let had: { element: Element; place: Place; path: string } | undefined;
 
 /**
  * What follows a redraw, on every page: the sentence of a form that is gone stays where the form was, and a focus whose
- * element is gone goes to that sentence or to the nearest heading, never to the body.
+ * element is gone goes to that sentence or to the nearest heading, never to the body. A list that was narrowed by the
+ * keyboard begins at its heading.
  */
 export function LastAnswer() {
   const path = usePathname();
@@ -72,8 +74,11 @@ export function LastAnswer() {
     const turned = (event: Event) => {
       const target = event.target as Element | null;
       if (event.type === "submit") noteSent();
+      if (event.type === "submit" && target) noteNarrowed(target);
       if (event.type === "submit" || target?.closest?.("a[href]")) forgetAnswer();
     };
+    const narrowed = narrowedBy();
+    if (narrowed && document.activeElement === document.body) bringFocus(headingNear(placeOf(narrowed)));
     const observer = new MutationObserver(redrawn);
     redrawn();
     observer.observe(document.body, { childList: true, subtree: true });

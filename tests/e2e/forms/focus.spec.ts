@@ -110,3 +110,88 @@ test("the same act twice is said twice, though the banner is the same", async ({
     await expect.poll(() => focused(page)).toContain("saved");
   }
 });
+
+const heading = (page: Page) => page.locator("h1:focus, h2:focus, h3:focus");
+
+test("a list that is narrowed by the keyboard begins at its heading", async ({ page }) => {
+  await page.goto("/projects");
+  const filters = page.getByRole("main").getByRole("search");
+  await filters.getByRole("searchbox").fill("a");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=a/);
+  await expect(heading(page)).toHaveText(/projects?$/);
+  await filters.getByRole("button", { name: "Show" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(/projects?$/);
+});
+
+test("what is refused is where the focus is, and leads to its field", async ({ page }) => {
+  await joinAs(page, "refused");
+  await page.goto("/settings");
+  await page.getByLabel("Your name").fill("");
+  await pressByKey(page, "Save settings");
+  await expect.poll(() => focused(page)).toContain("Your name: Fill this in.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Your name")).toBeFocused();
+});
+
+test("an act whose button goes with it, and one that asks once more, leave the focus at what was said", async ({
+  page,
+}) => {
+  await joinAs(page, "feed");
+  await page.goto("/settings");
+  await pressByKey(page, "Make my address");
+  await expect.poll(() => focused(page)).toContain("Your address is ready.");
+  const more = page.getByRole("main").locator("summary", { hasText: "End it" });
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await pressByKey(page, "End it");
+  await expect.poll(() => focused(page)).toContain("The address no longer works.");
+});
+
+test("several rows at once, and one of them alone, leave the focus at what was said", async ({ page }) => {
+  await continueAs(page, "programme staff");
+  await page.goto("/staff/hours");
+  const main = page.getByRole("main");
+  await pressByKey(page, "Verify the chosen ones");
+  await expect.poll(() => focused(page)).toContain("Choose at least one entry.");
+
+  const decide = main.getByRole("link", { name: /^Ask or turn down/ }).last();
+  await decide.focus();
+  await page.keyboard.press("Enter");
+  await expect(main.getByRole("button", { name: "Send the question" })).toBeVisible();
+  await expect(heading(page)).toHaveText("Ask about it");
+  await pressByKey(page, "Send the question");
+  await expect.poll(() => focused(page)).toContain("Fill this in.");
+
+  await page.goto("/staff/hours");
+  await main.getByRole("checkbox").last().focus();
+  await page.keyboard.press("Space");
+  await pressByKey(page, "Verify the chosen ones");
+  await expect.poll(() => focused(page)).toContain("erified");
+});
+
+test("a page that is drawn anew by itself leaves the focus where it is", async ({ page }) => {
+  await continueAs(page, "programme staff");
+  await page.addInitScript(() => {
+    window.EventSource = class extends EventTarget {
+      constructor() {
+        super();
+        document.documentElement.dataset.line = "open";
+        addEventListener("ring", () => this.dispatchEvent(new Event("change")));
+      }
+      close() {}
+    } as unknown as typeof EventSource;
+  });
+  await page.goto("/staff/cohorts/pro-bono-tech-winter-2027");
+  await expect(page.locator("html[data-line=open]")).toBeAttached();
+  const link = page.getByRole("main").getByRole("link", { name: "Cohort space" });
+  await link.focus();
+  for (let time = 0; time < 2; time++) {
+    const drawn = page.waitForResponse((response) => response.request().headers()["rsc"] === "1");
+    await page.evaluate(() => dispatchEvent(new Event("ring")));
+    await (await drawn).finished();
+    await expect(link).toBeFocused();
+  }
+});
