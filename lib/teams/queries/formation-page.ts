@@ -1,7 +1,6 @@
 import "server-only";
 import type { FormationRunState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { databaseState } from "@/lib/platform/database-state";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { nameIn } from "@/lib/platform/i18n/names";
@@ -65,10 +64,8 @@ export async function formationView(
   });
   if (!cohort || !formsTeam(actor, cohort)) return null;
   const { programme, programmeId: _, ...shown } = cohort;
-  // named before anything is read: what is written meanwhile gives it another name
-  const written = await databaseState();
   const [facts, run, answers] = await Promise.all([
-    keptFacts(`${cohort.id} ${locale} ${written}`, () => factsOf(cohort.id, locale)),
+    factsOf(cohort.id, locale),
     latestRun(cohort.id),
     answersIn(cohort.id, answersPage),
   ]);
@@ -87,8 +84,6 @@ type Facts = Pick<FormationView, "input" | "listed" | "people" | "roles" | "skil
   fingerprint: string;
 };
 
-/** Thousands of rows, the same as long as nothing at all was written to the database (decision 106). */
-const keptFacts = keeper<Facts>(4);
 /** A run that is done keeps what it found. */
 const keptProposals = keeper<FormationView["proposals"]>(4);
 

@@ -46,7 +46,7 @@ it("someone and a role are found by words among those who can be placed", async 
   expect(asked({ person: "nobody", role: "地図" })).toBeNull();
 });
 
-it("what is kept is read anew after a write, and whether teams are stale stays exact", async () => {
+it("whether teams are stale follows every write, and nothing but what teams are formed from", async () => {
   const [personId = "", otherId = ""] = crowd.personIds;
   const stale = async () => (await view())!.stale;
   expect(await stale()).toBe(false);
