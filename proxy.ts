@@ -41,7 +41,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 async function keptPage({ method, nextUrl, headers, cookies }: NextRequest, nonce: string) {
   const { pathname: path, search } = nextUrl;
   const port = process.env.PORT;
-  if (development || !port || method !== "GET" || headers.has("rsc")) return null;
+  // the router asks for parts of a page by fetch; its own headers are taken off before a proxy sees them
+  const forDocument = (headers.get("sec-fetch-dest") ?? "document") === "document";
+  if (development || !port || method !== "GET" || !forDocument) return null;
   const acceptLanguage = headers.get("accept-language") ?? "";
   if (isKeptForReaders(path)) {
     const cookie = headers.get("cookie") ?? "";

@@ -26,6 +26,19 @@ for (const path of kept) {
   });
 }
 
+test("one goes from kept page to kept page without loading everything anew", async ({ page }) => {
+  await page.goto("/cohorts", { waitUntil: "load" });
+  const documents: string[] = [];
+  page.on("request", (request) => request.isNavigationRequest() && documents.push(request.url()));
+  const banner = page.getByRole("banner");
+  for (const name of ["Projects", "Organizations", "Impact"]) {
+    await banner.getByRole("link", { name, exact: true }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name === "Impact" ? /./ : name);
+    await expect(page).toHaveURL(new RegExp(`/${name.toLowerCase()}$`));
+  }
+  expect(documents).toEqual([]);
+});
+
 test("language and appearance are the reader's, kept page or not", async ({ browser }) => {
   for (const [locale, title] of [
     ["es-MX", "Proyectos"],
