@@ -27,10 +27,13 @@ const settledMs = 60;
 /** What had the focus last; kept here because a change of language draws everything anew, this too. */
 let had: { element: Element; place: Place; path: string } | undefined;
 
+/** The list whose next or previous rows were asked for by the keyboard. */
+let turning: { place: Place; from: string } | undefined;
+
 /**
  * What follows a redraw, on every page: the sentence of a form that is gone stays where the form was, and a focus whose
- * element is gone goes to that sentence or to the nearest heading, never to the body. A list that was narrowed by the
- * keyboard begins at its heading.
+ * element is gone goes to that sentence or to the nearest heading, never to the body. A list that was narrowed or
+ * paged by the keyboard begins at its heading.
  */
 export function LastAnswer() {
   const path = usePathname();
@@ -48,6 +51,10 @@ export function LastAnswer() {
     };
     const look = () => {
       settling = undefined;
+      if (turning && turning.from !== location.href) {
+        bringFocus(headingNear(turning.place));
+        turning = undefined;
+      }
       const said = lastAnswer();
       const orphaned =
         said && said.sentence !== "" && !said.form.isConnected && said.path === location.pathname;
@@ -76,6 +83,8 @@ export function LastAnswer() {
       if (event.type === "submit") noteSent();
       if (event.type === "submit" && target) noteNarrowed(target);
       if (event.type === "submit" || target?.closest?.("a[href]")) forgetAnswer();
+      const page = target?.closest?.("a:is([rel=next], [rel=prev])");
+      turning = page?.matches(":focus-visible") ? { place: placeOf(page), from: location.href } : undefined;
     };
     const narrowed = narrowedBy();
     if (narrowed && document.activeElement === document.body) bringFocus(headingNear(placeOf(narrowed)));
