@@ -18,18 +18,22 @@ const pairs: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", þ: "th" }
  * letters alike. The same as `folded` in the database (decision 082), which says where marks are kept: й is not и.
  */
 export function fold(text: string): string {
-  return text
-    .replaceAll("\u00B4", "'")
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(replaced, (sign) => sames[sign] ?? sign)
-    .replaceAll(/[ßæœþ]/gu, (sign) => pairs[sign] ?? sign)
-    .replaceAll(unseen, "")
-    .replaceAll(pointing, "")
-    .replaceAll(marks, "")
-    .replaceAll(/(?<=\u0435)\u0308|(?<=\u0627)[\u0653-\u0655]+/gu, "")
-    .replaceAll(blanks, " ")
-    .normalize("NFC");
+  return (
+    text
+      .replaceAll("\u00B4", "'")
+      .normalize("NFKD")
+      .toLowerCase()
+      .replaceAll(replaced, (sign) => sames[sign] ?? sign)
+      .replaceAll(/[ßæœþ]/gu, (sign) => pairs[sign] ?? sign)
+      .replaceAll(unseen, "")
+      .replaceAll(pointing, "")
+      // what stood between two marks is gone: they are sorted again
+      .normalize("NFKD")
+      .replaceAll(marks, "")
+      .replaceAll(/(?<=\u0435)\u0308|(?<=\u0627)[\u0653-\u0655]+/gu, "")
+      .replaceAll(blanks, " ")
+      .normalize("NFC")
+  );
 }
 
 /** Letters and digits of any script, folded: what two spellings of a name have in common. */

@@ -54,3 +54,11 @@ it("every letter of these blocks is folded alike", async () => {
     .filter((each) => !/\p{Cn}/u.test(each));
   expect(await folded(all)).toEqual(all.map((each) => fold(each)));
 });
+
+it("marks that an invisible sign or a filling stroke kept apart are sorted once it is gone", async () => {
+  const apart = ["\u04E4\u061C\u0E38", "\u0438\u0308\u0640\u0E38", "\u0435\u0308\u200B\u0323"];
+  const ours = apart.map((each) => fold(each));
+  expect(ours).toEqual(["\u0438\u0E38", "\u0438\u0E38", "\u0435"]);
+  expect(await folded(apart)).toEqual(ours);
+  expect(ours.map((each) => fold(each))).toEqual(ours);
+});
