@@ -6,7 +6,7 @@ import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { FullRole } from "@/lib/teams/queries/full-roles";
 
 /** Of roles that one only looks at, enough to see what is taken. */
-const lookedAt = 12;
+const lookedAt = 8;
 
 /** Of those one can wait for; the ones one waits for come first. */
 const offered = 20;
