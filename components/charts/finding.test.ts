@@ -49,7 +49,7 @@ describe("what is labelled along time", () => {
     expect(labelledAlong(values)).toEqual({ peak, last });
   });
 
-  it("is always the first month that is as high as any", () => {
+  it("is always the first of the highest months", () => {
     fc.assert(
       fc.property(values, (list) => {
         const { peak } = labelledAlong(list);
