@@ -1,5 +1,6 @@
 // The order of the capabilities in lib: each may use those before it. Read by the dependency rules and by a test.
 export const capabilityOrder = [
+  "reference",
   "people",
   "organizations",
   "projects",

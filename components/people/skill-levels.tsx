@@ -1,4 +1,4 @@
-import type { Discipline } from "@/lib/people/disciplines";
+import type { Discipline } from "@/lib/reference/disciplines";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const levels = ["1", "2", "3", "4", "5"] as const;

@@ -1,6 +1,6 @@
 import { TextField } from "@/components/forms/text-field";
-import { isDiscipline } from "@/lib/people/disciplines";
-import type { SkillChoice } from "@/lib/people/skills/queries";
+import { isDiscipline } from "@/lib/reference/disciplines";
+import type { SkillChoice } from "@/lib/reference/skills";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const listId = "all-skills";

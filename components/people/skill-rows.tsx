@@ -5,8 +5,8 @@ import { SkillField, SkillList } from "@/components/people/skill-list";
 import { SkillLevels } from "@/components/people/skill-levels";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
-import { isDiscipline } from "@/lib/people/disciplines";
-import type { SkillChoice } from "@/lib/people/skills/queries";
+import { isDiscipline } from "@/lib/reference/disciplines";
+import type { SkillChoice } from "@/lib/reference/skills";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { ListFilters } from "@/components/ui/list-filters";
 import type { Option } from "@/components/ui/select";
-import { disciplines } from "@/lib/people/disciplines";
+import { disciplines } from "@/lib/reference/disciplines";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type ListingFiltersProps = {

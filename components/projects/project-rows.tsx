@@ -2,7 +2,7 @@ import { stageTone } from "@/components/projects/stage-badge";
 import { Badge } from "@/components/ui/badge";
 import { RowList } from "@/components/ui/row-list";
 import type { Stage } from "@/lib/generated/prisma/enums";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { formatDate, formatDateRange } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 

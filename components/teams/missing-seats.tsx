@@ -1,4 +1,4 @@
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Missing = { discipline: string; required: boolean; open: number; held: number };

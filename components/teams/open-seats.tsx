@@ -2,7 +2,7 @@ import { Link } from "@/components/ui/link";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import { Named } from "@/components/ui/named";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Which disciplines a cohort still looks for, each leading to its projects; nothing when no seat is open. */

@@ -1,6 +1,6 @@
 import { TeamSeatRow, type TeamDeeds } from "@/components/teams/team-seat";
 import { Badge, Tag } from "@/components/ui/badge";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Team } from "@/lib/teams/queries/team";
 

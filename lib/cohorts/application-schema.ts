@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
-import { disciplines } from "@/lib/people/disciplines";
+import { disciplines } from "@/lib/reference/disciplines";
 import { languages } from "@/lib/people/languages-schema";
 import { weekWindows } from "@/lib/people/week-schema";
 import {

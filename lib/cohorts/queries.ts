@@ -2,7 +2,7 @@ import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
 import { isOver, type Phase } from "@/lib/cohorts/phase";
 import { seesCohort, staffedCohorts } from "@/lib/cohorts/policy";
-import type { Discipline } from "@/lib/people/disciplines";
+import type { Discipline } from "@/lib/reference/disciplines";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff, staffsProgramme } from "@/lib/people/policy";
 import { now } from "@/lib/platform/clock";

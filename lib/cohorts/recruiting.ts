@@ -2,7 +2,7 @@ import "server-only";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Alike } from "@/lib/cohorts/free-supply";
 import type { Balance } from "@/lib/cohorts/supply-and-demand";
-import type { Discipline } from "@/lib/people/disciplines";
+import type { Discipline } from "@/lib/reference/disciplines";
 import { mayCome, mondayOf } from "@/lib/people/week";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";

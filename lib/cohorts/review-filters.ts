@@ -1,5 +1,5 @@
 import { ApplicationState } from "@/lib/generated/prisma/enums";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { readText, type SearchParams } from "@/lib/projects/filters";
 
 /** What a reviewer looks for: theirs to mark, marked by both and undecided, or marked far apart. */

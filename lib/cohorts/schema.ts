@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { highestMark } from "@/lib/cohorts/rubric";
 import { SecondReview } from "@/lib/generated/prisma/enums";
-import { disciplines } from "@/lib/people/disciplines";
+import { disciplines } from "@/lib/reference/disciplines";
 import { weekWindows } from "@/lib/people/week-schema";
 import { isTimeZone } from "@/lib/platform/dates";
 import {

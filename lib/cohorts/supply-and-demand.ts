@@ -2,7 +2,7 @@ import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Stage } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { disciplines, type Discipline } from "@/lib/people/disciplines";
+import { disciplines, type Discipline } from "@/lib/reference/disciplines";
 import { db } from "@/lib/platform/db";
 import { visibleProjects } from "@/lib/projects/policy";
 import { publicStages } from "@/lib/projects/schema";

@@ -1,5 +1,5 @@
 import "server-only";
-import { meaningOf, skillKey } from "@/lib/people/skills/resolve";
+import { meaningOf, skillKey } from "@/lib/reference/resolve-skills";
 import { Refusal } from "@/lib/platform/refusal";
 import type { ScopeRole } from "@/lib/scoping/content";
 

@@ -1,4 +1,4 @@
-import { disciplines, type Discipline } from "@/lib/people/disciplines";
+import { disciplines, type Discipline } from "@/lib/reference/disciplines";
 import { readText, type SearchParams } from "@/lib/projects/filters";
 
 /** Where someone stands in the programmes of whoever looks; the first that is true is said in a list. */

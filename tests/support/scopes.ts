@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { disciplines } from "@/lib/people/disciplines";
+import { disciplines } from "@/lib/reference/disciplines";
 import { emptyContent, type ScopeContent } from "@/lib/scoping/content";
 import { accesses, lengths, places, riskStates, sensitivities, timeKinds } from "@/lib/scoping/schema";
 import { traits } from "@/lib/people/traits";

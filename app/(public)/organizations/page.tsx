@@ -8,7 +8,7 @@ import { DirectoryFilters } from "@/components/organizations/directory-filters";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { areas as areasIn, causes as causesIn, type Named } from "@/lib/organizations/catalogue";
+import { areas as areasIn, causes as causesIn, type Named } from "@/lib/reference/causes-and-areas";
 import { countWithout, listOrganizations } from "@/lib/organizations/directory";
 import { readDirectoryFilters, type DirectoryFilters as Filters } from "@/lib/organizations/filters";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";

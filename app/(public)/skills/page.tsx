@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SkillLevels } from "@/components/people/skill-levels";
 import { Disclosure } from "@/components/ui/disclosure";
-import { disciplines } from "@/lib/people/disciplines";
-import { skillChoices } from "@/lib/people/skills/queries";
+import { disciplines } from "@/lib/reference/disciplines";
+import { skillChoices } from "@/lib/reference/skills";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -8,9 +8,9 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SkillRows } from "@/components/people/skill-rows";
-import { disciplines } from "@/lib/people/disciplines";
+import { disciplines } from "@/lib/reference/disciplines";
 import { causeChoices, profileOf } from "@/lib/people/profile/queries";
-import { skillChoices } from "@/lib/people/skills/queries";
+import { skillChoices } from "@/lib/reference/skills";
 import { traits } from "@/lib/people/traits";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 

@@ -9,7 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { cohortsRunBy } from "@/lib/cohorts/queries";
-import { skillChoices } from "@/lib/people/skills/queries";
+import { skillChoices } from "@/lib/reference/skills";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import type { SearchParams } from "@/lib/projects/filters";

@@ -1,7 +1,7 @@
 import { Nothing } from "@/components/scoping/nothing";
 import { Badge, Tag } from "@/components/ui/badge";
 import { Facts } from "@/components/ui/facts";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { formatDate } from "@/lib/platform/i18n/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { getTranslations } from "@/lib/platform/i18n/sentences";

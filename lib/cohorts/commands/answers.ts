@@ -5,7 +5,7 @@ import { answersSelect, toAnswers } from "@/lib/cohorts/application-queries";
 import type { ApplyStep } from "@/lib/cohorts/application-schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
-import { resolveSkills, type ResolvedSkills } from "@/lib/people/skills/resolve";
+import { resolveSkills, type ResolvedSkills } from "@/lib/reference/resolve-skills";
 import { databaseNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { differences, isEmpty } from "@/lib/platform/differences";

@@ -20,7 +20,7 @@ import type {
   PublishCohort,
 } from "@/lib/cohorts/schema";
 import type { Actor } from "@/lib/people/actor";
-import type { Discipline } from "@/lib/people/disciplines";
+import type { Discipline } from "@/lib/reference/disciplines";
 import { freeSlug, slugBase } from "@/lib/organizations/slug-rules";
 import { staffsProgramme } from "@/lib/people/policy";
 import { databaseNow } from "@/lib/platform/clock";

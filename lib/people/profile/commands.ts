@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/people/actor";
 import { profileOf } from "@/lib/people/profile/queries";
 import type { SaveProfile } from "@/lib/people/profile/schema";
-import { resolveSkills, type NamedSkill } from "@/lib/people/skills/resolve";
+import { resolveSkills, type NamedSkill } from "@/lib/reference/resolve-skills";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { asSet, differences, isEmpty } from "@/lib/platform/differences";

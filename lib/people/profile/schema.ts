@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TimeKind } from "@/lib/generated/prisma/enums";
-import { disciplines } from "@/lib/people/disciplines";
+import { disciplines } from "@/lib/reference/disciplines";
 import { traits } from "@/lib/people/traits";
 import { line, list, requiredLine, rows, text, wholeNumber } from "@/lib/platform/fields";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { causes as causesIn } from "@/lib/organizations/catalogue";
+import { causes as causesIn } from "@/lib/reference/causes-and-areas";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { skillNames } from "@/lib/scoping/queries/choices";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { causes as causesIn } from "@/lib/organizations/catalogue";
+import { causes as causesIn } from "@/lib/reference/causes-and-areas";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";

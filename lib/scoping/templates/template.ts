@@ -1,4 +1,4 @@
-import type { Discipline } from "@/lib/people/disciplines";
+import type { Discipline } from "@/lib/reference/disciplines";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { ScopeContent } from "@/lib/scoping/content";
 

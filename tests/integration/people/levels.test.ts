@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { skillChoices } from "@/lib/people/skills/queries";
+import { skillChoices } from "@/lib/reference/skills";
 import levelsEn from "@/messages/en/levels.json";
 import levelsEs from "@/messages/es/levels.json";
 

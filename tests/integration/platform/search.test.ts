@@ -5,7 +5,7 @@ import { SaveDirectoryEntry } from "@/lib/cohorts/community/schema";
 import { applicationsToReview } from "@/lib/cohorts/review-queue";
 import { listOrganizations } from "@/lib/organizations/directory";
 import { managedOrganizations } from "@/lib/organizations/managed";
-import { resolveSkills } from "@/lib/people/skills/resolve";
+import { resolveSkills } from "@/lib/reference/resolve-skills";
 import { db } from "@/lib/platform/db";
 import { nameIn } from "@/lib/platform/i18n/names";
 import { listProjects } from "@/lib/projects/queries/listing";

@@ -5,7 +5,7 @@ import { guarded } from "@/app/guarded";
 import { readFilters } from "@/lib/hours/filters";
 import { allWaitingHours, type WaitingEntry } from "@/lib/hours/waiting";
 import type { Activity } from "@/lib/hours/schema";
-import type { Discipline } from "@/lib/people/disciplines";
+import type { Discipline } from "@/lib/reference/disciplines";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { FactsFields } from "@/components/organizations/facts-fields";
 import { Facts } from "@/components/ui/facts";
-import { areas, causes, type Named } from "@/lib/organizations/catalogue";
+import { areas, causes, type Named } from "@/lib/reference/causes-and-areas";
 import type { InsideOrganization } from "@/lib/organizations/queries";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { saveFacts } from "../actions";

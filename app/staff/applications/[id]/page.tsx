@@ -15,7 +15,7 @@ import { Panel } from "@/components/ui/panel";
 import { Table } from "@/components/ui/table";
 import { Timeline } from "@/components/ui/timeline";
 import { applicationForReview } from "@/lib/cohorts/review-query";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { isTrait } from "@/lib/people/traits";
 import { formatInstant, languageName } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";

@@ -9,7 +9,7 @@ import type { CalendarInput } from "@/lib/cohorts/calendar";
 import { dayNames, instantNames, optionalDates, type DateName } from "@/lib/cohorts/phase";
 import { nearTheLine } from "@/lib/cohorts/rubric";
 import { SecondReview } from "@/lib/generated/prisma/enums";
-import { disciplines, type Discipline } from "@/lib/people/disciplines";
+import { disciplines, type Discipline } from "@/lib/reference/disciplines";
 import type { FormAction } from "@/lib/platform/action-state";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { zoneName } from "@/lib/platform/i18n/zones";

@@ -13,7 +13,7 @@ import { FactsFields } from "@/components/organizations/facts-fields";
 import { StandingBadge } from "@/components/organizations/standing-badge";
 import { PersonLine } from "@/components/ui/avatar";
 import { Panel } from "@/components/ui/panel";
-import { areas, causes } from "@/lib/organizations/catalogue";
+import { areas, causes } from "@/lib/reference/causes-and-areas";
 import { insideOrganization } from "@/lib/organizations/queries";
 import { keepsDirectory } from "@/lib/people/policy";
 import { decidesFor } from "@/lib/people/reach";

@@ -5,7 +5,7 @@ import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { FactsFields } from "@/components/organizations/facts-fields";
-import { areas, causes } from "@/lib/organizations/catalogue";
+import { areas, causes } from "@/lib/reference/causes-and-areas";
 import { keepsDirectory } from "@/lib/people/policy";
 import { programmesStaffed } from "@/lib/people/staff";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";

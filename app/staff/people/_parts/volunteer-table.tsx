@@ -2,7 +2,7 @@ import { StandingBadge } from "@/app/staff/people/_parts/standing-badge";
 import { EmailText } from "@/components/ui/email-link";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
-import type { Discipline } from "@/lib/people/disciplines";
+import type { Discipline } from "@/lib/reference/disciplines";
 import { formatDay, formatHours } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { VolunteerRow } from "@/lib/volunteers/list";

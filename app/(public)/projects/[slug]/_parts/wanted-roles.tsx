@@ -3,7 +3,7 @@ import { PersonLine } from "@/components/ui/avatar";
 import { EmailLink } from "@/components/ui/email-link";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Team, TeamSeat } from "@/lib/teams/queries/team";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import type { ProjectRecord } from "@/lib/projects/queries/record";
 
 const seeking = ["PUBLISHED", "STAFFED"];

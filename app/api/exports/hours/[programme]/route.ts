@@ -4,7 +4,7 @@ import { guarded } from "@/app/guarded";
 import { allEntriesBehind, type EntryRow } from "@/lib/impact/rows";
 import { scopeOf } from "@/lib/impact/scope";
 import type { Activity } from "@/lib/hours/schema";
-import type { Discipline } from "@/lib/people/disciplines";
+import type { Discipline } from "@/lib/reference/disciplines";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 

@@ -1,7 +1,7 @@
 import { ListFilters } from "@/components/ui/list-filters";
 import type { Option } from "@/components/ui/select";
-import { causes } from "@/lib/organizations/catalogue";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { causes } from "@/lib/reference/causes-and-areas";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { BoardFilters, RoleInBrief } from "@/lib/teams/board";

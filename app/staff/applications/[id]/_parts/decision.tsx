@@ -8,7 +8,7 @@ import { isOver } from "@/lib/cohorts/phase";
 import type { ReviewedApplication } from "@/lib/cohorts/review-query";
 import { decisions } from "@/lib/cohorts/schema";
 import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue } from "@/lib/platform/seen";
 import { decideApplication, openReview } from "../../actions";

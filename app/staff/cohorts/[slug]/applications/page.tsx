@@ -11,7 +11,7 @@ import { isOver } from "@/lib/cohorts/phase";
 import { applicationCounts, applicationsToReview, reviewStageCounts } from "@/lib/cohorts/review-queue";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { readReviewFilters, reviewStages, type ReviewFilters } from "@/lib/cohorts/review-filters";
-import { disciplines } from "@/lib/people/disciplines";
+import { disciplines } from "@/lib/reference/disciplines";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { DecideTicked } from "./_parts/decide-ticked";

@@ -1,5 +1,5 @@
 import { Icon } from "@/components/ui/icon";
-import { areas, causes } from "@/lib/organizations/catalogue";
+import { areas, causes } from "@/lib/reference/causes-and-areas";
 import type { ImportField } from "@/lib/organizations/import/import-schema";
 import type { CheckedRow } from "@/lib/organizations/import/queries";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";

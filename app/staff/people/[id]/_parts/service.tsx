@@ -1,6 +1,6 @@
 import { ApplicationBadge } from "@/components/cohorts/application-badge";
 import { RowList } from "@/components/ui/row-list";
-import type { Discipline } from "@/lib/people/disciplines";
+import type { Discipline } from "@/lib/reference/disciplines";
 import { fromDate } from "@/lib/platform/dates";
 import { formatDate, formatDateRange, formatDay } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";

@@ -2,7 +2,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { EmailLink } from "@/components/ui/email-link";
 import { Link } from "@/components/ui/link";
 import type { DirectoryRow } from "@/lib/cohorts/community/queries";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Someone of the cohort with a face: what they do, what they wrote, their team, and how to reach them. */

@@ -9,10 +9,10 @@ import { partnersIn } from "@/lib/cohorts/application-queries";
 import { hoursLimits, mostSkills, type ApplyStep } from "@/lib/cohorts/application-schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
-import { causes as causeChoices } from "@/lib/organizations/catalogue";
-import { disciplines } from "@/lib/people/disciplines";
+import { causes as causeChoices } from "@/lib/reference/causes-and-areas";
+import { disciplines } from "@/lib/reference/disciplines";
 import { languages } from "@/lib/people/languages-schema";
-import { skillChoices } from "@/lib/people/skills/queries";
+import { skillChoices } from "@/lib/reference/skills";
 import { languageName } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 

@@ -11,7 +11,7 @@ import { isNeeded } from "@/lib/cohorts/application-questions";
 import type { ApplyStep } from "@/lib/cohorts/application-schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Actor } from "@/lib/people/actor";
-import { skillCount } from "@/lib/people/skills/queries";
+import { skillCount } from "@/lib/reference/skills";
 import { formatDate } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { zoneName } from "@/lib/platform/i18n/zones";

@@ -5,9 +5,9 @@ import type { Answers } from "@/lib/cohorts/answers";
 import { partnersIn } from "@/lib/cohorts/application-queries";
 import { applySteps, type ApplyStep } from "@/lib/cohorts/application-schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import { causes as causeChoices } from "@/lib/organizations/catalogue";
-import { isDiscipline } from "@/lib/people/disciplines";
-import { skillChoices } from "@/lib/people/skills/queries";
+import { causes as causeChoices } from "@/lib/reference/causes-and-areas";
+import { isDiscipline } from "@/lib/reference/disciplines";
+import { skillChoices } from "@/lib/reference/skills";
 import { languageName } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 

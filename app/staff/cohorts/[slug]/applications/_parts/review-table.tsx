@@ -6,7 +6,7 @@ import { Table } from "@/components/ui/table";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { ReviewRow } from "@/lib/cohorts/review-queue";
 import { reviewersNeeded } from "@/lib/cohorts/rubric";
-import { isDiscipline } from "@/lib/people/disciplines";
+import { isDiscipline } from "@/lib/reference/disciplines";
 import { formatDay, formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue } from "@/lib/platform/seen";

@@ -2,11 +2,11 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff } from "@/lib/people/policy";
-import type { AddSkill, DropSkill, MergeSkill } from "@/lib/people/skills/schema";
-import { databaseNow } from "@/lib/platform/clock";
+import type { AddSkill, DropSkill, MergeSkill } from "@/lib/cohorts/skills/schema";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { listSkill, settleName } from "@/lib/reference/settle-skills";
 
 /** Staff say that a suggested name means a skill of the list: everyone who named it has that skill now, and typed again it means the same. */
 export async function mergeSkill(actor: Actor, { key, skill }: z.infer<typeof MergeSkill>) {
@@ -22,9 +22,7 @@ export async function mergeSkill(actor: Actor, { key, skill }: z.infer<typeof Me
 export async function addSkill(actor: Actor, { key, ...skill }: z.infer<typeof AddSkill>) {
   if (!isStaff(actor)) throw new Refusal("not-found");
   return transaction(async () => {
-    const slug = asciiSlug(skill.name);
-    const { count } = await db().skill.createMany({ data: [{ ...skill, slug }], skipDuplicates: true });
-    if (count === 0) throw new Refusal("skill-exists", { field: "name" });
+    const slug = await listSkill(skill);
     await record(actor, "skill.added", { subject: { type: "Skill", id: slug }, event: false });
     return settle(actor, key, slug);
   });
@@ -39,13 +37,7 @@ export async function dropSkill(actor: Actor, { key }: z.infer<typeof DropSkill>
 async function settle(actor: Actor, key: string, skill: string | null) {
   const suggestion = await db().suggestedSkill.findFirst({ where: { key }, select: { name: true } });
   if (!suggestion) throw new Refusal("skill-settled");
-  const { count } = await db().skillAlias.createMany({
-    data: [
-      { key, name: suggestion.name, skill, settledById: actor.personId, settledAt: await databaseNow() },
-    ],
-    skipDuplicates: true,
-  });
-  if (count === 0) throw new Refusal("skill-settled");
+  await settleName({ key, name: suggestion.name, skill, settledById: actor.personId });
   if (skill) {
     await db().$executeRaw`
       insert into "ApplicationSkill" ("applicationId", skill, level)
@@ -59,18 +51,4 @@ async function settle(actor: Actor, key: string, skill: string | null) {
     event: false,
   });
   return { key };
-}
-
-/** Slugs of skills are plain letters: they are typed in forms and addresses alike. */
-function asciiSlug(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replaceAll(/[\u0300-\u036F]/g, "")
-    .toLowerCase();
-  return (
-    plain
-      .replaceAll(/[^a-z0-9]+/g, "-")
-      .replaceAll(/^-+|-+$/g, "")
-      .slice(0, 60) || "skill"
-  );
 }

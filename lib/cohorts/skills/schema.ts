@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { disciplines } from "@/lib/people/disciplines";
+import { disciplines } from "@/lib/reference/disciplines";
 import { requiredLine } from "@/lib/platform/fields";
 import { otherLocales } from "@/lib/platform/i18n/names";
 
