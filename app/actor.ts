@@ -2,7 +2,8 @@ import "server-only";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { actorOfSession, rolesOf, type ActingAs, type Actor } from "@/lib/people/actor";
+import { actorOfSession } from "@/lib/access/load-actor";
+import { rolesOf, type ActingAs, type Actor } from "@/lib/people/actor";
 import { actingCookie, sessionCookie } from "@/lib/platform/session-cookie";
 
 const load = cache(async (): Promise<Actor | null> => {

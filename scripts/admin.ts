@@ -1,7 +1,7 @@
 // npm run admin -- someone@example.org: makes the first administrator of an installation, or another one.
 import { issueLink, linkMinutes } from "@/lib/people/auth/sign-in-link";
 import { normaliseEmail } from "@/lib/people/email";
-import { makeAdministrator } from "@/lib/people/administrator";
+import { makeAdministrator } from "@/lib/programmes/administrator";
 import { config } from "@/lib/platform/config";
 import { disconnect } from "@/lib/platform/db";
 

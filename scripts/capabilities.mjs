@@ -2,7 +2,9 @@
 export const capabilityOrder = [
   "reference",
   "people",
+  "programmes",
   "organizations",
+  "access",
   "projects",
   "scoping",
   "cohorts",

@@ -4,7 +4,7 @@ import { isOver, type Phase } from "@/lib/cohorts/phase";
 import { seesCohort, staffedCohorts } from "@/lib/cohorts/policy";
 import type { Discipline } from "@/lib/reference/disciplines";
 import type { Actor } from "@/lib/people/actor";
-import { isStaff, staffsProgramme } from "@/lib/people/policy";
+import { staffsProgramme } from "@/lib/people/policy";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { paged, readPage, type Paged } from "@/lib/platform/paging";
@@ -88,42 +88,6 @@ export async function pastCohorts(page: string | string[] | undefined): Promise<
   return paged(cohorts, total, number, size);
 }
 
-export type Programme = {
-  id: string;
-  slug: string;
-  name: string;
-  summary: string;
-  timeZone: string;
-  organization: { id: string; name: string; slug: string } | null;
-};
-
-const programmeSelect = {
-  id: true,
-  slug: true,
-  name: true,
-  summary: true,
-  timeZone: true,
-  organization: { select: { id: true, name: true, slug: true } },
-} as const;
-
-/** The programmes someone is staff of, by name. */
-export async function programmesOf(actor: Actor): Promise<Programme[]> {
-  const mine = staffedCohorts(actor).programmeId as { in: string[] } | undefined;
-  return db().programme.findMany({
-    where: { archivedAt: null, ...(mine && { id: mine }) },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: programmeSelect,
-  });
-}
-
-export async function programmeBySlug(actor: Actor, slug: string): Promise<Programme | null> {
-  const programme = await db().programme.findFirst({
-    where: { slug, archivedAt: null },
-    select: programmeSelect,
-  });
-  return programme && staffsProgramme(actor, programme.id) ? programme : null;
-}
-
 /** All cohorts of the programmes someone runs, latest first. */
 export async function cohortsRunBy(actor: Actor): Promise<Cohort[]> {
   const at = now();
@@ -181,15 +145,4 @@ export async function acceptedApplication(
   });
   if (!application) return null;
   return { ...application, conflicts: application.conflicts.map(({ organizationId }) => organizationId) };
-}
-
-/** Vetted partners, one of which may run a programme; only staff choose it. */
-export async function organizationsThatMayRun(actor: Actor): Promise<{ id: string; name: string }[]> {
-  if (!isStaff(actor)) return [];
-  return db().organization.findMany({
-    where: { standing: "PARTNER", archivedAt: null },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: { id: true, name: true },
-    take: 500,
-  });
 }

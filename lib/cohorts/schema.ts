@@ -3,7 +3,6 @@ import { highestMark } from "@/lib/cohorts/rubric";
 import { SecondReview } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/reference/disciplines";
 import { weekWindows } from "@/lib/people/week-schema";
-import { isTimeZone } from "@/lib/platform/dates";
 import {
   calendarDate,
   id,
@@ -18,15 +17,6 @@ import {
   wholeNumber,
 } from "@/lib/platform/fields";
 import { seen } from "@/lib/platform/seen";
-
-const programmeFields = {
-  name: requiredLine(120),
-  summary: text(600),
-  timeZone: requiredLine(60).refine(isTimeZone, "timeZone"),
-  organizationId: z.preprocess((value) => value || null, z.uuid("choice").nullable()),
-};
-export const CreateProgramme = z.object(programmeFields);
-export const EditProgramme = z.object({ programmeId: id(), ...programmeFields });
 
 const places = z.partialRecord(z.enum(disciplines), optionalWholeNumber(0, 500)).default({});
 const cohortFields = {

@@ -1,7 +1,7 @@
 import { daysBefore, takeBackDays } from "@/lib/hours/policy";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
-import { staffed } from "@/lib/people/reach";
+import { staffed } from "@/lib/organizations/reach";
 
 // The filters of policy.ts in SQL, of the entry `h` of the project `p`: lists of a million entries are read by them.
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
-import { decidedFor } from "@/lib/people/reach";
+import { decidedFor } from "@/lib/organizations/reach";
 import { db } from "@/lib/platform/db";
 
 /** The claims that wait for the actor to decide: rivals for one organization together, the longest waiting first. */

@@ -10,7 +10,7 @@ import { seesOrganization } from "@/lib/organizations/policy";
 import type { OrganizationRole } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { isMemberOf } from "@/lib/people/policy";
-import { decidedFor } from "@/lib/people/reach";
+import { decidedFor } from "@/lib/organizations/reach";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";

@@ -7,7 +7,7 @@ import { slugsFor } from "@/lib/organizations/slug";
 import type { OrganizationKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff, keepsDirectory, staffsProgramme } from "@/lib/people/policy";
-import { lookedAfter } from "@/lib/people/reach";
+import { lookedAfter } from "@/lib/organizations/reach";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { asSet, differences, isEmpty } from "@/lib/platform/differences";

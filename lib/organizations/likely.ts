@@ -4,7 +4,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { hiddenStandings } from "@/lib/organizations/policy";
 import { signsOf, wordsOf, type Sign } from "@/lib/organizations/signs";
-import { decidesFor, decidedFor } from "@/lib/people/reach";
+import { decidesFor, decidedFor } from "@/lib/organizations/reach";
 import { db } from "@/lib/platform/db";
 import { foldedKey } from "@/lib/platform/fold";
 import { matches } from "@/lib/platform/search-words";

@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { OrganizationKind, Standing } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { keepsDirectory } from "@/lib/people/policy";
-import { staffed } from "@/lib/people/reach";
+import { staffed } from "@/lib/organizations/reach";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 import { matches } from "@/lib/platform/search-words";

@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Standing } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { isAdministrator, isMemberOf, isOwnerOf, keepsDirectory } from "@/lib/people/policy";
-import { decidedFor, decidesFor, lookedAfter, looksAfter } from "@/lib/people/reach";
+import { decidedFor, decidesFor, lookedAfter, looksAfter } from "@/lib/organizations/reach";
 
 type Reach = { id: string; programmes: readonly { programmeId: string }[] };
 type Subject = Reach & { standing: Standing; archivedAt: Date | null };

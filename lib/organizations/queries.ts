@@ -2,7 +2,7 @@ import "server-only";
 import { insideOrganizations, visibleOrganizations } from "@/lib/organizations/policy";
 import type { Stage } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { looksAfter } from "@/lib/people/reach";
+import { looksAfter } from "@/lib/organizations/reach";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { nameIn, type NamedRow } from "@/lib/platform/i18n/names";

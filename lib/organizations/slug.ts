@@ -1,5 +1,5 @@
 import "server-only";
-import { slugBase, freeSlug } from "@/lib/organizations/slug-rules";
+import { slugBase, freeSlug } from "@/lib/platform/slug-rules";
 import { db } from "@/lib/platform/db";
 
 /** Slugs for new organizations, in the order of their names; none is taken, none comes twice. */

@@ -5,7 +5,7 @@ import type { RestoreOrganization, SuspendOrganization } from "@/lib/organizatio
 import type { Standing } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { keepsDirectory } from "@/lib/people/policy";
-import { decidedFor } from "@/lib/people/reach";
+import { decidedFor } from "@/lib/organizations/reach";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";

@@ -5,7 +5,7 @@ import { likelyEntries } from "@/lib/organizations/likely";
 import type { AddUnlisted, AskAgain, JoinUnlisted, NameUnlisted } from "@/lib/organizations/schema";
 import { slugsFor } from "@/lib/organizations/slug";
 import type { Actor } from "@/lib/people/actor";
-import { decidedFor } from "@/lib/people/reach";
+import { decidedFor } from "@/lib/organizations/reach";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { webAddress } from "@/lib/platform/fields";

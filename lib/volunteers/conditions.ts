@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { silentDays } from "@/lib/hours/rules";
 import type { Actor } from "@/lib/people/actor";
-import { staffed } from "@/lib/people/reach";
+import { staffed } from "@/lib/organizations/reach";
 import { now, today } from "@/lib/platform/clock";
 import { addDays } from "@/lib/platform/dates";
 import { containing } from "@/lib/platform/fold";

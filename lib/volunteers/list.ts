@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff } from "@/lib/people/policy";
-import { staffed } from "@/lib/people/reach";
+import { staffed } from "@/lib/organizations/reach";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 import { standingConditions, volunteerConditions, writtenTo } from "@/lib/volunteers/conditions";

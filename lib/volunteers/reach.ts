@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { staffedProgrammeFilter } from "@/lib/people/policy";
-import { staffed } from "@/lib/people/reach";
+import { staffed } from "@/lib/organizations/reach";
 
 /** Whoever applied to a cohort of a programme that the actor is staff of, or served in one. */
 export function knownTo(actor: Actor): Prisma.PersonWhereInput {

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff, staffedProgrammeFilter } from "@/lib/people/policy";
-import { staffed } from "@/lib/people/reach";
+import { staffed } from "@/lib/organizations/reach";
 import { db } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/fields";
 import { writtenTo } from "@/lib/volunteers/conditions";

@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/people/actor";
 import { personAdapter } from "@/lib/people/auth/adapter";
-import { acceptInvitation } from "@/lib/people/invitations/accept";
-import { inviteToOrganization } from "@/lib/people/invitations/commands";
-import { invitationBehind } from "@/lib/people/invitations/queries";
+import { acceptInvitation } from "@/lib/access/invitations/accept";
+import { inviteToOrganization } from "@/lib/access/invitations/commands";
+import { invitationBehind } from "@/lib/access/invitations/queries";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { BuiltPerson } from "@/prisma/seed/builders/people";

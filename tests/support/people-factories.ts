@@ -5,7 +5,8 @@ import type {
   Standing,
   TimeKind,
 } from "@/lib/generated/prisma/enums";
-import { loadActor, type ActingAs, type Actor } from "@/lib/people/actor";
+import { loadActor } from "@/lib/access/load-actor";
+import type { ActingAs, Actor } from "@/lib/people/actor";
 import { addOrganization, type BuiltOrganization } from "@/prisma/seed/builders/organizations";
 import {
   addFunder,

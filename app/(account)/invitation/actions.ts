@@ -2,15 +2,15 @@
 
 import { action, visitors } from "@/app/action";
 import { firstPage } from "@/app/areas";
-import { acceptInvitation } from "@/lib/people/invitations/accept";
+import { acceptInvitation } from "@/lib/access/invitations/accept";
 import {
   inviteFunder,
   inviteStaff,
   inviteToOrganization,
   renewInvitation,
   revokeInvitation,
-} from "@/lib/people/invitations/commands";
-import { proveInvitedAddress } from "@/lib/people/invitations/prove";
+} from "@/lib/access/invitations/commands";
+import { proveInvitedAddress } from "@/lib/access/invitations/prove";
 import {
   AcceptInvitation,
   InviteFunder,
@@ -18,7 +18,7 @@ import {
   InviteToOrganization,
   OneInvitation,
   ProveAddress,
-} from "@/lib/people/invitations/schema";
+} from "@/lib/access/invitations/schema";
 import { readLocale } from "@/lib/platform/i18n/preferences";
 
 const sent = { then: () => ({ said: "invitation-sent" as const }) };

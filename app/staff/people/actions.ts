@@ -5,8 +5,8 @@ import {
   giveDirectory as give,
   OneStaffMembership,
   takeDirectory as take,
-} from "@/lib/people/directory-keepers";
-import { EndAccess, endFunderAccess, endStaffMembership } from "@/lib/people/staff";
+} from "@/lib/programmes/directory-keepers";
+import { EndAccess, endFunderAccess, endStaffMembership } from "@/lib/programmes/staff";
 
 const ended = { as: "staff", then: () => ({ said: "access-ended" as const }) };
 

@@ -11,7 +11,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Tabs } from "@/components/ui/tabs";
-import { cohortsRunBy, programmesOf } from "@/lib/cohorts/queries";
+import { cohortsRunBy } from "@/lib/cohorts/queries";
+import { programmesOf } from "@/lib/programmes/queries";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import {

@@ -2,7 +2,7 @@ import "server-only";
 import { daysPast } from "@/lib/attention/days";
 import { partOf, type NeedGroup, type NeedsAsked } from "@/lib/attention/groups";
 import type { Actor } from "@/lib/people/actor";
-import { decidedFor } from "@/lib/people/reach";
+import { decidedFor } from "@/lib/organizations/reach";
 import { today } from "@/lib/platform/clock";
 import { dateIn } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";

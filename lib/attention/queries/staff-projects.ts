@@ -4,7 +4,7 @@ import { partOf, type NeedGroup, type NeedsAsked } from "@/lib/attention/groups"
 import type { Need } from "@/lib/attention/rank";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
-import { staffed } from "@/lib/people/reach";
+import { staffed } from "@/lib/organizations/reach";
 import { now, today } from "@/lib/platform/clock";
 import type { CalendarDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";

@@ -21,7 +21,7 @@ import type {
 } from "@/lib/cohorts/schema";
 import type { Actor } from "@/lib/people/actor";
 import type { Discipline } from "@/lib/reference/disciplines";
-import { freeSlug, slugBase } from "@/lib/organizations/slug-rules";
+import { freeSlug, slugBase } from "@/lib/platform/slug-rules";
 import { staffsProgramme } from "@/lib/people/policy";
 import { databaseNow } from "@/lib/platform/clock";
 import { toDate } from "@/lib/platform/dates";

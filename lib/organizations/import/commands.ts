@@ -16,7 +16,7 @@ import {
 import { giveAnswer } from "@/lib/organizations/import/answer";
 import { carryOn } from "@/lib/organizations/import/progress";
 import { readTable, type TableRow } from "@/lib/organizations/import/table";
-import { slugBase } from "@/lib/organizations/slug-rules";
+import { slugBase } from "@/lib/platform/slug-rules";
 import type { Actor } from "@/lib/people/actor";
 import { keepsDirectory } from "@/lib/people/policy";
 import { db, transaction } from "@/lib/platform/db";

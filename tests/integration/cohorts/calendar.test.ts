@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { calendarInput } from "@/lib/cohorts/calendar";
 import { cancelCohort, createCohort, editCohort, publishCohort } from "@/lib/cohorts/commands/calendar";
-import { createProgramme, editProgramme } from "@/lib/cohorts/commands/programmes";
+import { createProgramme, editProgramme } from "@/lib/programmes/commands";
 import { seesCohort, visibleCohorts } from "@/lib/cohorts/policy";
 import {
   capacityOf,
@@ -9,11 +9,12 @@ import {
   currentCohort,
   openCohorts,
   pastCohorts,
-  programmesOf,
   staffedCohort,
 } from "@/lib/cohorts/queries";
 import { cohortsReactions } from "@/lib/cohorts/reactions";
-import { CreateCohort, CreateProgramme } from "@/lib/cohorts/schema";
+import { CreateCohort } from "@/lib/cohorts/schema";
+import { programmesOf } from "@/lib/programmes/queries";
+import { CreateProgramme } from "@/lib/programmes/schema";
 import { moveClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";

@@ -17,9 +17,9 @@ import {
 import { suspendOrganization } from "@/lib/organizations/standing";
 import { takeUpOrganization } from "@/lib/organizations/take-up";
 import type { Actor } from "@/lib/people/actor";
-import { giveDirectory, takeDirectory } from "@/lib/people/directory-keepers";
-import { inviteToOrganization } from "@/lib/people/invitations/commands";
-import { decidedFor, decidesFor, lookedAfter, looksAfter } from "@/lib/people/reach";
+import { giveDirectory, takeDirectory } from "@/lib/programmes/directory-keepers";
+import { inviteToOrganization } from "@/lib/access/invitations/commands";
+import { decidedFor, decidesFor, lookedAfter, looksAfter } from "@/lib/organizations/reach";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
 import { makeProgramme, makeProject } from "@/tests/support/factories";

@@ -7,7 +7,8 @@ import {
   storeImport,
 } from "@/lib/organizations/import/commands";
 import { importOf, importRows } from "@/lib/organizations/import/queries";
-import { loadActor, type Actor } from "@/lib/people/actor";
+import { loadActor } from "@/lib/access/load-actor";
+import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { makeStaff } from "@/tests/support/people-factories";
 import { seenNow } from "@/tests/support/seen";

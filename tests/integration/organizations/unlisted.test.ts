@@ -8,7 +8,7 @@ import { organizationPage } from "@/lib/organizations/queries";
 import { organizationsReactions } from "@/lib/organizations/reactions";
 import { addUnlisted, askAgain } from "@/lib/organizations/unlisted";
 import { rolesOf, type Actor } from "@/lib/people/actor";
-import { inviteToOrganization } from "@/lib/people/invitations/commands";
+import { inviteToOrganization } from "@/lib/access/invitations/commands";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { eraseMe } from "@/lib/privacy/erase";

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { actorOfSession } from "@/lib/people/actor";
+import { actorOfSession } from "@/lib/access/load-actor";
 import { personAdapter } from "@/lib/people/auth/adapter";
 import { startSession } from "@/lib/people/auth/sessions";
 import { moveClock, now } from "@/lib/platform/clock";

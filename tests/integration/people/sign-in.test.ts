@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { actorOfSession } from "@/lib/people/actor";
-import { makeAdministrator } from "@/lib/people/administrator";
+import { actorOfSession } from "@/lib/access/load-actor";
+import { makeAdministrator } from "@/lib/programmes/administrator";
 import { personAdapter } from "@/lib/people/auth/adapter";
 import { signInAsDemonstration } from "@/lib/people/auth/demonstration";
 import { endAllSessions, endSession, openSessions, startSession } from "@/lib/people/auth/sessions";

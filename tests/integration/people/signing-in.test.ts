@@ -2,7 +2,7 @@ import { comesFrom } from "@/tests/support/rights/next";
 import { expect, it } from "vitest";
 import { authOptions } from "@/app/api/auth/options";
 import { keepSession } from "@/app/session";
-import { actorOfSession } from "@/lib/people/actor";
+import { actorOfSession } from "@/lib/access/load-actor";
 import { startSession } from "@/lib/people/auth/sessions";
 import { config } from "@/lib/platform/config";
 import { actingCookie, sessionCookie } from "@/lib/platform/session-cookie";

@@ -3,7 +3,7 @@ import { saveProfile } from "@/lib/people/profile/commands";
 import { SaveProfile } from "@/lib/people/profile/schema";
 import { startSession } from "@/lib/people/auth/sessions";
 import { saveSettings } from "@/lib/people/settings/commands";
-import { actorOfSession } from "@/lib/people/actor";
+import { actorOfSession } from "@/lib/access/load-actor";
 import { db } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { eraseMe } from "@/lib/privacy/erase";

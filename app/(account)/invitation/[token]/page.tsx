@@ -8,7 +8,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { linkMinutes } from "@/lib/people/auth/sign-in-link";
-import { invitationBehind, type OpenedInvitation } from "@/lib/people/invitations/queries";
+import { invitationBehind, type OpenedInvitation } from "@/lib/access/invitations/queries";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 

@@ -1,9 +1,9 @@
 import { inviteMember, sendAgain, takeBack } from "@/app/(account)/invitation/actions";
-import { InviteForm } from "@/components/people/invite-form";
-import { PendingInvitations } from "@/components/people/pending-invitations";
+import { InviteForm } from "@/components/access/invite-form";
+import { PendingInvitations } from "@/components/access/pending-invitations";
 import { Panel } from "@/components/ui/panel";
 import type { Actor } from "@/lib/people/actor";
-import { pendingInvitations } from "@/lib/people/invitations/queries";
+import { pendingInvitations } from "@/lib/access/invitations/queries";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Owners invite colleagues by address, and see who has not come yet. */

@@ -16,7 +16,7 @@ import { Panel } from "@/components/ui/panel";
 import { areas, causes } from "@/lib/reference/causes-and-areas";
 import { insideOrganization } from "@/lib/organizations/queries";
 import { keepsDirectory } from "@/lib/people/policy";
-import { decidesFor } from "@/lib/people/reach";
+import { decidesFor } from "@/lib/organizations/reach";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { Invite } from "../_parts/invite";
 import { Programmes } from "../_parts/programmes";

@@ -1,11 +1,11 @@
 import { inviteMember, sendAgain, takeBack } from "@/app/(account)/invitation/actions";
-import { InviteForm } from "@/components/people/invite-form";
-import { PendingInvitations } from "@/components/people/pending-invitations";
+import { InviteForm } from "@/components/access/invite-form";
+import { PendingInvitations } from "@/components/access/pending-invitations";
 import { Panel } from "@/components/ui/panel";
 import { managesMembers } from "@/lib/organizations/policy";
 import type { InsideOrganization } from "@/lib/organizations/queries";
 import type { Actor } from "@/lib/people/actor";
-import { pendingInvitations } from "@/lib/people/invitations/queries";
+import { pendingInvitations } from "@/lib/access/invitations/queries";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { organization: InsideOrganization; actor: Actor };

@@ -5,7 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import type { InsideOrganization } from "@/lib/organizations/queries";
 import type { Actor } from "@/lib/people/actor";
 import { keepsDirectory } from "@/lib/people/policy";
-import { programmesStaffed } from "@/lib/people/staff";
+import { programmesStaffed } from "@/lib/programmes/staff";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { takeUpOrganization } from "../actions";
 

@@ -7,7 +7,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { FactsFields } from "@/components/organizations/facts-fields";
 import { areas, causes } from "@/lib/reference/causes-and-areas";
 import { keepsDirectory } from "@/lib/people/policy";
-import { programmesStaffed } from "@/lib/people/staff";
+import { programmesStaffed } from "@/lib/programmes/staff";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { createOrganization } from "../actions";
 

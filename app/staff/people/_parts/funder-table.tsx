@@ -2,7 +2,7 @@ import { endFunder } from "@/app/staff/people/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { PersonLine } from "@/components/ui/avatar";
 import { Table } from "@/components/ui/table";
-import type { FunderRow } from "@/lib/people/staff";
+import type { FunderRow } from "@/lib/programmes/staff";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 

@@ -2,7 +2,7 @@ import { endStaff, giveDirectory, takeDirectory } from "@/app/staff/people/actio
 import { ActionButton } from "@/components/forms/action-button";
 import { PersonLine } from "@/components/ui/avatar";
 import { Table } from "@/components/ui/table";
-import type { StaffRow } from "@/lib/people/staff";
+import type { StaffRow } from "@/lib/programmes/staff";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 

@@ -8,12 +8,12 @@ import { PeopleTabs } from "@/app/staff/people/_parts/people-tabs";
 import { StaffTable } from "@/app/staff/people/_parts/staff-table";
 import { SelectField } from "@/components/forms/choice-field";
 import { PageHeading } from "@/components/layout/page-heading";
-import { InviteForm } from "@/components/people/invite-form";
-import { PendingInvitations } from "@/components/people/pending-invitations";
+import { InviteForm } from "@/components/access/invite-form";
+import { PendingInvitations } from "@/components/access/pending-invitations";
 import { Disclosure } from "@/components/ui/disclosure";
-import { pendingInvitations } from "@/lib/people/invitations/queries";
+import { pendingInvitations } from "@/lib/access/invitations/queries";
 import { isAdministrator } from "@/lib/people/policy";
-import { funderList, programmesStaffed, staffList } from "@/lib/people/staff";
+import { funderList, programmesStaffed, staffList } from "@/lib/programmes/staff";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -3,7 +3,7 @@ import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { TimeZoneField } from "@/components/forms/time-zone-field";
-import type { Programme } from "@/lib/cohorts/queries";
+import type { Programme } from "@/lib/programmes/queries";
 import type { FormAction } from "@/lib/platform/action-state";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
 import { getTranslations } from "@/lib/platform/i18n/sentences";

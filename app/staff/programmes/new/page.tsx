@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { PageHeading } from "@/components/layout/page-heading";
-import { organizationsThatMayRun } from "@/lib/cohorts/queries";
+import { organizationsThatMayRun } from "@/lib/organizations/may-run";
 import { isAdministrator } from "@/lib/people/policy";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { ProgrammeForm } from "../_parts/programme-form";

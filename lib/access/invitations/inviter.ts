@@ -1,7 +1,8 @@
 import "server-only";
 import type { InvitationKind } from "@/lib/generated/prisma/enums";
-import { loadActor, type Actor } from "@/lib/people/actor";
-import { invitesTo } from "@/lib/people/invitations/policy";
+import { loadActor } from "@/lib/access/load-actor";
+import type { Actor } from "@/lib/people/actor";
+import { invitesTo } from "@/lib/access/invitations/policy";
 import { db } from "@/lib/platform/db";
 
 type Invitation = { kind: InvitationKind; organizationId: string | null; programmeId: string | null };

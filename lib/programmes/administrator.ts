@@ -1,17 +1,13 @@
 import "server-only";
 import { systemActor } from "@/lib/people/actor";
+import { personWithAddress } from "@/lib/people/with-address";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 
 /** From the command line: `email` (normalised) becomes an administrator of the whole installation. */
 export async function makeAdministrator(email: string): Promise<"made" | "already"> {
   return transaction(async () => {
-    const { id: personId } = await db().person.upsert({
-      where: { email },
-      create: { email },
-      update: { archivedAt: null },
-      select: { id: true },
-    });
+    const personId = await personWithAddress(email);
     const held = await db().staffMembership.findFirst({
       where: { personId, programmeId: null, endedAt: null },
       select: { id: true, role: true },

@@ -1,8 +1,8 @@
 import "server-only";
 import { createElement } from "react";
 import type { Actor } from "@/lib/people/actor";
-import { invitationDays } from "@/lib/people/invitations/token";
-import { InvitationMail } from "@/lib/people/mail";
+import { invitationDays } from "@/lib/access/invitations/token";
+import { InvitationMail } from "@/lib/access/mail";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
 import { isLocale } from "@/lib/platform/i18n/locales";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { freeSlug, slugBase } from "@/lib/organizations/slug-rules";
+import { freeSlug, slugBase } from "@/lib/platform/slug-rules";
 
 it.each([
   ["Niños & Niñas, Inc.", "ninos-and-ninas-inc"],

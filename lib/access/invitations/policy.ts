@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { InvitationKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { isAdministrator, isOwnerOf, staffedProgrammes, staffsProgramme } from "@/lib/people/policy";
-import { decidedFor, decidesFor } from "@/lib/people/reach";
+import { decidedFor, decidesFor } from "@/lib/organizations/reach";
 
 type Target = {
   kind: InvitationKind;

@@ -1,7 +1,7 @@
 import { ActionButton } from "@/components/forms/action-button";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
-import type { PendingInvitation } from "@/lib/people/invitations/queries";
+import type { PendingInvitation } from "@/lib/access/invitations/queries";
 import type { FormAction } from "@/lib/platform/action-state";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";

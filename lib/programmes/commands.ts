@@ -1,8 +1,8 @@
 import "server-only";
 import type { z } from "zod";
-import type { CreateProgramme, EditProgramme } from "@/lib/cohorts/schema";
+import type { CreateProgramme, EditProgramme } from "@/lib/programmes/schema";
 import type { Actor } from "@/lib/people/actor";
-import { freeSlug, slugBase } from "@/lib/organizations/slug-rules";
+import { freeSlug, slugBase } from "@/lib/platform/slug-rules";
 import { isAdministrator, staffsProgramme } from "@/lib/people/policy";
 import { db, transaction } from "@/lib/platform/db";
 import { differences, isEmpty } from "@/lib/platform/differences";

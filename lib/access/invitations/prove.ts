@@ -1,8 +1,8 @@
 import "server-only";
 import type { z } from "zod";
 import { requestSignInLink } from "@/lib/people/auth/sign-in-link";
-import { invitationBehind } from "@/lib/people/invitations/queries";
-import type { ProveAddress } from "@/lib/people/invitations/schema";
+import { invitationBehind } from "@/lib/access/invitations/queries";
+import type { ProveAddress } from "@/lib/access/invitations/schema";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { Refusal } from "@/lib/platform/refusal";
 

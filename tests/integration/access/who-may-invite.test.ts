@@ -5,9 +5,9 @@ import {
   inviteStaff,
   inviteToOrganization,
   revokeInvitation,
-} from "@/lib/people/invitations/commands";
-import { pendingInvitations } from "@/lib/people/invitations/queries";
-import { endStaffMembership, staffList } from "@/lib/people/staff";
+} from "@/lib/access/invitations/commands";
+import { pendingInvitations } from "@/lib/access/invitations/queries";
+import { endStaffMembership, staffList } from "@/lib/programmes/staff";
 import { db } from "@/lib/platform/db";
 import { makeProgramme } from "@/tests/support/factories";
 import { accept, guestAddress, invite, inviters, tokenFor } from "@/tests/support/inviting";

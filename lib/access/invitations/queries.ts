@@ -1,9 +1,9 @@
 import "server-only";
 import type { InvitationKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { inviterStillMay } from "@/lib/people/invitations/inviter";
-import { invitationsWithin } from "@/lib/people/invitations/policy";
-import { hashOf } from "@/lib/people/invitations/token";
+import { inviterStillMay } from "@/lib/access/invitations/inviter";
+import { invitationsWithin } from "@/lib/access/invitations/policy";
+import { hashOf } from "@/lib/access/invitations/token";
 import { databaseNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 

@@ -2,15 +2,15 @@ import "server-only";
 import type { z } from "zod";
 import type { InvitationKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { sendInvitation } from "@/lib/people/invitations/letter";
-import { mayInvite } from "@/lib/people/invitations/inviter";
+import { sendInvitation } from "@/lib/access/invitations/letter";
+import { mayInvite } from "@/lib/access/invitations/inviter";
 import type {
   InviteFunder,
   InviteStaff,
   InviteToOrganization,
   OneInvitation,
-} from "@/lib/people/invitations/schema";
-import { newToken } from "@/lib/people/invitations/token";
+} from "@/lib/access/invitations/schema";
+import { newToken } from "@/lib/access/invitations/token";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { limit } from "@/lib/platform/limit";

@@ -2,16 +2,16 @@ import { AsyncResource } from "node:async_hooks";
 import { beforeAll, describe, expect, it } from "vitest";
 import { endMembership } from "@/lib/organizations/members";
 import type { Actor } from "@/lib/people/actor";
-import { acceptInvitation } from "@/lib/people/invitations/accept";
+import { acceptInvitation } from "@/lib/access/invitations/accept";
 import {
   inviteStaff,
   inviteToOrganization,
   renewInvitation,
   revokeInvitation,
-} from "@/lib/people/invitations/commands";
-import { proveInvitedAddress } from "@/lib/people/invitations/prove";
-import { invitationBehind, pendingInvitations } from "@/lib/people/invitations/queries";
-import { endStaffMembership } from "@/lib/people/staff";
+} from "@/lib/access/invitations/commands";
+import { proveInvitedAddress } from "@/lib/access/invitations/prove";
+import { invitationBehind, pendingInvitations } from "@/lib/access/invitations/queries";
+import { endStaffMembership } from "@/lib/programmes/staff";
 import { moveClock, now } from "@/lib/platform/clock";
 import { db, prismaClient, transaction } from "@/lib/platform/db";
 import { accept, guestAddress, invite, inviters, reader, tokenFor } from "@/tests/support/inviting";

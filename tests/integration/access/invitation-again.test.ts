@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inviteToOrganization, renewInvitation, revokeInvitation } from "@/lib/people/invitations/commands";
+import { inviteToOrganization, renewInvitation, revokeInvitation } from "@/lib/access/invitations/commands";
 import { db } from "@/lib/platform/db";
 import { asActor, makeMember, makeOrganization } from "@/tests/support/people-factories";
 
