@@ -66,8 +66,7 @@ export type NeededRole = { discipline: string; seats: number; projects: number }
 /** Seats still open on published projects, by discipline, most first. */
 export function neededNow(): Promise<NeededRole[]> {
   return db().$queryRaw<NeededRole[]>`
-    select r.discipline, count(*)::int as seats, count(distinct s."projectId")::int as projects
-    from "Seat" s join "Role" r on r.id = s."roleId" join "Project" p on p.id = s."projectId" and p.stage = 'PUBLISHED'
-    where not exists (select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null)
+    select r.discipline, sum(r."seatsFree")::int as seats, count(distinct r."projectId")::int as projects
+    from "Role" r join "Project" p on p.id = r."projectId" and p.stage = 'PUBLISHED' where r."seatsFree" > 0
     group by r.discipline order by seats desc, r.discipline`;
 }

@@ -5,9 +5,8 @@ import type { Facts } from "@/lib/projects/lifecycle";
 /** What the moves from a complete team to the end ask for, by the database's clock and the programme's calendar. */
 export async function deliveryFacts(projectId: string): Promise<Facts> {
   const [facts] = await db().$queryRaw<Facts[]>`
-    select (select count(*) > 0 and bool_and(exists (
-          select 1 from "SeatClaim" sc where sc."seatId" = s.id and sc."releasedAt" is null and sc.state = 'CONFIRMED'))
-        from "Seat" s join "Role" r on r.id = s."roleId" and r.required where s."projectId" = p.id) as "seatsComplete",
+    select (select count(*) > 0 and bool_and(r."seatsFree" + r."seatsHeld" = 0) from "Role" r
+        where r."projectId" = p.id and r.required and r."seatsFree" + r."seatsHeld" + r."seatsTaken" > 0) as "seatsComplete",
       coalesce(c."kickoffOn" <= (clock_timestamp() at time zone g."timeZone")::date, true) as "kickoffReached",
       h."ownerId" is not null as "ownerNamed",
       coalesce(h."partnerAt" is not null and h."staffAt" is not null, false) as "handoverAgreed"

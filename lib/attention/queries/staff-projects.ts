@@ -65,9 +65,8 @@ const sources = () =>
     unpublished: { from: nothing, where: Prisma.sql`p.stage = 'SCOPED'`, date: since, count: one },
     // choosing deserves a look a week before it closes, a start two days before its day
     "seats-open": {
-      from: Prisma.sql`${cohort} join lateral (select count(*)::int as open from "Seat" s join "Role" r on r.id = s."roleId" and r.required
-        where s."projectId" = p.id and not exists (select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null)
-        having count(*) > 0) seat on true`,
+      from: Prisma.sql`${cohort} join lateral (select sum(r."seatsFree")::int as open from "Role" r
+        where r."projectId" = p.id and r.required and r."seatsFree" > 0 having count(*) > 0) seat on true`,
       where: Prisma.sql`p.stage = 'PUBLISHED' and ${dayOf(Prisma.sql`k."claimingClosesAt"`)} <= ${todayThere()} + 7`,
       date: dayOf(Prisma.sql`k."claimingClosesAt"`),
       count: Prisma.sql`seat.open`,

@@ -60,7 +60,7 @@ export async function listProjects(
     left join lateral (select min(r."hoursPerWeek") as "hoursFrom", max(r."hoursPerWeek") as "hoursTo"
       from "Role" r where r."projectId" = p.id) roles on true
     left join lateral (select array_agg(r.discipline order by r.position) as wanted from "Role" r
-      where r."projectId" = p.id and p.stage = 'PUBLISHED' and ${hasOpenSeat}) open on true
+      where r."projectId" = p.id and p.stage = 'PUBLISHED' and r."seatsFree" > 0) open on true
     order by found."publishedAt" desc, p.id`;
   const total = rows[0]?.total ?? (page > 1 ? await countProjects(where) : 0);
   return paged(
@@ -76,10 +76,6 @@ async function countProjects(where: Prisma.Sql): Promise<number> {
     select count(*)::int as total from "Project" p where ${where}`;
   return row?.total ?? 0;
 }
-
-const hasOpenSeat = Prisma.sql`exists (
-  select 1 from "Seat" s where s."roleId" = r.id and not exists (
-    select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null))`;
 
 function conditions({ q, cause, discipline, cohort, open }: ListingFilters): Prisma.Sql {
   const all = [
@@ -97,7 +93,7 @@ function conditions({ q, cause, discipline, cohort, open }: ListingFilters): Pri
   if (open || discipline) all.push(Prisma.sql`p.stage = 'PUBLISHED' and p."seatsTaken" < p.seats`);
   if (discipline) {
     all.push(Prisma.sql`exists (select 1 from "Role" r
-      where r."projectId" = p.id and r.discipline = ${discipline} and ${hasOpenSeat})`);
+      where r."projectId" = p.id and r.discipline = ${discipline} and r."seatsFree" > 0)`);
   }
   return Prisma.join(all, " and ");
 }

@@ -11,10 +11,10 @@ const mostAsked = 25;
 
 /**
  * The line of a role stands still until the transaction ends: nobody joins it between the look at who waits and the
- * offer. Taken before every other lock, and never two of them.
+ * offer. Taken before every other lock, and never two of them. Not the role's row: its counts are written last.
  */
 export async function lockLine(roleId: string): Promise<void> {
-  await db().$queryRaw`select 1 from "Role" where id = ${roleId}::uuid for no key update`;
+  await db().$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`line ${roleId}`}, 0))`;
 }
 
 /** Who waits for a seat of this seat's role, the earliest first, with the line locked: theirs are the next locks. */

@@ -14,10 +14,9 @@ type Row = { stage: Stage; required: boolean; seats: number; taken: number };
  */
 export async function settleStage(projectId: string): Promise<void> {
   const roles = await db().$queryRaw<Row[]>`
-    select p.stage::text as stage, r.required, count(*)::int as seats, count(c.id)::int as taken
-    from "Project" p join "Role" r on r."projectId" = p.id join "Seat" s on s."roleId" = r.id
-    left join "SeatClaim" c on c."seatId" = s.id and c."releasedAt" is null and c.state = 'CONFIRMED'
-    where p.id = ${projectId}::uuid group by p.stage, r.id, r.required`;
+    select p.stage::text as stage, r.required, r."seatsFree" + r."seatsHeld" + r."seatsTaken" as seats, r."seatsTaken" as taken
+    from "Project" p join "Role" r on r."projectId" = p.id
+    where p.id = ${projectId}::uuid and r."seatsFree" + r."seatsHeld" + r."seatsTaken" > 0`;
   const stage = roles[0]?.stage;
   const complete = isComplete(roles);
   if (stage === "PUBLISHED" && complete)

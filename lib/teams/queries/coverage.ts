@@ -30,14 +30,12 @@ export async function coverageOf(
 ): Promise<CohortCoverage> {
   const rows = await db().$queryRaw<(TeamCoverage & { all: number; lacking: number })[]>`
     with team as (
-      select p.slug, p.title, count(s.id)::int as seats,
-        count(c.id) filter (where c.state = 'CONFIRMED')::int as taken,
-        count(c.id) filter (where c.state = 'HELD')::int as held,
-        count(s.id) filter (where r.required and c.id is null)::int as "neededOpen"
-      from "Project" p join "Seat" s on s."projectId" = p.id join "Role" r on r.id = s."roleId"
-      left join "SeatClaim" c on c."seatId" = s.id and c."releasedAt" is null
+      select p.slug, p.title, sum(r."seatsFree" + r."seatsHeld" + r."seatsTaken")::int as seats,
+        sum(r."seatsTaken")::int as taken, sum(r."seatsHeld")::int as held,
+        coalesce(sum(r."seatsFree") filter (where r.required), 0)::int as "neededOpen"
+      from "Project" p join "Role" r on r."projectId" = p.id
       where p."cohortId" = ${cohortId}::uuid and p.stage::text = any(${[...stages]})
-      group by p.id
+      group by p.id having sum(r."seatsFree" + r."seatsHeld" + r."seatsTaken") > 0
     )
     select team.*, count(*) over ()::int as "all",
       count(*) filter (where "neededOpen" + held > 0) over ()::int as lacking

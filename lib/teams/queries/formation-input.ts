@@ -177,18 +177,12 @@ function freePeople(cohortId: string): Promise<PersonRow[]> {
 function freeRoles(cohortId: string): Promise<RoleRow[]> {
   return db().$queryRaw<RoleRow[]>`
     select r.id::text, r."projectId"::text as project, p."organizationId"::text as organization, r.discipline,
-      free.seats, r.required, r."hoursPerWeek",
+      r."seatsFree" as seats, r.required, r."hoursPerWeek",
       coalesce(s."timeKind", '') as "timeKind", coalesce(s.place, '') as place, coalesce(s.language, '') as language,
       coalesce((select jsonb_object_agg(w.skill, w.level) from "RoleSkill" w where w."roleId" = r.id and w.required), '{}') as skills,
       array(select w.skill from "RoleSkill" w where w."roleId" = r.id and not w.required order by 1) as desired,
       array(select c.cause from "ProjectCause" c where c."projectId" = p.id order by c.cause) as causes
     from "Role" r join "Project" p on p.id = r."projectId" left join "Scope" s on s."projectId" = p.id
-    join (
-      select t."roleId", count(*)::int as seats from "Seat" t join "Role" b on b.id = t."roleId"
-      join "Project" q on q.id = b."projectId"
-      where q."cohortId" = ${cohortId}::uuid and not exists (
-        select 1 from "SeatClaim" c where c."seatId" = t.id and c."releasedAt" is null) group by 1
-    ) free on free."roleId" = r.id
-    where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED', 'ACTIVE')
+    where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED', 'ACTIVE') and r."seatsFree" > 0
     order by r.id`;
 }

@@ -53,9 +53,7 @@ export async function fullRoles({ personId }: Actor, cohortId: string): Promise<
     from "Role" r join "Project" p on p.id = r."projectId" join "Organization" o on o.id = p."organizationId"
     left join "Application" a on a."cohortId" = p."cohortId" and a."personId" = ${personId}::uuid
     where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED')
-      and exists (select 1 from "Seat" s where s."roleId" = r.id)
-      and not exists (select 1 from "Seat" s where s."roleId" = r.id and not exists (
-        select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null))
+      and r."seatsFree" = 0 and r."seatsHeld" + r."seatsTaken" > 0
     order by place desc nulls last, p.title, r.position limit 200`;
   return rows
     .map(

@@ -58,9 +58,7 @@ export async function nearestOpenSeats(personId: string, seatId: string): Promis
     select r.title, p.title as project, r."hoursPerWeek" as "wantedHours", me."offeredHours", me."offeredSkills",
       ${roleSkills} as "wantedSkills", me.said, ${projectAsks} as asked
     from lost, me, "Role" r join "Project" p on p.id = r."projectId"
-    where p."cohortId" = lost."cohortId" and p.stage in ('PUBLISHED', 'STAFFED') and p."seatsTaken" < p.seats
-      and exists (select 1 from "Seat" s where s."roleId" = r.id and not exists (
-        select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null))
+    where p."cohortId" = lost."cohortId" and p.stage in ('PUBLISHED', 'STAFFED') and r."seatsFree" > 0
       and not exists (select 1 from "ApplicationConflict" x
         where x."applicationId" = me.id and x."organizationId" = p."organizationId")
     order by r.id = lost."roleId" desc, r.discipline = lost.discipline desc, p.id = lost."projectId" desc,

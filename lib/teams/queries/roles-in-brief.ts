@@ -18,24 +18,22 @@ type Row = Pick<RoleInBrief, "roleId" | "title" | "discipline" | "open" | "cause
 export async function rolesInBrief(cohortId: string, application: Measure | null): Promise<RoleInBrief[]> {
   const rows = await db().$queryRaw<Row[]>`
     with open as (
-      select s."roleId", count(*)::int as open from "Seat" s join "Project" p on p.id = s."projectId"
-      where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED')
-        and not exists (select 1 from "SeatClaim" c where c."seatId" = s.id and c."releasedAt" is null)
-      group by s."roleId"
+      select r.id, r.title, r.discipline, r."hoursPerWeek", r."seatsFree", r."projectId", p.title as project, p."organizationId"
+      from "Role" r join "Project" p on p.id = r."projectId"
+      where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED') and r."seatsFree" > 0
     ), wanted as (
       select w."roleId", jsonb_agg(jsonb_build_object('skill', w.skill, 'level', w.level, 'required', w.required)) as skills
-      from open join "RoleSkill" w on w."roleId" = open."roleId" group by 1
+      from open join "RoleSkill" w on w."roleId" = open.id group by 1
     ), served as (
       select c."projectId", array_agg(c.cause order by c.cause) as causes
       from "Project" p join "ProjectCause" c on c."projectId" = p.id where p."cohortId" = ${cohortId}::uuid group by 1
     )
-    select r.id::text as "roleId", r.title, r.discipline, r."hoursPerWeek", open.open,
-      coalesce(wanted.skills, '[]') as skills, p.title as project, p."organizationId"::text,
+    select r.id::text as "roleId", r.title, r.discipline, r."hoursPerWeek", r."seatsFree" as open,
+      coalesce(wanted.skills, '[]') as skills, r.project, r."organizationId"::text,
       coalesce(sc."timeKind", '') as "timeKind", coalesce(sc.place, '') as place,
       coalesce(sc.language, '') as language, coalesce(served.causes, '{}') as causes
-    from open join "Role" r on r.id = open."roleId" join "Project" p on p.id = r."projectId"
-    left join "Scope" sc on sc."projectId" = p.id left join wanted on wanted."roleId" = r.id
-    left join served on served."projectId" = p.id`;
+    from open r left join "Scope" sc on sc."projectId" = r."projectId" left join wanted on wanted."roleId" = r.id
+    left join served on served."projectId" = r."projectId"`;
   return rows.map((row) => ({
     ...measured(row, application),
     roleId: row.roleId,

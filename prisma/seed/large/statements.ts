@@ -153,6 +153,10 @@ export const rollups = [
      seats = (select count(*) from "Seat" s where s."projectId" = p.id),
      "seatsTaken" = (select count(*) from "SeatClaim" c where c."projectId" = p.id and c."releasedAt" is null)
    from "Organization" o where o.id = p."organizationId" and p."programmeId" = pg_temp.id('programme', 1)`,
+  `update "Role" r set "seatsFree" = s.free, "seatsTaken" = s.taken from (
+     select s."roleId", count(*) filter (where c.id is null) as free, count(c.id) as taken
+     from "Seat" s left join "SeatClaim" c on c."seatId" = s.id and c."releasedAt" is null group by 1
+   ) s where s."roleId" = r.id and r."projectId" in (select id from "Project" where "programmeId" = pg_temp.id('programme', 1))`,
   `insert into "ProjectHours" ("projectId", month, "cohortId", entries, minutes, "valueCents")
    select h."projectId", date_trunc('month', h."workedOn")::date, h."cohortId", count(*), sum(h.minutes), sum(h."valueCents")
    from "HoursEntry" h join "Cohort" c on c.id = h."cohortId" and c."programmeId" = pg_temp.id('programme', 1)

@@ -16,6 +16,7 @@ import { scopingReactions } from "@/lib/scoping/reactions";
 import { makeProject } from "@/tests/support/factories";
 import { agreed, type TeamRole } from "@/tests/support/changes";
 import { asActor, makeMember, makePerson } from "@/tests/support/people-factories";
+import { miscountedRoles } from "@/tests/support/role-counts";
 import { outcomes, refused, scoping } from "@/tests/support/scoping";
 
 describe("a change to an agreed scope", () => {
@@ -169,6 +170,7 @@ describe("seats and dates follow an agreed change", () => {
     // people keep the seats of their role, though the role has moved down
     expect(after.roles[1]?.seatRows).toEqual(before.roles[0]?.seatRows);
     expect(after.seats).toBe(before.seats + 2);
+    expect(await miscountedRoles()).toBe(0);
     const days = (from: Date | null, to: Date | null) => (to!.getTime() - from!.getTime()) / 86_400_000;
     expect(days(after.startsOn, after.endsOn)).toBe(after.scope!.weeks! * 7);
     expect(fromDate(after.startsOn)).toBe(fromDate(before.startsOn));
@@ -201,6 +203,7 @@ describe("seats and dates follow an agreed change", () => {
     const { roles, seats } = await live();
     expect(roles.map((role) => [role.title, role.seatRows.length])).toEqual([["Front-end developer", 1]]);
     expect(seats).toBe(1);
+    expect(await miscountedRoles()).toBe(0);
   });
 });
 

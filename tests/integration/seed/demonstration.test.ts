@@ -10,6 +10,7 @@ import { loadRates } from "@/prisma/seed/builders/hours";
 import { demonstration } from "@/prisma/seed/demonstration";
 import { zone } from "@/prisma/seed/world/calendar";
 import { asActor } from "@/tests/support/people-factories";
+import { miscountedRoles } from "@/tests/support/role-counts";
 
 const load = async () => {
   const sheet = demonstration(today(zone), await loadRates());
@@ -50,6 +51,7 @@ test("nobody sits on two chairs, and counts are sums of rows", async () => {
     await count(Prisma.sql`"Project" p where seats <> (select count(*) from "Seat" s where s."projectId" = p.id)
       or "seatsTaken" <> (select count(*) from "SeatClaim" c where c."projectId" = p.id and c."releasedAt" is null)`),
   ).toBe(0);
+  expect(await miscountedRoles()).toBe(0);
   expect(
     await count(Prisma.sql`"HoursEntry" h join "Rate" r on r.id = h."rateId" where h."valueCents" <> (2 * h.minutes * r."centsPerHour" + 60) / 120
       or r."effectiveFrom" <> (select max("effectiveFrom") from "Rate" where "effectiveFrom" <= h."workedOn")`),

@@ -14,6 +14,7 @@ import { swapSeat } from "@/lib/teams/commands/swap-seat";
 import { joinWaitlist, leaveWaitlist } from "@/lib/teams/commands/waitlist";
 import { makeCrowd } from "@/tests/support/crowd";
 import { makePerson } from "@/tests/support/people-factories";
+import { miscounted } from "@/tests/support/role-counts";
 import { manager, professional } from "@/tests/support/teams";
 
 // Everything that writes to teams at the same time, over as many real connections as the database lets in.
@@ -136,6 +137,7 @@ async function broken(cohortId: string): Promise<string[]> {
         where a.state <> 'ACCEPTED') as "a seat of someone who is not accepted",
       exists (select 1 from "Project" p where p."cohortId" = ${cohortId}::uuid and p."seatsTaken" <>
         (select count(*) from live l where l."projectId" = p.id and l.state = 'CONFIRMED')) as "a wrong count",
+      exists (select 1 from "Role" r where ${miscounted}) as "a role that counts its seats wrongly",
       exists (select 1 from "Project" p where p."cohortId" = ${cohortId}::uuid
         and (p.stage = 'STAFFED') <> (p."seatsTaken" = p.seats)) as "a wrong stage",
       exists (select 1 from "SeatClaim" c where c."cohortId" = ${cohortId}::uuid and not exists (

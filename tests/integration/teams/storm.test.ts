@@ -7,6 +7,7 @@ import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { stepDown } from "@/lib/teams/commands/release-seat";
 import { swapSeat } from "@/lib/teams/commands/swap-seat";
 import { makeCrowd } from "@/tests/support/crowd";
+import { miscountedRoles } from "@/tests/support/role-counts";
 import { professional } from "@/tests/support/teams";
 
 // As many people at once as the database lets in: races are real only when transactions run side by side.
@@ -178,4 +179,5 @@ async function expectEverythingToAdd(): Promise<void> {
       (select count(*)::int from "SeatClaim" c where not exists (select 1 from "OutboxEvent" e
         where e.payload->>'subjectId' = c.id::text and e.name = 'seat.claimed')) as "claims nobody hears of"`;
   expect(Object.values(row!)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(await miscountedRoles()).toBe(0);
 }
