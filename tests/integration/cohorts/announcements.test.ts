@@ -4,7 +4,7 @@ import { announcementReactions } from "@/lib/cohorts/announcements/letters";
 import { announcePhases } from "@/lib/cohorts/announcements/phases";
 import { announcement } from "@/lib/cohorts/announcements/queries";
 import { recipientsOf } from "@/lib/cohorts/announcements/recipients";
-import { checklistOf } from "@/lib/cohorts/checklist";
+import { checklistOf } from "@/lib/attention/checklist";
 import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { Segment } from "@/lib/generated/prisma/enums";

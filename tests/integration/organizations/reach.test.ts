@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { waitingClaims } from "@/lib/organizations/claim-queries";
 import { approveClaim, claimOrganization, declineClaim } from "@/lib/organizations/claims";
-import { organizationExport } from "@/lib/organizations/export";
+import { organizationExport } from "@/lib/privacy/organization-export";
 import { createOrganization, saveEntry } from "@/lib/organizations/facts";
 import { changeRole, endMembership } from "@/lib/organizations/members";
 import {

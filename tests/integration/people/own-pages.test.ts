@@ -3,7 +3,7 @@ import { profileOf } from "@/lib/people/profile/queries";
 import { saveProfile } from "@/lib/people/profile/commands";
 import { SaveProfile } from "@/lib/people/profile/schema";
 import { chooseLocale, saveSettings } from "@/lib/people/settings/commands";
-import { myData } from "@/lib/people/settings/my-data";
+import { myData } from "@/lib/privacy/my-data";
 import { SaveSettings } from "@/lib/people/settings/schema";
 import { startSession } from "@/lib/people/auth/sessions";
 import { asActor, makeMember, makeOrganization, makePerson } from "@/tests/support/people-factories";

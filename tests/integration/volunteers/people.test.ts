@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Actor } from "@/lib/people/actor";
-import { myData } from "@/lib/people/settings/my-data";
+import { myData } from "@/lib/privacy/my-data";
 import { db } from "@/lib/platform/db";
 import { eraseMe } from "@/lib/privacy/erase";
 import type { VolunteerFilters } from "@/lib/volunteers/filters";

@@ -1,6 +1,6 @@
 import { currentActor } from "@/app/actor";
 import { guarded } from "@/app/guarded";
-import { myData } from "@/lib/people/settings/my-data";
+import { myData } from "@/lib/privacy/my-data";
 
 /** All that is one's own, as JSON. */
 async function answer(): Promise<Response> {

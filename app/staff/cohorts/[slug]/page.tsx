@@ -13,7 +13,7 @@ import { LivePage } from "@/components/ui/live-page";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { applicationCounts } from "@/lib/cohorts/review-queue";
-import { checklistOf } from "@/lib/cohorts/checklist";
+import { checklistOf } from "@/lib/attention/checklist";
 import { isOver } from "@/lib/cohorts/phase";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { projectsIn, supplyAndDemand } from "@/lib/cohorts/supply-and-demand";

@@ -1,6 +1,6 @@
 import { currentActor } from "@/app/actor";
 import { guarded } from "@/app/guarded";
-import { organizationExport } from "@/lib/organizations/export";
+import { organizationExport } from "@/lib/privacy/organization-export";
 
 /** Everything that is an organization's, for its members, as one JSON file. */
 async function answer(_request: Request, { params }: { params: Promise<{ id: string }> }) {

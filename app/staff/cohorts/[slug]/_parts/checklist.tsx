@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
-import type { Check, ChecklistItem } from "@/lib/cohorts/checklist";
+import type { Check, ChecklistItem } from "@/lib/attention/checklist";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What staff look after in this phase, each point with how far it is and where it is done. */
