@@ -1,6 +1,6 @@
 import "server-only";
-import { announcementReactions } from "@/lib/cohorts/announcements/letters";
-import { communityReactions } from "@/lib/cohorts/community/reactions";
+import { announcementReactions } from "@/lib/community/announcements/letters";
+import { communityReactions } from "@/lib/community/reactions";
 import { cohortsReactions } from "@/lib/cohorts/reactions";
 import { hoursReactions } from "@/lib/hours/reactions";
 import { organizationsReactions } from "@/lib/organizations/reactions";

@@ -9,6 +9,7 @@ export const capabilityOrder = [
   "scoping",
   "cohorts",
   "teams",
+  "community",
   "hours",
   "volunteers",
   "impact",
@@ -18,9 +19,7 @@ export const capabilityOrder = [
 
 // Which capability owns the models of a schema file that isn't named after it.
 export const schemaOwners = {
-  announcements: "cohorts",
   changes: "scoping",
-  community: "cohorts",
   fair: "teams",
   formation: "teams",
   intake: "scoping",

@@ -1,7 +1,7 @@
 // The job worker: turns domain events into their effects and sends mail. Any number may run on one database.
 import PgBoss from "pg-boss";
 import { reactions } from "@/app/reactions";
-import { announcePhases } from "@/lib/cohorts/announcements/phases";
+import { announcePhases } from "@/lib/community/announcements/phases";
 import { config } from "@/lib/platform/config";
 import { holdLine } from "@/lib/platform/database-line";
 import { disconnect } from "@/lib/platform/db";

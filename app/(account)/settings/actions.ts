@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { action } from "@/app/action";
 import { forgetSession, keepLocale } from "@/app/session";
-import { endFeed as end, makeFeed as make } from "@/lib/cohorts/community/feed";
+import { endFeed as end, makeFeed as make } from "@/lib/community/feed";
 import { endAllSessions } from "@/lib/people/auth/sessions";
 import { saveSettings } from "@/lib/people/settings/commands";
 import { SaveSettings } from "@/lib/people/settings/schema";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { saveDirectoryEntry } from "@/lib/cohorts/community/commands";
-import { directory } from "@/lib/cohorts/community/queries";
-import { SaveDirectoryEntry } from "@/lib/cohorts/community/schema";
+import { saveDirectoryEntry } from "@/lib/community/commands";
+import { directory } from "@/lib/community/queries";
+import { SaveDirectoryEntry } from "@/lib/community/schema";
 import { applicationsToReview } from "@/lib/cohorts/review-queue";
 import { listOrganizations } from "@/lib/organizations/directory";
 import { managedOrganizations } from "@/lib/organizations/managed";

@@ -4,7 +4,7 @@
  */
 export const debts: Record<string, number> = {
   "cohorts reads PreferenceList of teams": 1,
-  "cohorts reads SeatClaim of teams": 6,
+  "cohorts reads SeatClaim of teams": 3,
   "organizations reads Project of projects": 4,
   "organizations writes AuditEntry of platform": 1,
   "organizations writes OutboxEvent of platform": 1,

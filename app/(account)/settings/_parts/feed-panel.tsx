@@ -1,7 +1,7 @@
 import { ActionButton } from "@/components/forms/action-button";
 import { Input } from "@/components/ui/input";
 import { Panel } from "@/components/ui/panel";
-import { ownFeed } from "@/lib/cohorts/community/feed";
+import { ownFeed } from "@/lib/community/feed";
 import type { Actor } from "@/lib/people/actor";
 import { config } from "@/lib/platform/config";
 import { formatInstant } from "@/lib/platform/i18n/format";

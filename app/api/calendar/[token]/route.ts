@@ -1,4 +1,4 @@
-import { feedOf } from "@/lib/cohorts/community/feed";
+import { feedOf } from "@/lib/community/feed";
 import { calendarFile } from "@/lib/platform/calendar-file";
 import { config } from "@/lib/platform/config";
 

@@ -1,6 +1,6 @@
-import { writeAnnouncement } from "@/lib/cohorts/announcements/commands";
+import { writeAnnouncement } from "@/lib/community/announcements/commands";
 import { prepareDecision } from "@/lib/cohorts/commands/decision-batch";
-import { addSession, askForHelp } from "@/lib/cohorts/community/commands";
+import { addSession, askForHelp } from "@/lib/community/commands";
 import { now } from "@/lib/platform/clock";
 import { addDays, dateIn } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";

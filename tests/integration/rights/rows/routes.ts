@@ -1,4 +1,4 @@
-import { makeFeed, ownFeed } from "@/lib/cohorts/community/feed";
+import { makeFeed, ownFeed } from "@/lib/community/feed";
 import { storeImport } from "@/lib/organizations/import/commands";
 import { systemActor } from "@/lib/people/actor";
 import { asActor } from "@/tests/support/people-factories";

@@ -11,7 +11,7 @@ import {
   leaveDirectory as leave,
   markSolved as mark,
   saveDirectoryEntry as save,
-} from "@/lib/cohorts/community/commands";
+} from "@/lib/community/commands";
 import {
   AddSession,
   AnswerHelp,
@@ -22,7 +22,7 @@ import {
   LeaveDirectory,
   MarkSolved,
   SaveDirectoryEntry,
-} from "@/lib/cohorts/community/schema";
+} from "@/lib/community/schema";
 
 const home = (slug: string) => `/cohorts/${slug}/community`;
 const thread = ({ slug, questionId }: { slug: string; questionId: string }) =>

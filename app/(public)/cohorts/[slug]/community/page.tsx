@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ListFilters } from "@/components/ui/list-filters";
 import { Pagination } from "@/components/ui/pagination";
 import { RecordLayout } from "@/components/layout/page-columns";
-import { directory, ownEntry } from "@/lib/cohorts/community/queries";
+import { directory, ownEntry } from "@/lib/community/queries";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { readText } from "@/lib/projects/filters";

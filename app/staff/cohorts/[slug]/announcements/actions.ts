@@ -1,8 +1,8 @@
 "use server";
 
 import { action } from "@/app/action";
-import { sendAnnouncement as send, writeAnnouncement as write } from "@/lib/cohorts/announcements/commands";
-import { SendAnnouncement, WriteAnnouncement } from "@/lib/cohorts/announcements/schema";
+import { sendAnnouncement as send, writeAnnouncement as write } from "@/lib/community/announcements/commands";
+import { SendAnnouncement, WriteAnnouncement } from "@/lib/community/announcements/schema";
 
 const page = ({ slug, announcementId }: { slug: string; announcementId: string }) =>
   `/staff/cohorts/${slug}/announcements/${announcementId}`;

@@ -1,7 +1,7 @@
 import { Avatar } from "@/components/ui/avatar";
 import { EmailLink } from "@/components/ui/email-link";
 import { Link } from "@/components/ui/link";
-import type { DirectoryRow } from "@/lib/cohorts/community/queries";
+import type { DirectoryRow } from "@/lib/community/queries";
 import { isDiscipline } from "@/lib/reference/disciplines";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 

@@ -4,7 +4,7 @@ import { CheckboxField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { Panel } from "@/components/ui/panel";
-import type { ownEntry } from "@/lib/cohorts/community/queries";
+import type { ownEntry } from "@/lib/community/queries";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { leaveDirectory, saveDirectoryEntry } from "../actions";
 

@@ -10,7 +10,7 @@ import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { RowList } from "@/components/ui/row-list";
-import { helpBoard, type HelpFilter } from "@/lib/cohorts/community/queries";
+import { helpBoard, type HelpFilter } from "@/lib/community/queries";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";

@@ -5,7 +5,7 @@ import { ActionButton } from "@/components/forms/action-button";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
-import { sessionsOf, type Session } from "@/lib/cohorts/community/queries";
+import { sessionsOf, type Session } from "@/lib/community/queries";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { CommunityFrame } from "../_parts/frame";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
 import { guarded } from "@/app/guarded";
-import { cohortDaysChanged } from "@/lib/cohorts/community/feed";
+import { cohortDaysChanged } from "@/lib/community/feed";
 import { calendarFile } from "@/lib/platform/calendar-file";
 import { config } from "@/lib/platform/config";
 import { workingTeam } from "@/lib/teams/queries/working";

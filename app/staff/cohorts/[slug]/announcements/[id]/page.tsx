@@ -10,7 +10,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
-import { announcement } from "@/lib/cohorts/announcements/queries";
+import { announcement } from "@/lib/community/announcements/queries";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { isId } from "@/lib/platform/fields";
 import { formatInstant } from "@/lib/platform/i18n/format";

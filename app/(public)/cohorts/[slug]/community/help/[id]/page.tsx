@@ -8,7 +8,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
-import { helpThread } from "@/lib/cohorts/community/queries";
+import { helpThread } from "@/lib/community/queries";
 import { isId } from "@/lib/platform/fields";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";

@@ -1,5 +1,5 @@
 import "server-only";
-import { countRecipients } from "@/lib/cohorts/announcements/recipients";
+import { countRecipients } from "@/lib/community/announcements/recipients";
 import { staffedCohorts } from "@/lib/cohorts/policy";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { communityOf } from "@/lib/cohorts/community/access";
+import { communityOf } from "@/lib/community/access";
 import type {
   AddSession,
   AnswerHelp,
@@ -11,7 +11,7 @@ import type {
   LeaveDirectory,
   MarkSolved,
   SaveDirectoryEntry,
-} from "@/lib/cohorts/community/schema";
+} from "@/lib/community/schema";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
 import { fromLocalDateTime } from "@/lib/platform/dates";

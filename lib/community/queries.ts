@@ -5,7 +5,7 @@ import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 
-// The caller has found the community for the reader: lib/cohorts/community/access.ts.
+// The caller has found the community for the reader: lib/community/access.ts.
 
 export type DirectoryRow = {
   personId: string;

@@ -1,6 +1,6 @@
 import "server-only";
 import { createElement } from "react";
-import { AnswerMail } from "@/lib/cohorts/community/mail";
+import { AnswerMail } from "@/lib/community/mail";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
 import { isLocale } from "@/lib/platform/i18n/locales";

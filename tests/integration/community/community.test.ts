@@ -10,12 +10,12 @@ import {
   leaveDirectory,
   markSolved,
   saveDirectoryEntry,
-} from "@/lib/cohorts/community/commands";
-import { communityOf } from "@/lib/cohorts/community/access";
-import { endFeed, feedOf, makeFeed, ownFeed } from "@/lib/cohorts/community/feed";
-import { directory, helpBoard, helpThread, sessionsOf } from "@/lib/cohorts/community/queries";
-import { communityReactions } from "@/lib/cohorts/community/reactions";
-import { AddSession, AskForHelp, SaveDirectoryEntry } from "@/lib/cohorts/community/schema";
+} from "@/lib/community/commands";
+import { communityOf } from "@/lib/community/access";
+import { endFeed, feedOf, makeFeed, ownFeed } from "@/lib/community/feed";
+import { directory, helpBoard, helpThread, sessionsOf } from "@/lib/community/queries";
+import { communityReactions } from "@/lib/community/reactions";
+import { AddSession, AskForHelp, SaveDirectoryEntry } from "@/lib/community/schema";
 import { calendarFile } from "@/lib/platform/calendar-file";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";

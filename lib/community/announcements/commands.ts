@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
-import type { SendAnnouncement, WriteAnnouncement } from "@/lib/cohorts/announcements/schema";
-import { countRecipients } from "@/lib/cohorts/announcements/recipients";
+import type { SendAnnouncement, WriteAnnouncement } from "@/lib/community/announcements/schema";
+import { countRecipients } from "@/lib/community/announcements/recipients";
 import { staffedCohorts } from "@/lib/cohorts/policy";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { sendAnnouncement, writeAnnouncement } from "@/lib/cohorts/announcements/commands";
-import { announcementReactions } from "@/lib/cohorts/announcements/letters";
-import { announcePhases } from "@/lib/cohorts/announcements/phases";
-import { announcement } from "@/lib/cohorts/announcements/queries";
-import { recipientsOf } from "@/lib/cohorts/announcements/recipients";
+import { sendAnnouncement, writeAnnouncement } from "@/lib/community/announcements/commands";
+import { announcementReactions } from "@/lib/community/announcements/letters";
+import { announcePhases } from "@/lib/community/announcements/phases";
+import { announcement } from "@/lib/community/announcements/queries";
+import { recipientsOf } from "@/lib/community/announcements/recipients";
 import { checklistOf } from "@/lib/attention/checklist";
 import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
 import { staffedCohort } from "@/lib/cohorts/queries";

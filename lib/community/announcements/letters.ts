@@ -1,7 +1,7 @@
 import "server-only";
 import { createElement } from "react";
-import { AnnouncementMail } from "@/lib/cohorts/announcements/mail";
-import { recipientsOf, type Recipient } from "@/lib/cohorts/announcements/recipients";
+import { AnnouncementMail } from "@/lib/community/announcements/mail";
+import { recipientsOf, type Recipient } from "@/lib/community/announcements/recipients";
 import type { Phase } from "@/lib/cohorts/phase";
 import type { Segment } from "@/lib/generated/prisma/enums";
 import { config } from "@/lib/platform/config";
