@@ -1,7 +1,7 @@
 import "server-only";
 import { announcementReactions } from "@/lib/community/announcements/letters";
 import { communityReactions } from "@/lib/community/reactions";
-import { cohortsReactions } from "@/lib/cohorts/reactions";
+import { applicationsReactions } from "@/lib/applications/reactions";
 import { hoursReactions } from "@/lib/hours/reactions";
 import { organizationsReactions } from "@/lib/organizations/reactions";
 import type { Reactions } from "@/lib/platform/outbox";
@@ -12,7 +12,7 @@ import { teamsReactions } from "@/lib/teams/reactions";
 
 /** Everything that happens because of an event; the worker runs these. */
 export const reactions: readonly Reactions[] = [
-  cohortsReactions,
+  applicationsReactions,
   communityReactions,
   announcementReactions,
   hoursReactions,

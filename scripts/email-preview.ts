@@ -6,7 +6,7 @@ import { render, toPlainText } from "@react-email/render";
 import { InvitationMail } from "@/lib/access/mail";
 import { AnnouncementMail } from "@/lib/community/announcements/mail";
 import { AnswerMail } from "@/lib/community/mail";
-import { ApplicationMail } from "@/lib/cohorts/mail";
+import { ApplicationMail } from "@/lib/applications/mail";
 import { ClaimApproved, ClaimDeclined, ClaimMade, UnlistedNamed } from "@/lib/organizations/mail";
 import { HoursMail } from "@/lib/hours/mail";
 import { SignInMail } from "@/lib/people/mail";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Phase } from "@/lib/cohorts/phase";
-import type { Balance } from "@/lib/cohorts/supply-and-demand";
+import type { Balance } from "@/lib/applications/supply-and-demand";
 import { db } from "@/lib/platform/db";
 import { publicStages } from "@/lib/projects/schema";
 

@@ -118,31 +118,3 @@ export async function capacityOf(cohortId: string): Promise<Map<Discipline, numb
   });
   return new Map(rows.map(({ discipline, places }) => [discipline as Discipline, places]));
 }
-
-export type AcceptedApplication = {
-  id: string;
-  discipline: string;
-  hoursPerWeek: number | null;
-  skills: { skill: string; level: number }[];
-  /** Organizations with which the person has a conflict of interest. */
-  conflicts: string[];
-};
-
-/** The accepted application of a person to a cohort; null when there is none. */
-export async function acceptedApplication(
-  personId: string,
-  cohortId: string,
-): Promise<AcceptedApplication | null> {
-  const application = await db().application.findFirst({
-    where: { personId, cohortId, state: "ACCEPTED" },
-    select: {
-      id: true,
-      discipline: true,
-      hoursPerWeek: true,
-      skills: { select: { skill: true, level: true } },
-      conflicts: { select: { organizationId: true } },
-    },
-  });
-  if (!application) return null;
-  return { ...application, conflicts: application.conflicts.map(({ organizationId }) => organizationId) };
-}

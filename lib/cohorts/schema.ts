@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { highestMark } from "@/lib/cohorts/rubric";
 import { SecondReview } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/reference/disciplines";
 import { weekWindows } from "@/lib/people/week-schema";
 import {
   calendarDate,
   id,
-  list,
   localDateTime,
   optionalCalendarDate,
   optionalLocalDateTime,
@@ -16,7 +14,6 @@ import {
   text,
   wholeNumber,
 } from "@/lib/platform/fields";
-import { seen } from "@/lib/platform/seen";
 
 const places = z.partialRecord(z.enum(disciplines), optionalWholeNumber(0, 500)).default({});
 const cohortFields = {
@@ -47,55 +44,3 @@ export type CohortInput = Omit<z.infer<typeof EditCohort>, "cohortId">;
 
 export const PublishCohort = z.object({ cohortId: id() });
 export const CancelCohort = z.object({ cohortId: id(), reason: requiredText(1000) });
-
-export const OpenReview = z.object({ applicationId: id() });
-
-export const decisions = ["ACCEPTED", "WAITLISTED", "DECLINED"] as const;
-/** What a decision is called in events and letters. */
-export const decisionNames = {
-  ACCEPTED: "accepted",
-  WAITLISTED: "waitlisted",
-  DECLINED: "declined",
-} as const;
-const decision = { outcome: z.enum(decisions, "choice"), reason: text(2000), nextStep: text(2000) };
-type Decision = { outcome: string; reason: string; nextStep: string };
-
-function declinesSayWhy({ outcome, reason, nextStep }: Decision, context: z.RefinementCtx): void {
-  if (outcome !== "DECLINED") return;
-  if (!reason) context.addIssue({ code: "custom", path: ["reason"], message: "declineReason" });
-  if (!nextStep) context.addIssue({ code: "custom", path: ["nextStep"], message: "declineNextStep" });
-}
-
-export const DecideApplication = z
-  .object({
-    application: seen(),
-    ...decision,
-    /** "preview" shows the letter first. */
-    next: z.string().optional(),
-  })
-  .superRefine(declinesSayWhy);
-export type DecideApplication = z.infer<typeof DecideApplication>;
-
-/** How many applications one decision may take at once: as many as the list can show. */
-export const batchSize = 50;
-export const PrepareDecision = z
-  .object({
-    applications: list(seen(), batchSize).pipe(
-      z.array(z.object({ id: z.string(), version: z.number() })).min(1, "chooseSome"),
-    ),
-    ...decision,
-  })
-  .superRefine(declinesSayWhy);
-export type PrepareDecision = z.infer<typeof PrepareDecision>;
-export const SendDecision = z.object({ batchId: id() });
-
-const mark = wholeNumber(1, highestMark);
-export const ReviewApplication = z.object({
-  application: seen(),
-  skill: mark,
-  time: mark,
-  teamwork: mark,
-  purpose: mark,
-  note: text(2000),
-});
-export type ReviewApplication = z.infer<typeof ReviewApplication>;

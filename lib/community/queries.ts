@@ -1,5 +1,5 @@
 import "server-only";
-import { applicantsMatching } from "@/lib/cohorts/applicant-search";
+import { applicantsMatching } from "@/lib/applications/applicant-search";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";

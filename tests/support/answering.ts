@@ -1,8 +1,8 @@
-import { answerStamp } from "@/lib/cohorts/answer-stamp";
-import type { Answers } from "@/lib/cohorts/answers";
-import { answersSelect, toAnswers } from "@/lib/cohorts/application-queries";
-import { fieldsOf, applySteps, SaveApplication, type ApplyStep } from "@/lib/cohorts/application-schema";
-import { saveApplication } from "@/lib/cohorts/commands/write-application";
+import { answerStamp } from "@/lib/applications/answer-stamp";
+import type { Answers } from "@/lib/applications/answers";
+import { answersSelect, toAnswers } from "@/lib/applications/queries";
+import { fieldsOf, applySteps, SaveApplication, type ApplyStep } from "@/lib/applications/schema";
+import { saveApplication } from "@/lib/applications/commands/write-application";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 

@@ -1,4 +1,4 @@
-import type { Marks } from "@/lib/cohorts/rubric";
+import type { Marks } from "@/lib/applications/rubric";
 import { db } from "@/lib/platform/db";
 import type { makeCohort } from "@/tests/support/factories";
 import { asActor, makeStaff } from "@/tests/support/people-factories";

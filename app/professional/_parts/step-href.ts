@@ -1,4 +1,4 @@
-import type { Next } from "@/lib/cohorts/standing";
+import type { Next } from "@/lib/applications/standing";
 
 /** Where one does, or looks at, the next step of an application; null when there is only the application itself. */
 export function stepHref(next: Next, cohort: string): string | null {

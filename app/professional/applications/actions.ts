@@ -1,8 +1,11 @@
 "use server";
 
 import { action } from "@/app/action";
-import { takeUpApplication as takeUp, withdrawApplication as withdraw } from "@/lib/cohorts/commands/apply";
-import { TakeUpApplication, WithdrawApplication } from "@/lib/cohorts/application-schema";
+import {
+  takeUpApplication as takeUp,
+  withdrawApplication as withdraw,
+} from "@/lib/applications/commands/apply";
+import { TakeUpApplication, WithdrawApplication } from "@/lib/applications/schema";
 
 export const withdrawApplication = action(WithdrawApplication, (actor, input) => withdraw(actor, input), {
   as: "professional",

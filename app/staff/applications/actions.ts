@@ -1,16 +1,16 @@
 "use server";
 
 import { action } from "@/app/action";
-import { prepareDecision as prepare, sendDecision as send } from "@/lib/cohorts/commands/decision-batch";
-import { decideApplication as decide, openReview as open } from "@/lib/cohorts/commands/review";
-import { reviewApplication as review } from "@/lib/cohorts/commands/score";
+import { prepareDecision as prepare, sendDecision as send } from "@/lib/applications/commands/decision-batch";
+import { decideApplication as decide, openReview as open } from "@/lib/applications/commands/review";
+import { reviewApplication as review } from "@/lib/applications/commands/score";
 import {
   DecideApplication,
   OpenReview,
   PrepareDecision,
   ReviewApplication,
   SendDecision,
-} from "@/lib/cohorts/schema";
+} from "@/lib/applications/review-schema";
 
 export const openReview = action(OpenReview, (actor, input) => open(actor, input), {
   as: "staff",

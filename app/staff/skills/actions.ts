@@ -1,8 +1,8 @@
 "use server";
 
 import { action } from "@/app/action";
-import { AddSkill, DropSkill, MergeSkill } from "@/lib/cohorts/skills/schema";
-import { addSkill as add, dropSkill as drop, mergeSkill as merge } from "@/lib/cohorts/skills/settle";
+import { AddSkill, DropSkill, MergeSkill } from "@/lib/applications/skills/schema";
+import { addSkill as add, dropSkill as drop, mergeSkill as merge } from "@/lib/applications/skills/settle";
 
 export const mergeSkill = action(MergeSkill, (actor, input) => merge(actor, input), {
   as: "staff",

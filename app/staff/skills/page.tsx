@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { disciplines } from "@/lib/reference/disciplines";
-import { suggestedSkills } from "@/lib/cohorts/skills/queries";
+import { suggestedSkills } from "@/lib/applications/skills/queries";
 import { skillChoices } from "@/lib/reference/skills";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";

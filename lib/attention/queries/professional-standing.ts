@@ -1,7 +1,7 @@
 import "server-only";
 import type { Need, NeedKind } from "@/lib/attention/rank";
-import { ownApplications } from "@/lib/cohorts/application-queries";
-import type { Next } from "@/lib/cohorts/standing";
+import { ownApplications } from "@/lib/applications/queries";
+import type { Next } from "@/lib/applications/standing";
 import type { Actor } from "@/lib/people/actor";
 import { today } from "@/lib/platform/clock";
 import { dateIn, daysBetween } from "@/lib/platform/dates";

@@ -2,7 +2,7 @@ import "server-only";
 import { daysPast } from "@/lib/attention/days";
 import { partOf, type NeedGroup, type NeedsAsked } from "@/lib/attention/groups";
 import type { Need, NeedKind } from "@/lib/attention/rank";
-import { toReviewBy, undecided } from "@/lib/cohorts/review-queue";
+import { toReviewBy, undecided } from "@/lib/applications/review-queue";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { staffedProgrammeFilter } from "@/lib/people/policy";

@@ -1,4 +1,4 @@
-import { criteria, type Marks } from "@/lib/cohorts/rubric";
+import { criteria, type Marks } from "@/lib/applications/rubric";
 import type { BuiltCohort } from "../builders/cohorts";
 import { reviewNotes } from "../words/profiles";
 import { Random } from "./random";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { partnerNeeds, partnerProjects } from "@/lib/attention/queries/partner";
 import { professionalSeats } from "@/lib/attention/queries/professional-seats";
 import { staffNeeds } from "@/lib/attention/queries/staff";
-import { reviewApplication } from "@/lib/cohorts/commands/score";
+import { reviewApplication } from "@/lib/applications/commands/score";
 import { draftAgreement, signAgreement } from "@/lib/teams/commands/agreement";
 import { answerPublicly, askPublicly } from "@/lib/teams/fair/commands";
 import { now } from "@/lib/platform/clock";

@@ -11,7 +11,7 @@ import {
   pastCohorts,
   staffedCohort,
 } from "@/lib/cohorts/queries";
-import { cohortsReactions } from "@/lib/cohorts/reactions";
+import { applicationsReactions } from "@/lib/applications/reactions";
 import { CreateCohort } from "@/lib/cohorts/schema";
 import { programmesOf } from "@/lib/programmes/queries";
 import { CreateProgramme } from "@/lib/programmes/schema";
@@ -202,7 +202,7 @@ describe("a cohort", () => {
       phase: "cancelled",
       cancelReason: "Too few projects are ready.",
     });
-    await drainOutbox([cohortsReactions]);
+    await drainOutbox([applicationsReactions]);
     const letter = await db().emailMessage.findFirstOrThrow({ where: { to: told.person.email } });
     expect(letter.text).toContain("Too few projects are ready.");
     expect(await db().emailMessage.count({ where: { to: gone.person.email } })).toBe(0);

@@ -5,7 +5,7 @@ import { announcePhases } from "@/lib/community/announcements/phases";
 import { announcement } from "@/lib/community/announcements/queries";
 import { recipientsOf } from "@/lib/community/announcements/recipients";
 import { checklistOf } from "@/lib/attention/checklist";
-import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
+import { supplyAndDemand } from "@/lib/applications/supply-and-demand";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { Segment } from "@/lib/generated/prisma/enums";
 import { databaseNow } from "@/lib/platform/clock";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { ChangeApplication } from "@/lib/cohorts/application-schema";
+import { ChangeApplication } from "@/lib/applications/schema";
 import { createCohort, editCohort } from "@/lib/cohorts/commands/calendar";
 import { editProgramme } from "@/lib/programmes/commands";
-import { changeApplication } from "@/lib/cohorts/commands/write-application";
+import { changeApplication } from "@/lib/applications/commands/write-application";
 import { saveDirectoryEntry } from "@/lib/community/commands";
 import { SaveDirectoryEntry } from "@/lib/community/schema";
 import { CreateCohort } from "@/lib/cohorts/schema";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { saveDirectoryEntry } from "@/lib/community/commands";
 import { directory } from "@/lib/community/queries";
 import { SaveDirectoryEntry } from "@/lib/community/schema";
-import { applicationsToReview } from "@/lib/cohorts/review-queue";
+import { applicationsToReview } from "@/lib/applications/review-queue";
 import { listOrganizations } from "@/lib/organizations/directory";
 import { managedOrganizations } from "@/lib/organizations/managed";
 import { resolveSkills } from "@/lib/reference/resolve-skills";

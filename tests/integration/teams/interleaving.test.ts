@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db, disconnect } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
-import { withdrawApplication } from "@/lib/cohorts/commands/apply";
+import { withdrawApplication } from "@/lib/applications/commands/apply";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { askFormation } from "@/lib/teams/commands/formation-runs";
 import { workOutFormations } from "@/lib/teams/commands/work-out-formations";

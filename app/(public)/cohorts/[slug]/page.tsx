@@ -9,7 +9,7 @@ import { OpenSeats } from "@/components/teams/open-seats";
 import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
-import { ownApplication } from "@/lib/cohorts/application-queries";
+import { ownApplication } from "@/lib/applications/queries";
 import { capacityOf, cohortBySlug } from "@/lib/cohorts/queries";
 import { staffsProgramme } from "@/lib/people/policy";
 import { formatDate, formatDay } from "@/lib/platform/i18n/format";

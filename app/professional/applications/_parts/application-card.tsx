@@ -1,11 +1,11 @@
 import { Link } from "@/components/ui/link";
-import { ApplicationBadge } from "@/components/cohorts/application-badge";
+import { ApplicationBadge } from "@/components/applications/application-badge";
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { Named } from "@/components/ui/named";
 import { stepHref } from "@/app/professional/_parts/step-href";
-import type { ListedApplication } from "@/lib/cohorts/application-queries";
+import type { ListedApplication } from "@/lib/applications/queries";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { takeUpApplication, withdrawApplication } from "../actions";

@@ -1,18 +1,13 @@
 "use server";
 
 import { action } from "@/app/action";
-import {
-  applySteps,
-  ChangeApplication,
-  SaveApplication,
-  SubmitApplication,
-} from "@/lib/cohorts/application-schema";
-import { submitApplication as submit } from "@/lib/cohorts/commands/apply";
+import { applySteps, ChangeApplication, SaveApplication, SubmitApplication } from "@/lib/applications/schema";
+import { submitApplication as submit } from "@/lib/applications/commands/apply";
 import {
   changeApplication as change,
   keepApplication,
   saveApplication,
-} from "@/lib/cohorts/commands/write-application";
+} from "@/lib/applications/commands/write-application";
 import { afterSaving } from "@/lib/platform/questions";
 
 const page = (slug: string) => `/professional/apply/${slug}`;

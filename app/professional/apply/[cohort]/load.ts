@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/actor";
-import { firstAnswers, ownApplication } from "@/lib/cohorts/application-queries";
+import { firstAnswers, ownApplication } from "@/lib/applications/queries";
 import { cohortBySlug } from "@/lib/cohorts/queries";
 
 /** One's application to the cohort of an address: the draft, what was sent while it may be changed, or what a new one begins with. */

@@ -1,6 +1,6 @@
 import { RadioField } from "@/components/forms/choice-field";
 import { TextAreaField } from "@/components/forms/text-field";
-import type { decisions } from "@/lib/cohorts/schema";
+import type { decisions } from "@/lib/applications/review-schema";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What a decision asks, on one application or on several: the outcome, the reason and the next step. */

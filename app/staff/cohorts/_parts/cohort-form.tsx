@@ -7,7 +7,7 @@ import { weekFieldWords } from "@/components/forms/week-words";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarInput } from "@/lib/cohorts/calendar";
 import { dayNames, instantNames, optionalDates, type DateName } from "@/lib/cohorts/phase";
-import { nearTheLine } from "@/lib/cohorts/rubric";
+import { nearTheLine } from "@/lib/applications/rubric";
 import { SecondReview } from "@/lib/generated/prisma/enums";
 import { disciplines, type Discipline } from "@/lib/reference/disciplines";
 import type { FormAction } from "@/lib/platform/action-state";

@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Panel } from "@/components/ui/panel";
 import { Named } from "@/components/ui/named";
 import { disciplines } from "@/lib/reference/disciplines";
-import type { Suggestion } from "@/lib/cohorts/skills/queries";
+import type { Suggestion } from "@/lib/applications/skills/queries";
 import type { SkillChoice } from "@/lib/reference/skills";
 import { defaultLocale, type Locale } from "@/lib/platform/i18n/locales";
 import { otherLocales } from "@/lib/platform/i18n/names";

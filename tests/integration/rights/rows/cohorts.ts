@@ -1,5 +1,5 @@
 import { writeAnnouncement } from "@/lib/community/announcements/commands";
-import { prepareDecision } from "@/lib/cohorts/commands/decision-batch";
+import { prepareDecision } from "@/lib/applications/commands/decision-batch";
 import { addSession, askForHelp } from "@/lib/community/commands";
 import { now } from "@/lib/platform/clock";
 import { addDays, dateIn } from "@/lib/platform/dates";

@@ -1,6 +1,6 @@
 import { Link } from "@/components/ui/link";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import { askedHours } from "@/lib/cohorts/supply-and-demand";
+import { askedHours } from "@/lib/applications/supply-and-demand";
 import { daysBetween } from "@/lib/platform/dates";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 

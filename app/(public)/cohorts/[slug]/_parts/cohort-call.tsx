@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import type { OwnApplication } from "@/lib/cohorts/application-queries";
+import type { OwnApplication } from "@/lib/applications/queries";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Phase } from "@/lib/cohorts/phase";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";

@@ -1,5 +1,5 @@
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import { criteria } from "@/lib/cohorts/rubric";
+import { criteria } from "@/lib/applications/rubric";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** What reviewers ask of every application, for those who think of sending one. */

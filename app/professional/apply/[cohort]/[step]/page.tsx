@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { QuestionPlace } from "@/components/questions/question-place";
-import { applySteps, isApplyStep } from "@/lib/cohorts/application-schema";
+import { applySteps, isApplyStep } from "@/lib/applications/schema";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { placeAmong } from "@/lib/platform/questions";
 import { loadWriting } from "../load";

@@ -1,7 +1,7 @@
-import { SupplyDemandChart } from "@/components/cohorts/supply-demand-chart";
+import { SupplyDemandChart } from "@/components/applications/supply-demand-chart";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, type Column } from "@/components/ui/table";
-import type { Balance } from "@/lib/cohorts/supply-and-demand";
+import type { Balance } from "@/lib/applications/supply-and-demand";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const counts = ["seats", "accepted", "applying", "waitlisted"] as const;

@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Phase } from "@/lib/cohorts/phase";
-import type { Balance } from "@/lib/cohorts/supply-and-demand";
+import type { Balance } from "@/lib/applications/supply-and-demand";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 import { coverageOf } from "@/lib/teams/queries/coverage";

@@ -3,7 +3,7 @@ import { StageBadge } from "@/components/projects/stage-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
-import type { CohortProject } from "@/lib/cohorts/supply-and-demand";
+import type { CohortProject } from "@/lib/applications/supply-and-demand";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 

@@ -1,11 +1,11 @@
-import { SupplyDemandChart } from "@/components/cohorts/supply-demand-chart";
-import { WeekSupplyGrid } from "@/components/cohorts/week-supply-grid";
+import { SupplyDemandChart } from "@/components/applications/supply-demand-chart";
+import { WeekSupplyGrid } from "@/components/applications/week-supply-grid";
 import { windowsInWords } from "@/components/people/windows-in-words";
 import { Panel } from "@/components/ui/panel";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import { freeSupply, weekSupply } from "@/lib/cohorts/free-supply";
-import { recruiting, skillGaps } from "@/lib/cohorts/recruiting";
-import type { Balance } from "@/lib/cohorts/supply-and-demand";
+import { freeSupply, weekSupply } from "@/lib/applications/free-supply";
+import { recruiting, skillGaps } from "@/lib/applications/recruiting";
+import type { Balance } from "@/lib/applications/supply-and-demand";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** The gaps in words: whom to look for, for when, and which skills are scarce. */

@@ -1,4 +1,4 @@
-import { ApplicationBadge } from "@/components/cohorts/application-badge";
+import { ApplicationBadge } from "@/components/applications/application-badge";
 import { RowList } from "@/components/ui/row-list";
 import type { Discipline } from "@/lib/reference/disciplines";
 import { fromDate } from "@/lib/platform/dates";

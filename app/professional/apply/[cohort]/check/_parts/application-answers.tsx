@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { FreeTimes } from "@/components/people/free-times";
 import { Answer } from "@/components/questions/answer";
-import type { Answers } from "@/lib/cohorts/answers";
-import { partnersIn } from "@/lib/cohorts/application-queries";
-import { applySteps, type ApplyStep } from "@/lib/cohorts/application-schema";
+import type { Answers } from "@/lib/applications/answers";
+import { partnersIn } from "@/lib/applications/queries";
+import { applySteps, type ApplyStep } from "@/lib/applications/schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import { causes as causeChoices } from "@/lib/reference/causes-and-areas";
 import { isDiscipline } from "@/lib/reference/disciplines";

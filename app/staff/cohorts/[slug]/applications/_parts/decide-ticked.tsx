@@ -6,7 +6,7 @@ import { ChosenCount } from "@/components/forms/chosen-count";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { decisions } from "@/lib/cohorts/schema";
+import { decisions } from "@/lib/applications/review-schema";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 const form = "decide-ticked";

@@ -1,11 +1,11 @@
-import { ApplicationBadge } from "@/components/cohorts/application-badge";
+import { ApplicationBadge } from "@/components/applications/application-badge";
 import { RowTick } from "@/components/forms/row-tick";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import type { ReviewRow } from "@/lib/cohorts/review-queue";
-import { reviewersNeeded } from "@/lib/cohorts/rubric";
+import type { ReviewRow } from "@/lib/applications/review-queue";
+import { reviewersNeeded } from "@/lib/applications/rubric";
 import { isDiscipline } from "@/lib/reference/disciplines";
 import { formatDay, formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";

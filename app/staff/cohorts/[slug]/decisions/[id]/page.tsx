@@ -11,7 +11,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
-import { preparedDecision } from "@/lib/cohorts/decision-query";
+import { preparedDecision } from "@/lib/applications/decision-query";
 import { isId } from "@/lib/platform/fields";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";

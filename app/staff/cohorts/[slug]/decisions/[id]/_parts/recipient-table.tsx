@@ -1,7 +1,7 @@
-import { ApplicationBadge } from "@/components/cohorts/application-badge";
+import { ApplicationBadge } from "@/components/applications/application-badge";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
-import type { PreparedDecision } from "@/lib/cohorts/decision-query";
+import type { PreparedDecision } from "@/lib/applications/decision-query";
 import { formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { applicationCounts, applicationsToReview } from "@/lib/cohorts/review-queue";
-import { ChangeApplication } from "@/lib/cohorts/application-schema";
-import { changeApplication } from "@/lib/cohorts/commands/write-application";
-import { decideApplication, openReview } from "@/lib/cohorts/commands/review";
-import { reviewApplication } from "@/lib/cohorts/commands/score";
-import { seesApplication } from "@/lib/cohorts/policy";
-import { acceptedApplication } from "@/lib/cohorts/queries";
-import { cohortsReactions } from "@/lib/cohorts/reactions";
-import { applicationForReview } from "@/lib/cohorts/review-query";
-import { DecideApplication } from "@/lib/cohorts/schema";
-import { supplyAndDemand } from "@/lib/cohorts/supply-and-demand";
+import { applicationCounts, applicationsToReview } from "@/lib/applications/review-queue";
+import { ChangeApplication } from "@/lib/applications/schema";
+import { changeApplication } from "@/lib/applications/commands/write-application";
+import { decideApplication, openReview } from "@/lib/applications/commands/review";
+import { reviewApplication } from "@/lib/applications/commands/score";
+import { seesApplication } from "@/lib/applications/policy";
+import { acceptedApplication } from "@/lib/applications/queries";
+import { applicationsReactions } from "@/lib/applications/reactions";
+import { applicationForReview } from "@/lib/applications/review-query";
+import { DecideApplication } from "@/lib/applications/review-schema";
+import { supplyAndDemand } from "@/lib/applications/supply-and-demand";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
@@ -200,11 +200,11 @@ describe("letters", () => {
   it("go out once per event, in the person's language, with the reason", async () => {
     const { application, staff } = await review({ person: await makePerson({ locale: "es" }) });
     await decideApplication(await staff(), deciding(application.id, "DECLINED"));
-    await drainOutbox([cohortsReactions]);
+    await drainOutbox([applicationsReactions]);
     const event = await db().outboxEvent.findFirstOrThrow({
       where: { name: "application.declined", payload: { path: ["subjectId"], equals: application.id } },
     });
-    await cohortsReactions["application.declined"]?.({
+    await applicationsReactions["application.declined"]?.({
       ...event,
       payload: event.payload as { subjectId: string },
     });

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { firstAnswers, ownApplication, ownApplications } from "@/lib/cohorts/application-queries";
-import { SaveApplication } from "@/lib/cohorts/application-schema";
-import { submitApplication, takeUpApplication, withdrawApplication } from "@/lib/cohorts/commands/apply";
-import { keepApplication, saveApplication } from "@/lib/cohorts/commands/write-application";
+import { firstAnswers, ownApplication, ownApplications } from "@/lib/applications/queries";
+import { SaveApplication } from "@/lib/applications/schema";
+import { submitApplication, takeUpApplication, withdrawApplication } from "@/lib/applications/commands/apply";
+import { keepApplication, saveApplication } from "@/lib/applications/commands/write-application";
 import { cohortBySlug } from "@/lib/cohorts/queries";
 import type { Actor } from "@/lib/people/actor";
 import { moveClock } from "@/lib/platform/clock";

@@ -1,6 +1,6 @@
 import "server-only";
-import { assertMayDecide } from "@/lib/cohorts/commands/decidable";
-import type { ReviewApplication } from "@/lib/cohorts/schema";
+import { assertMayDecide } from "@/lib/applications/commands/decidable";
+import type { ReviewApplication } from "@/lib/applications/review-schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import type { Alike } from "@/lib/cohorts/free-supply";
-import type { Balance } from "@/lib/cohorts/supply-and-demand";
+import type { Alike } from "@/lib/applications/free-supply";
+import type { Balance } from "@/lib/applications/supply-and-demand";
 import type { Discipline } from "@/lib/reference/disciplines";
 import { mayCome, mondayOf } from "@/lib/people/week";
 import { db } from "@/lib/platform/db";

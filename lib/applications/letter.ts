@@ -1,6 +1,6 @@
 import "server-only";
 import { createElement } from "react";
-import { ApplicationMail, type LetterKind } from "@/lib/cohorts/mail";
+import { ApplicationMail, type LetterKind } from "@/lib/applications/mail";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { config } from "@/lib/platform/config";
 import { isLocale, type Locale } from "@/lib/platform/i18n/locales";

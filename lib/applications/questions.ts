@@ -1,5 +1,5 @@
-import type { Answers, BeganWith } from "@/lib/cohorts/answers";
-import { applySteps, type ApplyStep } from "@/lib/cohorts/application-schema";
+import type { Answers, BeganWith } from "@/lib/applications/answers";
+import { applySteps, type ApplyStep } from "@/lib/applications/schema";
 import type { QuestionState } from "@/lib/platform/questions";
 
 const needed: readonly ApplyStep[] = ["discipline", "skills", "hours", "statement"];

@@ -1,7 +1,7 @@
 import "server-only";
 import { cohortSelect, toCohort } from "@/lib/cohorts/cohort-row";
 import { isOver } from "@/lib/cohorts/phase";
-import { reviewableApplications } from "@/lib/cohorts/policy";
+import { reviewableApplications } from "@/lib/applications/policy";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";

@@ -1,6 +1,6 @@
 import "server-only";
-import type { Answers } from "@/lib/cohorts/answers";
-import { fieldsOf, type ApplyStep } from "@/lib/cohorts/application-schema";
+import type { Answers } from "@/lib/applications/answers";
+import { fieldsOf, type ApplyStep } from "@/lib/applications/schema";
 import { asSet } from "@/lib/platform/differences";
 import { stampOf } from "@/lib/platform/stamp";
 

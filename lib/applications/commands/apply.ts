@@ -1,12 +1,8 @@
 import "server-only";
-import { missingIn } from "@/lib/cohorts/application-questions";
-import { admitNext } from "@/lib/cohorts/commands/waitlist";
-import { assertOpen, publishedCohort } from "@/lib/cohorts/commands/applying";
-import type {
-  SubmitApplication,
-  TakeUpApplication,
-  WithdrawApplication,
-} from "@/lib/cohorts/application-schema";
+import { missingIn } from "@/lib/applications/questions";
+import { admitNext } from "@/lib/applications/commands/waitlist";
+import { assertOpen, publishedCohort } from "@/lib/applications/commands/applying";
+import type { SubmitApplication, TakeUpApplication, WithdrawApplication } from "@/lib/applications/schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";

@@ -1,9 +1,9 @@
 import "server-only";
 import { render, toPlainText } from "@react-email/render";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
-import { letter, letterLocale, letterSelect } from "@/lib/cohorts/letter";
+import { letter, letterLocale, letterSelect } from "@/lib/applications/letter";
 import { staffedCohorts } from "@/lib/cohorts/policy";
-import { decisionNames, type decisions } from "@/lib/cohorts/schema";
+import { decisionNames, type decisions } from "@/lib/applications/review-schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";

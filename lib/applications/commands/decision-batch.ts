@@ -1,10 +1,11 @@
 import "server-only";
 import type { z } from "zod";
 import { cohortSelect, toCohort } from "@/lib/cohorts/cohort-row";
-import { admitNext } from "@/lib/cohorts/commands/waitlist";
+import { admitNext } from "@/lib/applications/commands/waitlist";
 import { isOver } from "@/lib/cohorts/phase";
-import { reviewableApplications, staffedCohorts } from "@/lib/cohorts/policy";
-import { decisionNames, type PrepareDecision, type SendDecision } from "@/lib/cohorts/schema";
+import { reviewableApplications } from "@/lib/applications/policy";
+import { staffedCohorts } from "@/lib/cohorts/policy";
+import { decisionNames, type PrepareDecision, type SendDecision } from "@/lib/applications/review-schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";

@@ -1,8 +1,8 @@
 import "server-only";
-import { unasked, type Answers, type BeganWith } from "@/lib/cohorts/answers";
-import { mostSkills } from "@/lib/cohorts/application-schema";
+import { unasked, type Answers, type BeganWith } from "@/lib/applications/answers";
+import { mostSkills } from "@/lib/applications/schema";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
-import { standing, type Standing } from "@/lib/cohorts/standing";
+import { standing, type Standing } from "@/lib/applications/standing";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
@@ -157,4 +157,32 @@ export async function partnersIn(cohortId: string): Promise<{ id: string; name: 
     select: { id: true, name: true },
     take: 200,
   });
+}
+
+export type AcceptedApplication = {
+  id: string;
+  discipline: string;
+  hoursPerWeek: number | null;
+  skills: { skill: string; level: number }[];
+  /** Organizations with which the person has a conflict of interest. */
+  conflicts: string[];
+};
+
+/** The accepted application of a person to a cohort; null when there is none. */
+export async function acceptedApplication(
+  personId: string,
+  cohortId: string,
+): Promise<AcceptedApplication | null> {
+  const application = await db().application.findFirst({
+    where: { personId, cohortId, state: "ACCEPTED" },
+    select: {
+      id: true,
+      discipline: true,
+      hoursPerWeek: true,
+      skills: { select: { skill: true, level: true } },
+      conflicts: { select: { organizationId: true } },
+    },
+  });
+  if (!application) return null;
+  return { ...application, conflicts: application.conflicts.map(({ organizationId }) => organizationId) };
 }

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { prepareDecision, sendDecision } from "@/lib/cohorts/commands/decision-batch";
-import { withdrawApplication } from "@/lib/cohorts/commands/apply";
-import { decideApplication } from "@/lib/cohorts/commands/review";
-import { reviewApplication } from "@/lib/cohorts/commands/score";
-import { preparedDecision } from "@/lib/cohorts/decision-query";
-import { calibrationOf, reviewsOf } from "@/lib/cohorts/marks";
-import { cohortsReactions } from "@/lib/cohorts/reactions";
-import { applicationsToReview } from "@/lib/cohorts/review-queue";
-import { apartOn, criteria } from "@/lib/cohorts/rubric";
-import { PrepareDecision } from "@/lib/cohorts/schema";
+import { prepareDecision, sendDecision } from "@/lib/applications/commands/decision-batch";
+import { withdrawApplication } from "@/lib/applications/commands/apply";
+import { decideApplication } from "@/lib/applications/commands/review";
+import { reviewApplication } from "@/lib/applications/commands/score";
+import { preparedDecision } from "@/lib/applications/decision-query";
+import { calibrationOf, reviewsOf } from "@/lib/applications/marks";
+import { applicationsReactions } from "@/lib/applications/reactions";
+import { applicationsToReview } from "@/lib/applications/review-queue";
+import { apartOn, criteria } from "@/lib/applications/rubric";
+import { PrepareDecision } from "@/lib/applications/review-schema";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
@@ -153,7 +153,7 @@ describe("one decision on several applications", () => {
 
     const tries = await Promise.allSettled([1, 2].map(() => sendDecision(actor, { batchId })));
     expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    await drainOutbox([cohortsReactions]);
+    await drainOutbox([applicationsReactions]);
     const sent = await db().emailMessage.findMany({ where: { to: spanish.person.email } });
     expect(sent.map(({ subject, text }) => [subject, text])).toEqual([
       [shown?.letter?.subject, shown?.letter?.text],
@@ -239,7 +239,7 @@ describe("the waitlist", () => {
       "ACCEPTED",
       "WAITLISTED",
     ]);
-    await drainOutbox([cohortsReactions]);
+    await drainOutbox([applicationsReactions]);
     expect(await db().emailMessage.count({ where: { to: best.person.email } })).toBe(1);
     await leave(best);
     expect(await stateOf(unmarked.id)).toBe("ACCEPTED");

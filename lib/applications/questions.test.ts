@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { unasked, type Answers, type BeganWith } from "@/lib/cohorts/answers";
-import { firstToAsk, isNeeded, missingIn, questionStates } from "@/lib/cohorts/application-questions";
-import { applySteps, SaveApplication } from "@/lib/cohorts/application-schema";
+import { unasked, type Answers, type BeganWith } from "@/lib/applications/answers";
+import { firstToAsk, isNeeded, missingIn, questionStates } from "@/lib/applications/questions";
+import { applySteps, SaveApplication } from "@/lib/applications/schema";
 
 const skill = [{ skill: "sql", level: 3 }];
 const written = fc.record({

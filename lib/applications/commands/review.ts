@@ -1,8 +1,8 @@
 import "server-only";
 import type { z } from "zod";
-import { assertMayDecide } from "@/lib/cohorts/commands/decidable";
-import { admitNext } from "@/lib/cohorts/commands/waitlist";
-import { decisionNames, type DecideApplication, type OpenReview } from "@/lib/cohorts/schema";
+import { assertMayDecide } from "@/lib/applications/commands/decidable";
+import { admitNext } from "@/lib/applications/commands/waitlist";
+import { decisionNames, type DecideApplication, type OpenReview } from "@/lib/applications/review-schema";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";

@@ -1,7 +1,7 @@
 import "server-only";
-import { applicantsMatching } from "@/lib/cohorts/applicant-search";
-import { reviewableApplications } from "@/lib/cohorts/policy";
-import type { ReviewFilters, ReviewStage } from "@/lib/cohorts/review-filters";
+import { applicantsMatching } from "@/lib/applications/applicant-search";
+import { reviewableApplications } from "@/lib/applications/policy";
+import type { ReviewFilters, ReviewStage } from "@/lib/applications/review-filters";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reviewApplication } from "@/lib/cohorts/commands/score";
-import { reviewsOf } from "@/lib/cohorts/marks";
-import { applicationsToReview } from "@/lib/cohorts/review-queue";
-import { meanMark, reviewsSuffice } from "@/lib/cohorts/rubric";
+import { reviewApplication } from "@/lib/applications/commands/score";
+import { reviewsOf } from "@/lib/applications/marks";
+import { applicationsToReview } from "@/lib/applications/review-queue";
+import { meanMark, reviewsSuffice } from "@/lib/applications/rubric";
 import { db } from "@/lib/platform/db";
 import { makeApplication, makeCohort } from "@/tests/support/factories";
 import { kept, marking, reviewer, type ReviewedCohort } from "@/tests/support/reviewing";

@@ -1,6 +1,7 @@
 import "server-only";
-import { mostReviewers, type Marks } from "@/lib/cohorts/rubric";
-import { staffedCohorts, reviewableApplications } from "@/lib/cohorts/policy";
+import { mostReviewers, type Marks } from "@/lib/applications/rubric";
+import { reviewableApplications } from "@/lib/applications/policy";
+import { staffedCohorts } from "@/lib/cohorts/policy";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff } from "@/lib/people/policy";
-import type { AddSkill, DropSkill, MergeSkill } from "@/lib/cohorts/skills/schema";
+import type { AddSkill, DropSkill, MergeSkill } from "@/lib/applications/skills/schema";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";

@@ -1,6 +1,6 @@
 import "server-only";
-import { letter, letterSelect } from "@/lib/cohorts/letter";
-import type { LetterKind } from "@/lib/cohorts/mail";
+import { letter, letterSelect } from "@/lib/applications/letter";
+import type { LetterKind } from "@/lib/applications/mail";
 import { db } from "@/lib/platform/db";
 import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent, Reaction, Reactions } from "@/lib/platform/outbox";
@@ -29,7 +29,7 @@ const tellApplicants: Reaction = async (event) => {
   for (const application of applications) await send("cancelled", event, application);
 };
 
-export const cohortsReactions: Reactions = {
+export const applicationsReactions: Reactions = {
   "application.submitted": writeTo("submitted"),
   "application.accepted": writeTo("accepted"),
   "application.waitlisted": writeTo("waitlisted"),

@@ -1,8 +1,8 @@
 import "server-only";
-import { answerStamp, inOneOrder } from "@/lib/cohorts/answer-stamp";
-import type { Answers } from "@/lib/cohorts/answers";
-import { answersSelect, toAnswers } from "@/lib/cohorts/application-queries";
-import type { ApplyStep } from "@/lib/cohorts/application-schema";
+import { answerStamp, inOneOrder } from "@/lib/applications/answer-stamp";
+import type { Answers } from "@/lib/applications/answers";
+import { answersSelect, toAnswers } from "@/lib/applications/queries";
+import type { ApplyStep } from "@/lib/applications/schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import { resolveSkills, type ResolvedSkills } from "@/lib/reference/resolve-skills";

@@ -1,11 +1,11 @@
 import "server-only";
-import { answerStamp } from "@/lib/cohorts/answer-stamp";
-import type { Answers } from "@/lib/cohorts/answers";
-import { firstAnswers, ownApplication } from "@/lib/cohorts/application-queries";
-import { fieldsOf, type ChangeApplication, type SaveApplication } from "@/lib/cohorts/application-schema";
+import { answerStamp } from "@/lib/applications/answer-stamp";
+import type { Answers } from "@/lib/applications/answers";
+import { firstAnswers, ownApplication } from "@/lib/applications/queries";
+import { fieldsOf, type ChangeApplication, type SaveApplication } from "@/lib/applications/schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import { writeAnswers, type While } from "@/lib/cohorts/commands/answers";
-import { assertOpen, publishedCohort } from "@/lib/cohorts/commands/applying";
+import { writeAnswers, type While } from "@/lib/applications/commands/answers";
+import { assertOpen, publishedCohort } from "@/lib/applications/commands/applying";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";

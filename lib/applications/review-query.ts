@@ -1,6 +1,6 @@
 import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
-import { reviewableApplications } from "@/lib/cohorts/policy";
+import { reviewableApplications } from "@/lib/applications/policy";
 import type { ApplicationState, Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
