@@ -10,6 +10,7 @@ export const capabilityOrder = [
   "scoping",
   "applications",
   "teams",
+  "formation",
   "community",
   "hours",
   "volunteers",
@@ -22,7 +23,6 @@ export const capabilityOrder = [
 export const schemaOwners = {
   changes: "scoping",
   fair: "teams",
-  formation: "teams",
   intake: "scoping",
   selection: "teams",
   working: "teams",

@@ -9,7 +9,7 @@ import { log } from "@/lib/platform/log";
 import { sendWaitingMail } from "@/lib/platform/mail/send";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { sweep } from "@/lib/platform/sweep";
-import { workOutFormations } from "@/lib/teams/commands/work-out-formations";
+import { workOutFormations } from "@/lib/formation/commands/work-out-formations";
 import { expireHolds } from "@/lib/teams/commands/holds";
 
 const { DATABASE_URL } = config();

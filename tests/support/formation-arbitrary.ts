@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FormationInput, PairRule, Policy } from "@/lib/teams/formation/input";
+import type { FormationInput, PairRule, Policy } from "@/lib/formation/engine/input";
 import { anInput, aPerson, aRole } from "./formation-instances";
 
 const skills = fc.record({ sql: fc.nat(3), design: fc.nat(3) });

@@ -1,7 +1,7 @@
 // The oracle: the same tiers, one linear program after the other, each with the values of those before fixed.
 import highsLoader from "highs";
-import { requiredWeight, tiersOf } from "@/lib/teams/formation/policies";
-import type { Problem } from "@/lib/teams/formation/problem";
+import { requiredWeight, tiersOf } from "@/lib/formation/engine/policies";
+import type { Problem } from "@/lib/formation/engine/problem";
 
 const loaded = highsLoader();
 

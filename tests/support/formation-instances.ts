@@ -1,6 +1,6 @@
 // Seeded instances for the engine's tests and bench: the same name gives the same people and roles everywhere.
-import type { FormationInput, FormationPerson, FormationRole, Policy } from "@/lib/teams/formation/input";
-import { refusalsOf } from "@/lib/teams/formation/refusals";
+import type { FormationInput, FormationPerson, FormationRole, Policy } from "@/lib/formation/engine/input";
+import { refusalsOf } from "@/lib/formation/engine/refusals";
 
 /** mulberry32: small, seeded, good enough to deal out skills. */
 export function dice(seed: number): (sides: number) => number {

@@ -1,7 +1,7 @@
 import { db } from "@/lib/platform/db";
-import { askFormation } from "@/lib/teams/commands/formation-runs";
-import { workOutFormations } from "@/lib/teams/commands/work-out-formations";
-import { formationView } from "@/lib/teams/queries/formation-page";
+import { askFormation } from "@/lib/formation/commands/runs";
+import { workOutFormations } from "@/lib/formation/commands/work-out-formations";
+import { formationView } from "@/lib/formation/queries/page";
 import { makeCrowd } from "./crowd";
 import { makePerson } from "./people-factories";
 import { manager } from "./teams";

@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { clean } from "@/lib/teams/formation/clean";
-import { form } from "@/lib/teams/formation/form";
-import { preferenceWeight } from "@/lib/teams/formation/policies";
-import { problemOf } from "@/lib/teams/formation/problem";
-import { solve, type Graph } from "@/lib/teams/formation/solver";
-import { whatIf } from "@/lib/teams/formation/what-if";
+import { clean } from "@/lib/formation/engine/clean";
+import { form } from "@/lib/formation/engine/form";
+import { preferenceWeight } from "@/lib/formation/engine/policies";
+import { problemOf } from "@/lib/formation/engine/problem";
+import { solve, type Graph } from "@/lib/formation/engine/solver";
+import { whatIf } from "@/lib/formation/engine/what-if";
 import { adversarial, fields, programme } from "@/tests/support/formation-instances";
 import { highs, lapjvsp, lemon, writeInstance, type Timed } from "./rivals";
 

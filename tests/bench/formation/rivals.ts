@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import highsLoader from "highs";
-import type { Graph } from "@/lib/teams/formation/solver";
+import type { Graph } from "@/lib/formation/engine/solver";
 
 export interface Timed {
   seconds: number;

@@ -3,7 +3,7 @@ import { db } from "@/lib/platform/db";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { placePerson } from "@/lib/teams/commands/place-person";
 import { rankRole } from "@/lib/teams/commands/rank-role";
-import { explainPair } from "@/lib/teams/formation/explain";
+import { explainPair } from "@/lib/formation/engine/explain";
 import { selection } from "@/lib/teams/queries/selection";
 import { formingCrowd } from "@/tests/support/forming";
 import { professional } from "@/tests/support/teams";

@@ -1,10 +1,10 @@
 "use server";
 
 import { action } from "@/app/action";
-import { dropRule as drop, setRule as set } from "@/lib/teams/commands/formation-rules";
-import { dropPairRule as dropPair, setPairRule as setPair } from "@/lib/teams/commands/formation-pair-rules";
-import { askFormation as ask, cancelFormation as cancel } from "@/lib/teams/commands/formation-runs";
-import { publishFormation as publish } from "@/lib/teams/commands/publish-formation";
+import { dropRule as drop, setRule as set } from "@/lib/formation/commands/rules";
+import { dropPairRule as dropPair, setPairRule as setPair } from "@/lib/formation/commands/pair-rules";
+import { askFormation as ask, cancelFormation as cancel } from "@/lib/formation/commands/runs";
+import { publishFormation as publish } from "@/lib/formation/commands/publish-formation";
 import {
   AskFormation,
   CancelFormation,
@@ -13,7 +13,7 @@ import {
   PublishFormation,
   SetPairRule,
   SetRule,
-} from "@/lib/teams/formation-schema";
+} from "@/lib/formation/schema";
 
 export const askFormation = action(AskFormation, ask, {
   as: "staff",

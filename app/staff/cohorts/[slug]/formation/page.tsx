@@ -9,17 +9,10 @@ import { Facts } from "@/components/ui/facts";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 import { readText } from "@/lib/projects/filters";
-import {
-  choicesOf,
-  keptOf,
-  pairAsked,
-  readAsked,
-  readLooking,
-  whatIfAsked,
-} from "@/lib/teams/formation-asked";
-import { findChoice } from "@/lib/teams/formation-choices";
-import { policyNames, type PolicyName } from "@/lib/teams/formation-schema";
-import { formationView } from "@/lib/teams/queries/formation-page";
+import { choicesOf, keptOf, pairAsked, readAsked, readLooking, whatIfAsked } from "@/lib/formation/asked";
+import { findChoice } from "@/lib/formation/choices";
+import { policyNames, type PolicyName } from "@/lib/formation/schema";
+import { formationView } from "@/lib/formation/queries/page";
 import { Answers } from "./_parts/answers";
 import { ChangeTrial } from "./_parts/change-trial";
 import { Gaps } from "./_parts/gaps";

@@ -4,8 +4,8 @@ import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { Answer } from "@/lib/teams/queries/formation-answers";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import type { Answer } from "@/lib/formation/queries/answers";
+import type { FormationView } from "@/lib/formation/queries/page";
 
 const tones: Record<Answer["state"], Tone> = {
   accepted: "ok",

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import type { Kept } from "@/lib/teams/formation-asked";
+import type { Kept } from "@/lib/formation/asked";
 
 type Props = {
   /** The page, with the place on it where the answer stands. */

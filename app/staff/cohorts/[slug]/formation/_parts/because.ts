@@ -2,8 +2,8 @@ import { windowsInWords } from "@/components/people/windows-in-words";
 import { languageName } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { timesOf } from "@/lib/teams/conditions";
-import type { Refusal } from "@/lib/teams/formation/refusals";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import type { Refusal } from "@/lib/formation/engine/refusals";
+import type { FormationView } from "@/lib/formation/queries/page";
 import { namesIn } from "./changes";
 
 /** Why someone can't take a role, in words for staff. */

@@ -1,8 +1,8 @@
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { PolicyName, WhatIfAsked } from "@/lib/teams/formation-schema";
-import { changeTrial } from "@/lib/teams/formation-trial";
-import type { Proposal } from "@/lib/teams/formation/proposal";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import type { PolicyName, WhatIfAsked } from "@/lib/formation/schema";
+import { changeTrial } from "@/lib/formation/trial";
+import type { Proposal } from "@/lib/formation/engine/proposal";
+import type { FormationView } from "@/lib/formation/queries/page";
 import { Changes, namesIn } from "./changes";
 import { TrialPanel } from "./trial-panel";
 

@@ -1,6 +1,6 @@
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { Difference } from "@/lib/teams/formation/what-if";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import type { Difference } from "@/lib/formation/engine/what-if";
+import type { FormationView } from "@/lib/formation/queries/page";
 
 const most = 50;
 

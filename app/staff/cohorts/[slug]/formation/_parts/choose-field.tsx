@@ -2,7 +2,7 @@ import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { isListed, optionsOf, type FormationChoice, type Found } from "@/lib/teams/formation-choices";
+import { isListed, optionsOf, type FormationChoice, type Found } from "@/lib/formation/choices";
 
 type Props = {
   id: string;

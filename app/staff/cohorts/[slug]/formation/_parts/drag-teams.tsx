@@ -4,7 +4,7 @@ import { DndContext, pointerWithin, useDraggable, useDroppable, type DragEndEven
 import { useRouter } from "next/navigation";
 import { useId, type ReactNode } from "react";
 import { withParameters } from "@/lib/platform/paging";
-import type { Kept } from "@/lib/teams/formation-asked";
+import type { Kept } from "@/lib/formation/asked";
 import { dragged, DragHandle, useDragSensors, useFollowing } from "@/components/ui/drag";
 
 /**

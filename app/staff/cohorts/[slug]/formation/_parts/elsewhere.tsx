@@ -3,9 +3,9 @@ import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { seatedApart, Side } from "@/lib/teams/formation/compare";
-import { pageOf } from "@/lib/teams/formation-listing";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import type { seatedApart, Side } from "@/lib/formation/engine/compare";
+import { pageOf } from "@/lib/formation/listing";
+import type { FormationView } from "@/lib/formation/queries/page";
 import { namesIn } from "./changes";
 
 /** More are looked at page by page, once they are asked for. */

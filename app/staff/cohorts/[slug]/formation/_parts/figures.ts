@@ -1,7 +1,7 @@
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { completeTeams } from "@/lib/teams/formation/complete";
-import type { Proposal } from "@/lib/teams/formation/proposal";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import { completeTeams } from "@/lib/formation/engine/complete";
+import type { Proposal } from "@/lib/formation/engine/proposal";
+import type { FormationView } from "@/lib/formation/queries/page";
 
 /** One figure by which ways to form teams are compared. */
 export type Figure = {

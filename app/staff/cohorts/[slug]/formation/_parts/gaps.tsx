@@ -2,10 +2,10 @@ import { windowsInWords } from "@/components/people/windows-in-words";
 import { Pagination } from "@/components/ui/pagination";
 import { languageName } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { pageOf } from "@/lib/teams/formation-listing";
+import { pageOf } from "@/lib/formation/listing";
 import { timesOf } from "@/lib/teams/conditions";
-import type { Proposal } from "@/lib/teams/formation/proposal";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import type { Proposal } from "@/lib/formation/engine/proposal";
+import type { FormationView } from "@/lib/formation/queries/page";
 import { gapGroups } from "./gap-groups";
 
 const nears = ["hours", "window", "language", "mode", "time-kind"] as const;

@@ -1,9 +1,9 @@
 import { Pagination } from "@/components/ui/pagination";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Paged } from "@/lib/platform/paging";
-import type { Proposal } from "@/lib/teams/formation/proposal";
-import { whyUnplaced } from "@/lib/teams/formation/unplaced";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import type { Proposal } from "@/lib/formation/engine/proposal";
+import { whyUnplaced } from "@/lib/formation/engine/unplaced";
+import type { FormationView } from "@/lib/formation/queries/page";
 import { becauseIn } from "./because";
 import { namesIn } from "./changes";
 import { DragPerson } from "./drag-teams";

@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
-import type { Kept } from "@/lib/teams/formation-asked";
+import type { Kept } from "@/lib/formation/asked";
 import {
   foundIn,
   isListed,
@@ -13,7 +13,7 @@ import {
   saidOf,
   type FormationChoice,
   type Found,
-} from "@/lib/teams/formation-choices";
+} from "@/lib/formation/choices";
 import { setPairRule } from "../actions";
 import { AskForm } from "./ask-form";
 import { ChooseField } from "./choose-field";

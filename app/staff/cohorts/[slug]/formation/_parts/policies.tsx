@@ -3,9 +3,9 @@ import { Facts } from "@/components/ui/facts";
 import { Link } from "@/components/ui/link";
 import { Table, type Column } from "@/components/ui/table";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { seatedApart, sidesOf, type Side } from "@/lib/teams/formation/compare";
-import type { PolicyName } from "@/lib/teams/formation-schema";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import { seatedApart, sidesOf, type Side } from "@/lib/formation/engine/compare";
+import type { PolicyName } from "@/lib/formation/schema";
+import type { FormationView } from "@/lib/formation/queries/page";
 import { Elsewhere } from "./elsewhere";
 import { figuresOf, type Figure } from "./figures";
 

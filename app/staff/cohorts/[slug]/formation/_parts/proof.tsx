@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { Proposal, TierResult } from "@/lib/teams/formation/proposal";
+import type { Proposal, TierResult } from "@/lib/formation/engine/proposal";
 
 /** What was sought in which order, what was reached, and the bound that shows that nothing better exists. */
 export async function Proof({ proposal: { tiers, policy } }: { proposal: Proposal }) {

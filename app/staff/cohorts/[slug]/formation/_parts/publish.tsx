@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Panel } from "@/components/ui/panel";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { PolicyName } from "@/lib/teams/formation-schema";
+import type { PolicyName } from "@/lib/formation/schema";
 import { publishFormation } from "../actions";
 
 const hours = ["24", "48", "72", "168"] as const;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { withParameters } from "@/lib/platform/paging";
-import type { Asked, FormationChoices, Kept } from "@/lib/teams/formation-asked";
-import { saidOf, unsaid } from "@/lib/teams/formation-choices";
+import type { Asked, FormationChoices, Kept } from "@/lib/formation/asked";
+import { saidOf, unsaid } from "@/lib/formation/choices";
 import { AskForm } from "./ask-form";
 import { ChooseField } from "./choose-field";
 

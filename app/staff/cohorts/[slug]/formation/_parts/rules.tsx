@@ -1,8 +1,8 @@
 import { ActionButton } from "@/components/forms/action-button";
 import { Badge } from "@/components/ui/badge";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
-import type { Proposal } from "@/lib/teams/formation/proposal";
+import type { FormationView } from "@/lib/formation/queries/page";
+import type { Proposal } from "@/lib/formation/engine/proposal";
 import { dropRule } from "../actions";
 import { namesIn } from "./changes";
 import { PairRules } from "./pair-rules";

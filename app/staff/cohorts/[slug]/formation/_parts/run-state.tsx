@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import type { FormationView } from "@/lib/formation/queries/page";
 import { askFormation, cancelFormation } from "../actions";
 import { Refresher } from "./refresher";
 

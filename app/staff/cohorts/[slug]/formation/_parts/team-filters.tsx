@@ -1,8 +1,8 @@
 import { ListFilters } from "@/components/ui/list-filters";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { Looking } from "@/lib/teams/formation-asked";
-import type { Listed } from "@/lib/teams/formation-listing";
-import type { PolicyName } from "@/lib/teams/formation-schema";
+import type { Looking } from "@/lib/formation/asked";
+import type { Listed } from "@/lib/formation/listing";
+import type { PolicyName } from "@/lib/formation/schema";
 
 type Props = { path: string; policy: PolicyName; looking: Looking; listed: Listed };
 

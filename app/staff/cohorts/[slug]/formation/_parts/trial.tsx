@@ -1,10 +1,10 @@
 import { ActionButton } from "@/components/forms/action-button";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { tryPair } from "@/lib/teams/formation/explain";
-import type { PolicyName } from "@/lib/teams/formation-schema";
-import type { Pair } from "@/lib/teams/formation/input";
-import type { Proposal } from "@/lib/teams/formation/proposal";
-import type { FormationView } from "@/lib/teams/queries/formation-page";
+import { tryPair } from "@/lib/formation/engine/explain";
+import type { PolicyName } from "@/lib/formation/schema";
+import type { Pair } from "@/lib/formation/engine/input";
+import type { Proposal } from "@/lib/formation/engine/proposal";
+import type { FormationView } from "@/lib/formation/queries/page";
 import { setRule } from "../actions";
 import { becauseIn } from "./because";
 import { Changes, namesIn } from "./changes";

@@ -1,8 +1,8 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { Asked, FormationChoices, Kept } from "@/lib/teams/formation-asked";
-import { relaxations } from "@/lib/teams/formation-schema";
+import type { Asked, FormationChoices, Kept } from "@/lib/formation/asked";
+import { relaxations } from "@/lib/formation/schema";
 import { Question } from "./question";
 
 type Props = {

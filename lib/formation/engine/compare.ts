@@ -1,4 +1,4 @@
-import { policyNames, type PolicyName } from "@/lib/teams/formation-schema";
+import { policyNames, type PolicyName } from "@/lib/formation/schema";
 import { byText } from "./order";
 import type { Proposal } from "./proposal";
 

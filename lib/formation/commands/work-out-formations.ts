@@ -4,12 +4,12 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { solveIntegerProgram, type IntegerAnswer, type IntegerProgram } from "@/lib/platform/milp";
-import { policyNames } from "@/lib/teams/formation-schema";
-import { ImpossiblePins } from "@/lib/teams/formation/pins";
-import type { Proposal } from "@/lib/teams/formation/proposal";
-import { formInTurns } from "@/lib/teams/formation/run";
-import { formationState } from "@/lib/teams/formation-state";
-import { formationInput } from "@/lib/teams/queries/formation-input";
+import { policyNames } from "@/lib/formation/schema";
+import { ImpossiblePins } from "@/lib/formation/engine/pins";
+import type { Proposal } from "@/lib/formation/engine/proposal";
+import { formInTurns } from "@/lib/formation/engine/run";
+import { formationState } from "@/lib/formation/state";
+import { formationInput } from "@/lib/formation/queries/input";
 
 /** A run that nobody has touched for so long was left by a worker that ended; another begins it again. */
 const abandonedAfter = "2 minutes";

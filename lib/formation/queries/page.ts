@@ -6,13 +6,13 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { nameIn } from "@/lib/platform/i18n/names";
 import { keeper } from "@/lib/platform/keeper";
 import type { Paged } from "@/lib/platform/paging";
-import { policyNames, type PolicyName } from "@/lib/teams/formation-schema";
-import { formationState } from "@/lib/teams/formation-state";
-import type { FormationInput } from "@/lib/teams/formation/input";
-import type { Proposal } from "@/lib/teams/formation/proposal";
+import { policyNames, type PolicyName } from "@/lib/formation/schema";
+import { formationState } from "@/lib/formation/state";
+import type { FormationInput } from "@/lib/formation/engine/input";
+import type { Proposal } from "@/lib/formation/engine/proposal";
 import { formsTeam } from "@/lib/teams/policy";
-import { answersIn, type Answer } from "@/lib/teams/queries/formation-answers";
-import { formationInput } from "@/lib/teams/queries/formation-input";
+import { answersIn, type Answer } from "@/lib/formation/queries/answers";
+import { formationInput } from "@/lib/formation/queries/input";
 
 export type Run = {
   id: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { changeTrial } from "@/lib/teams/formation-trial";
-import { form } from "@/lib/teams/formation/form";
-import type { Policy } from "@/lib/teams/formation/input";
+import { changeTrial } from "@/lib/formation/trial";
+import { form } from "@/lib/formation/engine/form";
+import type { Policy } from "@/lib/formation/engine/input";
 import { anInput, aPerson, aRole } from "@/tests/support/formation-instances";
 
 const people = [aPerson("a"), aPerson("b", { hoursPerWeek: 2 }), aPerson("c", { windows: [] })];

@@ -1,9 +1,9 @@
 // What the address of the page where teams are formed asks.
 import { readPage } from "@/lib/platform/paging";
 import { readText, type SearchParams } from "@/lib/projects/filters";
-import { findChoice, type FormationChoice, type Found } from "@/lib/teams/formation-choices";
-import { relaxations, type Relaxation, type WhatIfAsked } from "@/lib/teams/formation-schema";
-import type { Pair } from "@/lib/teams/formation/input";
+import { findChoice, type FormationChoice, type Found } from "@/lib/formation/choices";
+import { relaxations, type Relaxation, type WhatIfAsked } from "@/lib/formation/schema";
+import type { Pair } from "@/lib/formation/engine/input";
 
 export type FormationChoices = { people: FormationChoice[]; roles: FormationChoice[] };
 

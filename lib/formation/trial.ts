@@ -1,8 +1,8 @@
-import type { Relaxation, WhatIfAsked } from "@/lib/teams/formation-schema";
-import { measuredOn } from "@/lib/teams/formation/explain";
-import type { FormationInput, FormationRole } from "@/lib/teams/formation/input";
-import type { Proposal } from "@/lib/teams/formation/proposal";
-import { whatIf, type Difference } from "@/lib/teams/formation/what-if";
+import type { Relaxation, WhatIfAsked } from "@/lib/formation/schema";
+import { measuredOn } from "@/lib/formation/engine/explain";
+import type { FormationInput, FormationRole } from "@/lib/formation/engine/input";
+import type { Proposal } from "@/lib/formation/engine/proposal";
+import { whatIf, type Difference } from "@/lib/formation/engine/what-if";
 
 /** For staff: what would change if someone left, or a role asked for less. Null when there is no such person or role. */
 export function changeTrial(

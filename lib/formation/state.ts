@@ -1,6 +1,6 @@
-import { clean } from "@/lib/teams/formation/clean";
-import { inputHash } from "@/lib/teams/formation/hash";
-import type { FormationInput } from "@/lib/teams/formation/input";
+import { clean } from "@/lib/formation/engine/clean";
+import { inputHash } from "@/lib/formation/engine/hash";
+import type { FormationInput } from "@/lib/formation/engine/input";
 
 /** The fingerprint of what teams are formed from, whatever the policy: another one means that a proposal is stale. */
 export function formationState(input: FormationInput): string {

@@ -4,12 +4,12 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
-import { assertForms } from "@/lib/teams/commands/formation-runs";
+import { assertForms } from "@/lib/formation/commands/runs";
 import { lockCohort } from "@/lib/cohorts/commands/lock";
-import type { DropRule, SetRule } from "@/lib/teams/formation-schema";
-import type { FormationInput } from "@/lib/teams/formation/input";
-import { checkPins, ImpossiblePins, type PinFault } from "@/lib/teams/formation/pins";
-import { formationInput } from "@/lib/teams/queries/formation-input";
+import type { DropRule, SetRule } from "@/lib/formation/schema";
+import type { FormationInput } from "@/lib/formation/engine/input";
+import { checkPins, ImpossiblePins, type PinFault } from "@/lib/formation/engine/pins";
+import { formationInput } from "@/lib/formation/queries/input";
 
 /**
  * Staff settle a pair before teams are worked out: together, or never. A rule about the same pair is replaced, and so is

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findChoice, foundIn, isListed, optionsOf, saidOf } from "@/lib/teams/formation-choices";
+import { findChoice, foundIn, isListed, optionsOf, saidOf } from "@/lib/formation/choices";
 
 const choice = (value: string, label: string, mark = "") => ({ value, label, mark });
 const id = (place: number) => `00000000-0000-4000-8000-${String(place).padStart(12, "0")}`;

@@ -1,9 +1,9 @@
 // The teams of one way to form them, as staff look through many.
 import { wordsMatcher } from "@/lib/platform/fold";
 import { paged, type Paged } from "@/lib/platform/paging";
-import type { Looking } from "@/lib/teams/formation-asked";
-import type { FormationInput, FormationRole } from "@/lib/teams/formation/input";
-import type { Assignment, Proposal } from "@/lib/teams/formation/proposal";
+import type { Looking } from "@/lib/formation/asked";
+import type { FormationInput, FormationRole } from "@/lib/formation/engine/input";
+import type { Assignment, Proposal } from "@/lib/formation/engine/proposal";
 
 /** So many are shown together; of more, a page at a time: each person can be dragged, which makes a line of them heavy. */
 const mostTogether = { teams: 20, people: 50 };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readLooking } from "@/lib/teams/formation-asked";
-import { listTeams } from "@/lib/teams/formation-listing";
-import { form } from "@/lib/teams/formation/form";
+import { readLooking } from "@/lib/formation/asked";
+import { listTeams } from "@/lib/formation/listing";
+import { form } from "@/lib/formation/engine/form";
 import { anInput, aPerson, aRole } from "@/tests/support/formation-instances";
 
 /** Projects with a role each, of which only the even ones find someone; people of another discipline are left out. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { policyNames } from "@/lib/teams/formation-schema";
+import { policyNames } from "@/lib/formation/schema";
 import { anInput, aPerson, aRole } from "@/tests/support/formation-instances";
 import { seatedApart, sidesOf } from "./compare";
 import { form } from "./form";

@@ -2,11 +2,11 @@ import { beforeAll, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { confirmHeldSeat } from "@/lib/teams/commands/holds";
-import { publishFormation } from "@/lib/teams/commands/publish-formation";
+import { publishFormation } from "@/lib/formation/commands/publish-formation";
 import { releaseSeat } from "@/lib/teams/commands/release-seat";
-import { choicesOf, readAsked, readLooking, pairAsked } from "@/lib/teams/formation-asked";
-import { listTeams } from "@/lib/teams/formation-listing";
-import { formationView } from "@/lib/teams/queries/formation-page";
+import { choicesOf, readAsked, readLooking, pairAsked } from "@/lib/formation/asked";
+import { listTeams } from "@/lib/formation/listing";
+import { formationView } from "@/lib/formation/queries/page";
 import { formingCrowd } from "@/tests/support/forming";
 import { professional } from "@/tests/support/teams";
 

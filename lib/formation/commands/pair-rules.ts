@@ -5,10 +5,10 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { assertForms } from "@/lib/teams/commands/formation-runs";
-import type { DropPairRule, SetPairRule } from "@/lib/teams/formation-schema";
-import { contradictionIn } from "@/lib/teams/formation/rules/contradiction";
-import { formationInput } from "@/lib/teams/queries/formation-input";
+import { assertForms } from "@/lib/formation/commands/runs";
+import type { DropPairRule, SetPairRule } from "@/lib/formation/schema";
+import { contradictionIn } from "@/lib/formation/engine/rules/contradiction";
+import { formationInput } from "@/lib/formation/queries/input";
 
 /**
  * Staff say of two people that they are not on one team, or only on one. The last word about two people counts.

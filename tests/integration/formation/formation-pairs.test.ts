@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
-import { dropPairRule, setPairRule } from "@/lib/teams/commands/formation-pair-rules";
-import { setRule } from "@/lib/teams/commands/formation-rules";
-import { policyNames } from "@/lib/teams/formation-schema";
-import { formationView } from "@/lib/teams/queries/formation-page";
+import { dropPairRule, setPairRule } from "@/lib/formation/commands/pair-rules";
+import { setRule } from "@/lib/formation/commands/rules";
+import { policyNames } from "@/lib/formation/schema";
+import { formationView } from "@/lib/formation/queries/page";
 import { formingCrowd } from "@/tests/support/forming";
 import { professional } from "@/tests/support/teams";
 

@@ -4,13 +4,13 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { assertForms } from "@/lib/teams/commands/formation-runs";
+import { assertForms } from "@/lib/formation/commands/runs";
 import { holdSeat } from "@/lib/teams/commands/hold-seat";
 import { lockCohort } from "@/lib/cohorts/commands/lock";
-import type { PublishFormation } from "@/lib/teams/formation-schema";
-import { formationState } from "@/lib/teams/formation-state";
-import type { Proposal } from "@/lib/teams/formation/proposal";
-import { formationInput } from "@/lib/teams/queries/formation-input";
+import type { PublishFormation } from "@/lib/formation/schema";
+import { formationState } from "@/lib/formation/state";
+import type { Proposal } from "@/lib/formation/engine/proposal";
+import { formationInput } from "@/lib/formation/queries/input";
 
 /**
  * Holds every seat of one policy's teams for its person, in one transaction that has the cohort alone: all of them or

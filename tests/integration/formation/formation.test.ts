@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { moveClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { dropRule, setRule } from "@/lib/teams/commands/formation-rules";
-import { askFormation, cancelFormation } from "@/lib/teams/commands/formation-runs";
-import { workOutFormations } from "@/lib/teams/commands/work-out-formations";
+import { dropRule, setRule } from "@/lib/formation/commands/rules";
+import { askFormation, cancelFormation } from "@/lib/formation/commands/runs";
+import { workOutFormations } from "@/lib/formation/commands/work-out-formations";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { releaseTeam } from "@/lib/teams/commands/follow-project";
 import { confirmHeldSeat, declineHeldSeat, expireHolds } from "@/lib/teams/commands/holds";
-import { publishFormation } from "@/lib/teams/commands/publish-formation";
+import { publishFormation } from "@/lib/formation/commands/publish-formation";
 import { rankRole } from "@/lib/teams/commands/rank-role";
-import { formationView } from "@/lib/teams/queries/formation-page";
-import { policyNames } from "@/lib/teams/formation-schema";
+import { formationView } from "@/lib/formation/queries/page";
+import { policyNames } from "@/lib/formation/schema";
 import { formingCrowd } from "@/tests/support/forming";
 import { professional } from "@/tests/support/teams";
 

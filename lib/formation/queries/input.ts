@@ -10,7 +10,7 @@ import type {
   FormationRole,
   Pair,
   Policy,
-} from "@/lib/teams/formation/input";
+} from "@/lib/formation/engine/input";
 
 type PersonRow = Pick<
   FormationPerson,
