@@ -21,9 +21,5 @@ export const capabilityOrder = [
 
 // Which capability owns the models of a schema file that isn't named after it.
 export const schemaOwners = {
-  changes: "scoping",
-  fair: "teams",
   intake: "scoping",
-  selection: "teams",
-  working: "teams",
 };
