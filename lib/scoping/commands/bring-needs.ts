@@ -13,7 +13,7 @@ import { loadScope } from "@/lib/scoping/load";
 import { fillingOf, type NeedsWords } from "@/lib/scoping/needs";
 import { loadNeeds } from "@/lib/scoping/needs-store";
 import { sidesOf } from "@/lib/scoping/policy";
-import { priorityNamed } from "@/lib/scoping/priority";
+import { priorityNamed } from "@/lib/organizations/priority-named";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { ScopeOfProject } from "@/lib/scoping/schema";
 import { writeScope } from "@/lib/scoping/write-scope";

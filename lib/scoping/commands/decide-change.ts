@@ -7,7 +7,7 @@ import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { checkApprover } from "@/lib/scoping/approvers";
 import type { ChangeInHand, DeclineChange } from "@/lib/scoping/change-schema";
-import { alignRoles, alignSeats, moveEnd } from "@/lib/scoping/commands/apply-change";
+import { alignRoles, alignSeats, moveEnd } from "@/lib/projects/align-roles";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { diffScopes } from "@/lib/scoping/diff";
 import { agreedVersion, changeable, findChange } from "@/lib/scoping/find-change";

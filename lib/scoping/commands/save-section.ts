@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { priorityChosen } from "@/lib/organizations/priority-named";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
@@ -132,22 +133,5 @@ export async function typedContent(
   const { priorityId, newPriority } = input;
   // one that was put away since it was chosen stays chosen
   if (!newPriority && priorityId === before.priority?.id) return { ...typed, priority: before.priority };
-  return { ...typed, priority: await priorityOf(priorityId, newPriority, organizationId) };
-}
-
-async function priorityOf(chosen: string | undefined, written: string, organizationId: string) {
-  if (!chosen && !written) return null;
-  const [priority] = await db().$queryRaw<{ id: string; title: string }[]>`
-    with known as (
-      select id, title from "StrategicPriority" where "organizationId" = ${organizationId}::uuid and "archivedAt" is null
-        and case when ${written} = '' then id = ${chosen ?? null}::uuid else folded(title) = folded(${written}) end
-      order by "createdAt" limit 1
-    ), made as (
-      insert into "StrategicPriority" ("organizationId", title)
-      select ${organizationId}::uuid, ${written} where ${written} <> '' and not exists (select 1 from known)
-      returning id, title
-    )
-    select id, title from known union all select id, title from made`;
-  if (!priority) throw new Refusal("not-found", { field: "priorityId" });
-  return priority;
+  return { ...typed, priority: await priorityChosen(priorityId, newPriority, organizationId) };
 }

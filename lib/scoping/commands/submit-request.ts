@@ -6,7 +6,7 @@ import { Refusal } from "@/lib/platform/refusal";
 import { move } from "@/lib/projects/move";
 import { findInside, lockRequest } from "@/lib/scoping/find";
 import { requestOf, requestSelect } from "@/lib/scoping/load";
-import { priorityNamed } from "@/lib/scoping/priority";
+import { priorityNamed } from "@/lib/organizations/priority-named";
 import { missingAnswers } from "@/lib/scoping/request";
 import { variantOf, type SubmitRequest } from "@/lib/scoping/request-schema";
 

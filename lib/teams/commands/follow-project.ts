@@ -6,17 +6,6 @@ import { claimKeys, releaseClaim } from "@/lib/teams/commands/claim-rows";
 import { endHold } from "@/lib/teams/commands/hold-rows";
 import { lockInOrder } from "@/lib/teams/commands/locks";
 
-/** One seat row per place of every role of a published project; doing it again changes nothing. */
-export async function makeSeats(projectId: string): Promise<void> {
-  await db().$executeRaw`
-    insert into "Seat" ("roleId", "projectId", "cohortId", position)
-    select r.id, p.id, p."cohortId", place
-    from "Project" p join "Role" r on r."projectId" = p.id, generate_series(1, r.seats) as place
-    where p.id = ${projectId}::uuid and p."cohortId" is not null
-    order by r.position, place
-    on conflict ("roleId", position) do nothing`;
-}
-
 /** When a project ends before its time its people are free again. */
 export async function releaseTeam(projectId: string, by: "end" | "stop"): Promise<void> {
   await transaction(async () => {

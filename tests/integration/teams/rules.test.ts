@@ -6,7 +6,7 @@ import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { move } from "@/lib/projects/move";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
-import { makeSeats } from "@/lib/teams/commands/follow-project";
+import { makeSeats } from "@/lib/projects/make-seats";
 import { placePerson } from "@/lib/teams/commands/place-person";
 import { releaseSeat, stepDown } from "@/lib/teams/commands/release-seat";
 import { joinWaitlist } from "@/lib/teams/commands/waitlist";

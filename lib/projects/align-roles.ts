@@ -1,13 +1,14 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
-import type { ScopeRole } from "@/lib/scoping/content";
+
+type Titled = { readonly title: string };
 
 /**
  * Where each role of the scope as it stands goes in the changed one: by its title, or by its place where it was renamed
  * there; null where it is taken out.
  */
-export function placesOf(before: readonly ScopeRole[], after: readonly ScopeRole[]): (number | null)[] {
+export function placesOf(before: readonly Titled[], after: readonly Titled[]): (number | null)[] {
   const taken = new Set<number>();
   const take = (place: number) => {
     if (place < 0 || place >= after.length || taken.has(place)) return null;
@@ -30,8 +31,8 @@ export function placesOf(before: readonly ScopeRole[], after: readonly ScopeRole
  */
 export async function alignRoles(
   projectId: string,
-  before: readonly ScopeRole[],
-  after: readonly ScopeRole[],
+  before: readonly Titled[],
+  after: readonly Titled[],
 ): Promise<void> {
   const places = placesOf(before, after);
   const gone = places.flatMap((place, index) => (place === null ? [index] : []));
