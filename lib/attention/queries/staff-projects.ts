@@ -65,8 +65,8 @@ const sources = () =>
     unpublished: { from: nothing, where: Prisma.sql`p.stage = 'SCOPED'`, date: since, count: one },
     // choosing deserves a look a week before it closes, a start two days before its day
     "seats-open": {
-      from: Prisma.sql`${cohort} join lateral (select sum(r."seatsFree")::int as open from "Role" r
-        where r."projectId" = p.id and r.required and r."seatsFree" > 0 having count(*) > 0) seat on true`,
+      from: Prisma.sql`${cohort} join (select "projectId", sum("seatsFree")::int as open from "Role"
+        where required and "seatsFree" > 0 group by 1) seat on seat."projectId" = p.id`,
       where: Prisma.sql`p.stage = 'PUBLISHED' and ${dayOf(Prisma.sql`k."claimingClosesAt"`)} <= ${todayThere()} + 7`,
       date: dayOf(Prisma.sql`k."claimingClosesAt"`),
       count: Prisma.sql`seat.open`,

@@ -27,6 +27,23 @@ export function countRecipients(cohortId: string, segment: Segment): Promise<num
   return db().person.count({ where: inSegment(cohortId, segment) });
 }
 
+/** How many people each segment has, in one statement: a person applies to a cohort once, and only accepted people have a seat. */
+export async function countSegments(cohortId: string): Promise<Record<Segment, number>> {
+  const [counts] = await db().$queryRaw<Record<Segment, number>[]>`
+    select count(*) filter (where a.state in ('SUBMITTED', 'UNDER_REVIEW', 'ACCEPTED', 'WAITLISTED'))::int as "APPLIED",
+      count(*) filter (where a.state = 'ACCEPTED')::int as "ACCEPTED",
+      count(*) filter (where a.state = 'WAITLISTED')::int as "WAITLISTED",
+      count(c.id)::int as "ON_A_TEAM",
+      count(*) filter (where a.state = 'ACCEPTED' and c.id is null)::int as "WITHOUT_A_SEAT",
+      (select count(distinct q.id)::int from "Project" j join "Person" q on q.id = j."contactId" and q."archivedAt" is null
+        where j."cohortId" = ${cohortId}::uuid and j.stage not in ('WITHDRAWN', 'DECLINED', 'STOPPED')) as "PARTNERS"
+    from "Application" a join "Person" p on p.id = a."personId" and p."archivedAt" is null
+    left join "SeatClaim" c on c."cohortId" = a."cohortId" and c."personId" = a."personId"
+      and c.state = 'CONFIRMED' and c."releasedAt" is null
+    where a."cohortId" = ${cohortId}::uuid`;
+  return counts!;
+}
+
 /** The people of a segment, a page at a time in the order of their ids: `after` is the last one of the page before. */
 export async function recipientsOf(cohortId: string, segment: Segment, after?: string): Promise<Recipient[]> {
   const rows = await db().person.findMany({

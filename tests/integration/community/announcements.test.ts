@@ -3,7 +3,7 @@ import { sendAnnouncement, writeAnnouncement } from "@/lib/community/announcemen
 import { announcementReactions } from "@/lib/community/announcements/letters";
 import { announcePhases } from "@/lib/community/announcements/phases";
 import { announcement } from "@/lib/community/announcements/queries";
-import { recipientsOf } from "@/lib/community/announcements/recipients";
+import { countSegments, recipientsOf } from "@/lib/community/announcements/recipients";
 import { checklistOf } from "@/lib/attention/checklist";
 import { supplyAndDemand } from "@/lib/applications/supply-and-demand";
 import { staffedCohort } from "@/lib/cohorts/queries";
@@ -50,6 +50,8 @@ describe("an announcement", () => {
       WITHOUT_A_SEAT: emails(accepted),
       PARTNERS: emails(project.contact),
     });
+    const counts = Object.entries(found).map(([segment, people]) => [segment, people.length]);
+    expect(await countSegments(cohort.id)).toEqual(Object.fromEntries(counts));
   });
 
   it("is read first, sent once, to whoever is there by then, by staff of the programme alone", async () => {

@@ -11,7 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { announcementsOf } from "@/lib/community/announcements/queries";
-import { countRecipients } from "@/lib/community/announcements/recipients";
+import { countSegments } from "@/lib/community/announcements/recipients";
 import { staffedCohort } from "@/lib/cohorts/queries";
 import { Segment } from "@/lib/generated/prisma/enums";
 import { formatInstant } from "@/lib/platform/i18n/format";
@@ -38,7 +38,7 @@ export default async function AnnouncementsPage({ params }: Props) {
     getTranslations("announce"),
     getLocale(),
     announcementsOf(actor, cohort.id),
-    Promise.all(Object.values(Segment).map((segment) => countRecipients(cohort.id, segment))),
+    countSegments(cohort.id),
   ]);
   return (
     <>
@@ -57,10 +57,10 @@ export default async function AnnouncementsPage({ params }: Props) {
             name="segment"
             label={t("to")}
             required
-            options={Object.values(Segment).map((segment, place) => ({
+            options={Object.values(Segment).map((segment) => ({
               value: segment,
               label: t(`segments.${segment}`),
-              hint: t("people", { count: counts[place] ?? 0 }),
+              hint: t("people", { count: counts[segment] }),
             }))}
           />
           <TextField name="subject" label={t("subject")} required maxLength={160} />
