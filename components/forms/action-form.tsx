@@ -34,6 +34,7 @@ export async function ActionForm({
     notSent: t("notSent"),
     wordsBack: t("wordsBack"),
     wordsDrop: t("wordsDrop"),
+    seeNow: t("seeNow"),
     errorSummary: t("errorSummary", { count: "{count}" }),
   };
   return (

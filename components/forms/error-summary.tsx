@@ -1,14 +1,20 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore, type ReactNode } from "react";
 import { useFieldId } from "@/components/forms/form-context";
 import { reveal } from "@/components/forms/reveal";
 import { Notice } from "@/components/ui/notice";
 
-type ErrorSummaryProps = { title: string; message?: string; errors: Record<string, string[]> };
+type ErrorSummaryProps = {
+  title: string;
+  message?: string;
+  errors: Record<string, string[]>;
+  /** What helps on. */
+  children?: ReactNode;
+};
 
 /** What stopped the form, each line leading to the field that mends it. */
-export function ErrorSummary({ title, message, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ title, message, errors, children }: ErrorSummaryProps) {
   const lines = Object.entries(errors).flatMap(([name, sentences]) =>
     sentences.slice(0, 1).map((sentence) => ({ name, sentence })),
   );
@@ -22,6 +28,7 @@ export function ErrorSummary({ title, message, errors }: ErrorSummaryProps) {
           ))}
         </ul>
       )}
+      {children}
     </Notice>
   );
 }

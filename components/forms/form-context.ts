@@ -7,6 +7,8 @@ export type FormContextValue = {
   errors: Record<string, string[]>;
   values: Record<string, string | string[]>;
   pending: boolean;
+  /** What the writer had seen, as the last answer says. */
+  stamp?: string;
   labels: { optional: string; sending: string };
   /** Tells the fields of this form from those of others on the page; empty where it is the only one. */
   scope: string;

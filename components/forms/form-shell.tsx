@@ -18,7 +18,7 @@ import { hear } from "@/components/forms/hearing";
 import { answered, begin, end, inTurn } from "@/components/forms/in-turn";
 import { answeredAt, movesOn, placeOf } from "@/components/forms/last-answer";
 import { NameAsked } from "@/components/forms/name-asked";
-import { announceStamp } from "@/components/forms/stamp";
+import { announceDrawnStamp, announceStamp, stampIn } from "@/components/forms/stamp";
 import { useDrawnAnew, useSavedKey } from "@/components/forms/use-drawn-anew";
 import { sentEvent, useKeptWords } from "@/components/forms/use-kept-words";
 import { Button } from "@/components/ui/button";
@@ -33,6 +33,8 @@ export type FormShellLabels = {
   /** Words that one had typed before are there again. */
   wordsBack: string;
   wordsDrop: string;
+  /** Leads to what somebody saved meanwhile. */
+  seeNow: string;
 };
 
 type FormShellProps = {
@@ -89,7 +91,11 @@ function Shell({
   useEffect(() => {
     if (form.current) begin(form.current);
     // after a redirect to the page it stands on, the form is sent as a new one
-    if (spent.current) setKey(idempotencyKey);
+    if (spent.current && form.current) {
+      setKey(idempotencyKey);
+      setAnswer(undefined);
+      announceDrawnStamp(form.current);
+    }
     spent.current = false;
   }, [idempotencyKey]);
 
@@ -137,9 +143,11 @@ function Shell({
 
   const own = `${useId()}-`;
   const scope = oneOfSeveral ? own : "";
-  const errors = state.fieldErrors ?? {};
+  const { fieldErrors: errors = {}, values = {} } = state;
+  const newer = stampIn(state);
+  const stamp = newer ?? (typeof values.stamp === "string" ? values.stamp : undefined);
   return (
-    <FormContext value={{ errors, values: state.values ?? {}, pending, labels, scope, own }}>
+    <FormContext value={{ errors, values, pending, stamp, labels, scope, own }}>
       <form
         ref={form}
         id={id}
@@ -164,7 +172,13 @@ function Shell({
         </div>
         <div ref={result} tabIndex={-1} data-answer className="empty:absolute">
           {state.status === "refused" && (
-            <ErrorSummary title={labels.errorSummary} message={state.message} errors={errors} />
+            <ErrorSummary title={labels.errorSummary} message={state.message} errors={errors}>
+              {newer && (
+                <a href="" target="_blank" className="underline underline-offset-4">
+                  {labels.seeNow}
+                </a>
+              )}
+            </ErrorSummary>
           )}
         </div>
         <NameAsked atOnce={asksName} />

@@ -1,13 +1,16 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { FormContext } from "@/components/forms/form-context";
 import { stampEvent } from "@/components/forms/stamp";
 
 /** Sends along what the writer saw when the page was drawn or last saved, so that nobody writes over others unseen. */
 export function StampField({ stamp }: { stamp: string }) {
   const field = useRef<HTMLInputElement>(null);
-  const [current, setCurrent] = useState(stamp);
+  // without scripts an answer is a new page, and only what the writer saw before it was seen
+  const { stamp: answered } = useContext(FormContext);
+  const [current, setCurrent] = useState(answered ?? stamp);
 
   useEffect(() => {
     const form = field.current?.form;
@@ -17,5 +20,5 @@ export function StampField({ stamp }: { stamp: string }) {
     return () => form?.removeEventListener(stampEvent, follow);
   }, []);
 
-  return <input ref={field} type="hidden" name="stamp" value={current} readOnly />;
+  return <input ref={field} type="hidden" name="stamp" value={current} data-drawn-stamp={stamp} readOnly />;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { highestMark } from "@/lib/applications/rubric";
-import { id, list, text, wholeNumber } from "@/lib/platform/fields";
+import { id, list, stamp, text, wholeNumber } from "@/lib/platform/fields";
 import { seen } from "@/lib/platform/seen";
 
 export const OpenReview = z.object({ applicationId: id() });
@@ -45,12 +45,6 @@ export type PrepareDecision = z.infer<typeof PrepareDecision>;
 export const SendDecision = z.object({ batchId: id() });
 
 const mark = wholeNumber(1, highestMark);
-export const ReviewApplication = z.object({
-  application: seen(),
-  skill: mark,
-  time: mark,
-  teamwork: mark,
-  purpose: mark,
-  note: text(2000),
-});
+export const reviewFields = { skill: mark, time: mark, teamwork: mark, purpose: mark, note: text(2000) };
+export const ReviewApplication = z.object({ application: seen(), stamp: stamp(), ...reviewFields });
 export type ReviewApplication = z.infer<typeof ReviewApplication>;

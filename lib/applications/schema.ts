@@ -10,6 +10,7 @@ import {
   optionalWholeNumber,
   requiredText,
   rows,
+  stamp,
   text,
   wholeNumber,
 } from "@/lib/platform/fields";
@@ -79,7 +80,7 @@ const needed = {
   statement: { statement: requiredText(4000) },
 };
 
-const about = { cohortId: id(), stamp: z.string("required").max(64, "required"), go: wayOn };
+const about = { cohortId: id(), stamp: stamp(), go: wayOn };
 const answer = <Step extends ApplyStep, Shape extends z.ZodRawShape>(step: Step, shape: Shape) =>
   z.object({ ...about, step: z.literal(step), ...shape });
 const optional = [

@@ -11,12 +11,13 @@ import {
   optionalWholeNumber,
   requiredLine,
   requiredText,
+  stamp,
   text,
   wholeNumber,
 } from "@/lib/platform/fields";
 
 const places = z.partialRecord(z.enum(disciplines), optionalWholeNumber(0, 500)).default({});
-const cohortFields = {
+export const cohortFields = {
   name: requiredLine(120),
   summary: text(2000),
   applicationsOpenAt: localDateTime(),
@@ -39,8 +40,8 @@ const cohortFields = {
   offersPaused: z.preprocess((value) => value === "on" || value === true, z.boolean()).default(false),
 };
 export const CreateCohort = z.object({ programmeId: id(), ...cohortFields });
-export const EditCohort = z.object({ cohortId: id(), ...cohortFields });
-export type CohortInput = Omit<z.infer<typeof EditCohort>, "cohortId">;
+export const EditCohort = z.object({ cohortId: id(), stamp: stamp(), ...cohortFields });
+export type CohortInput = Omit<z.infer<typeof EditCohort>, "cohortId" | "stamp">;
 
 export const PublishCohort = z.object({ cohortId: id() });
 export const CancelCohort = z.object({ cohortId: id(), reason: requiredText(1000) });

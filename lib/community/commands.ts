@@ -13,20 +13,24 @@ import type {
   SaveDirectoryEntry,
 } from "@/lib/community/schema";
 import type { Actor } from "@/lib/people/actor";
+import { holdOwnRow } from "@/lib/people/own-row";
 import { databaseNow } from "@/lib/platform/clock";
 import { fromLocalDateTime } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { assertSeen, stampOfForm } from "@/lib/platform/stamp";
 
 /** One lets the others of the cohort read about oneself. */
-export async function saveDirectoryEntry(actor: Actor, { cohortId, ...entry }: SaveDirectoryEntry) {
+export async function saveDirectoryEntry(actor: Actor, { cohortId, stamp, ...entry }: SaveDirectoryEntry) {
   return transaction(async () => {
     const { slug } = await inside(actor, cohortId);
+    await holdOwnRow(actor);
     const key = { cohortId, personId: actor.personId };
     const before = await db().directoryEntry.findUnique({ where: { cohortId_personId: key } });
     if (before && isEmpty(differences(before, entry))) return { slug };
+    assertSeen(stamp, stampOfForm(entry, before), "own-changed-meanwhile");
     const data = { ...entry, savedAt: await databaseNow() };
     await db().directoryEntry.upsert({
       where: { cohortId_personId: key },

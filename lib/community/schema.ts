@@ -7,18 +7,19 @@ import {
   plainText,
   requiredPlainLine,
   requiredPlainText,
+  stamp,
   wholeNumber,
 } from "@/lib/platform/fields";
 
 const ticked = z.preprocess((value) => value === "on", z.boolean());
 
-export const SaveDirectoryEntry = z.object({
-  cohortId: id(),
+export const entryFields = {
   about: plainText(600),
   contact: plainLine(200),
   showEmail: ticked,
   showHours: ticked,
-});
+};
+export const SaveDirectoryEntry = z.object({ cohortId: id(), stamp: stamp(), ...entryFields });
 export type SaveDirectoryEntry = z.infer<typeof SaveDirectoryEntry>;
 export const LeaveDirectory = z.object({ cohortId: id() });
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { assertWithin } from "@/lib/organizations/find";
 import { editableOrganizations } from "@/lib/organizations/policy";
-import type { NewOrganization, OrganizationFacts, SaveEntry, SaveFacts } from "@/lib/organizations/schema";
+import type { NewOrganization, SaveEntry, SaveFacts } from "@/lib/organizations/schema";
 import { slugsFor } from "@/lib/organizations/slug";
 import type { OrganizationKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
@@ -13,40 +13,41 @@ import { db, transaction } from "@/lib/platform/db";
 import { asSet, differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { assertSeen, stampOfForm } from "@/lib/platform/stamp";
 
 /** An owner changes what their organization says of itself. */
-export async function saveFacts(actor: Actor, { organizationId, ...facts }: z.output<typeof SaveFacts>) {
-  return save(actor, organizationId, facts);
+export async function saveFacts(actor: Actor, input: z.output<typeof SaveFacts>) {
+  return save(actor, input);
 }
 
 /** The staff who look after an entry change it, its kind included. */
-export async function saveEntry(actor: Actor, { organizationId, ...facts }: z.output<typeof SaveEntry>) {
-  await assertWithin(lookedAfter(actor), organizationId);
-  return save(actor, organizationId, facts);
+export async function saveEntry(actor: Actor, input: z.output<typeof SaveEntry>) {
+  await assertWithin(lookedAfter(actor), input.organizationId);
+  return save(actor, input);
 }
 
 async function save(
   actor: Actor,
-  organizationId: string,
-  { causes, areas, ...facts }: OrganizationFacts & { kind?: OrganizationKind },
-): Promise<{ slug: string }> {
+  { organizationId, stamp, ...said }: z.output<typeof SaveFacts> & { kind?: OrganizationKind },
+): Promise<{ stamp: string }> {
+  const { causes, areas, ...facts } = said;
   return transaction(async () => {
     await assertWithin(editableOrganizations(actor), organizationId);
     await db().$queryRaw`select 1 from "Organization" where id = ${organizationId}::uuid for update`;
-    const before = await db().organization.findUnique({
+    const row = await db().organization.findUnique({
       where: { id: organizationId },
       include: { causes: true, areas: true },
     });
-    if (!before) throw new Refusal("not-found");
-    const changes = differences(
-      {
-        ...before,
-        causes: asSet(before.causes.map(({ cause }) => cause)),
-        areas: asSet(before.areas.map(({ area }) => area)),
-      },
-      { ...facts, causes: asSet(causes), areas: asSet(areas) },
-    );
-    if (isEmpty(changes)) return { slug: before.slug };
+    if (!row) throw new Refusal("not-found");
+    const before = {
+      ...row,
+      causes: asSet(row.causes.map(({ cause }) => cause)),
+      areas: asSet(row.areas.map(({ area }) => area)),
+    };
+    const changes = differences(before, { ...facts, causes: asSet(causes), areas: asSet(areas) });
+    const saved = { stamp: stampOfForm(said, said) };
+    if (isEmpty(changes)) return saved;
+    assertSeen(stamp, stampOfForm(said, before));
     await db().organization.update({
       where: { id: organizationId },
       data: {
@@ -61,7 +62,7 @@ async function save(
       subject: { type: "Organization", id: organizationId },
       changes,
     });
-    return { slug: before.slug };
+    return saved;
   });
 }
 

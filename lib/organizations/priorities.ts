@@ -9,6 +9,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { assertSeen, stampOfForm } from "@/lib/platform/stamp";
 
 /** An owner, or the staff who look after it, writes down what their organization is working towards; requests refer to it. */
 export async function addPriority(
@@ -25,19 +26,24 @@ export async function addPriority(
   });
 }
 
+/** Changes one as it was seen. */
 export async function changePriority(
   actor: Actor,
-  { priorityId, ...words }: z.output<typeof ChangePriority>,
-): Promise<void> {
-  await transaction(async () => {
+  { priorityId, stamp, ...words }: z.output<typeof ChangePriority>,
+): Promise<{ stamp: string }> {
+  return transaction(async () => {
+    await db().$queryRaw`select 1 from "StrategicPriority" where id = ${priorityId}::uuid for update`;
     const before = await priorityFor(actor, priorityId);
     const changes = differences(before, words);
-    if (isEmpty(changes)) return;
+    const saved = { stamp: stampOfForm(words, words) };
+    if (isEmpty(changes)) return saved;
+    assertSeen(stamp, stampOfForm(words, before));
     await db().strategicPriority.update({ where: { id: priorityId }, data: words, select: { id: true } });
     await record(actor, "priority.changed", {
       subject: { type: "StrategicPriority", id: priorityId },
       changes,
     });
+    return saved;
   });
 }
 

@@ -32,7 +32,7 @@ export async function organizationPage(actor: Actor | null, slug: string, locale
       priorities: {
         where: { archivedAt: null },
         select: { id: true, title: true, why: true, horizon: true },
-        orderBy: { createdAt: "asc" },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       },
       members: { where: { endedAt: null, personId: actor?.personId ?? noOne }, select: { role: true } },
       programmes: { select: { programmeId: true } },
@@ -97,7 +97,7 @@ export async function insideOrganization(actor: Actor, slug: string) {
       areas: { select: { area: true } },
       priorities: {
         select: { id: true, title: true, why: true, horizon: true, archivedAt: true },
-        orderBy: [{ archivedAt: { sort: "desc", nulls: "first" } }, { createdAt: "asc" }],
+        orderBy: [{ archivedAt: { sort: "desc", nulls: "first" } }, { createdAt: "asc" }, { id: "asc" }],
       },
       members: {
         where: { endedAt: null },

@@ -7,6 +7,7 @@ import {
   optionalId,
   requiredLine,
   requiredText,
+  stamp,
   text,
   webAddress,
 } from "@/lib/platform/fields";
@@ -17,7 +18,8 @@ const slug = z.string().max(100);
 const digits = (value: unknown) =>
   typeof value === "string" ? value.replaceAll(/[\s-]/g, "") || null : null;
 
-const facts = {
+/** What an owner says of their organization. */
+export const factsFields = {
   name: requiredLine(200),
   mission: text(5000),
   website: webAddress(),
@@ -39,18 +41,14 @@ const facts = {
   areas: list(slug, 30),
 };
 
-/** What an owner says of their organization. */
-export const SaveFacts = z.object({ organizationId: id(), ...facts });
-export type OrganizationFacts = Omit<z.output<typeof SaveFacts>, "organizationId">;
+export const SaveFacts = z.object({ organizationId: id(), stamp: stamp(), ...factsFields });
+export type OrganizationFacts = Omit<z.output<typeof SaveFacts>, "organizationId" | "stamp">;
 
 /** Staff also say what kind of organization it is. */
-export const SaveEntry = SaveFacts.extend({ kind: z.enum(OrganizationKind, "choice") });
+export const entryFields = { ...factsFields, kind: z.enum(OrganizationKind, "choice") };
+export const SaveEntry = z.object({ organizationId: id(), stamp: stamp(), ...entryFields });
 /** Without a programme it is in the directory alone. */
-export const NewOrganization = z.object({
-  ...facts,
-  kind: z.enum(OrganizationKind, "choice"),
-  programmeId: optionalId(),
-});
+export const NewOrganization = z.object({ ...entryFields, programmeId: optionalId() });
 
 /** A programme takes up an entry of the directory. */
 export const TakeUpOrganization = z.object({ organizationId: id(), programmeId: id() });
@@ -85,9 +83,9 @@ export const JoinUnlisted = z.object({ claimId: id(), organizationId: id() });
 export const ApproveClaim = z.object({ claimId: id() });
 export const DeclineClaim = z.object({ claimId: id(), reason: requiredText(1000) });
 
-const priority = { title: requiredLine(150), why: text(1000), horizon: line(120) };
-export const AddPriority = z.object({ organizationId: id(), ...priority });
-export const ChangePriority = z.object({ priorityId: id(), ...priority });
+export const priorityFields = { title: requiredLine(150), why: text(1000), horizon: line(120) };
+export const AddPriority = z.object({ organizationId: id(), ...priorityFields });
+export const ChangePriority = z.object({ priorityId: id(), stamp: stamp(), ...priorityFields });
 export const ArchivePriority = z.object({ priorityId: id() });
 
 export const ChangeRole = z.object({ membershipId: id(), role: z.enum(OrganizationRole, "choice") });

@@ -129,6 +129,9 @@ export const rows = <Item extends z.ZodType>(item: Item, watched: readonly strin
 
 export const id = () => z.uuid("required");
 
+/** What the writer of a form saw when it was drawn, as a StampField sends it. */
+export const stamp = () => z.string("required").max(64, "required");
+
 /** An identifier that may be left empty. */
 export const optionalId = () => z.preprocess((value) => (value === "" ? undefined : value), id().optional());
 

@@ -8,6 +8,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { assertSeen, stampOfForm } from "@/lib/platform/stamp";
 
 /** An administrator begins a programme. */
 export async function createProgramme(actor: Actor, input: z.infer<typeof CreateProgramme>) {
@@ -26,9 +27,10 @@ export async function createProgramme(actor: Actor, input: z.infer<typeof Create
 
 /** Staff of a programme change what is said about it, and its time zone while no cohort is published. */
 export async function editProgramme(actor: Actor, input: z.infer<typeof EditProgramme>) {
-  const { programmeId, ...wanted } = input;
+  const { programmeId, stamp, ...wanted } = input;
   if (!staffsProgramme(actor, programmeId)) throw new Refusal("not-found");
   return transaction(async () => {
+    await db().$queryRaw`select 1 from "Programme" where id = ${programmeId}::uuid for no key update`;
     const before = await db().programme.findFirst({
       where: { id: programmeId, archivedAt: null },
       select: { slug: true, name: true, summary: true, timeZone: true, organizationId: true },
@@ -36,6 +38,7 @@ export async function editProgramme(actor: Actor, input: z.infer<typeof EditProg
     if (!before) throw new Refusal("not-found");
     const changes = differences(before, wanted);
     if (isEmpty(changes)) return { slug: before.slug };
+    assertSeen(stamp, stampOfForm(wanted, before));
     if (wanted.timeZone !== before.timeZone) await assertZoneMayChange(programmeId);
     if (wanted.organizationId !== before.organizationId) await mayRun(wanted.organizationId);
     await db().programme.update({ where: { id: programmeId }, data: wanted, select: { id: true } });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, list, requiredText, text } from "@/lib/platform/fields";
+import { id, list, requiredText, stamp, text } from "@/lib/platform/fields";
 import { seen } from "@/lib/platform/seen";
 import type { ApprovalSide } from "@/lib/generated/prisma/enums";
 
@@ -7,10 +7,11 @@ export const OpenChange = z.object({ projectId: id() });
 export type OpenChange = z.infer<typeof OpenChange>;
 
 /** The change as it was read, since both sides write it, and why, in words both sides read. */
-export const ProposeChange = z.object({ change: seen(), reason: requiredText(2000) });
+export const ProposeChange = z.object({ change: seen(), stamp: stamp(), reason: requiredText(2000) });
 export type ProposeChange = z.infer<typeof ProposeChange>;
 
-export const KeepChangeReason = z.object({ changeId: id(), reason: text(2000) });
+export const changeReason = { reason: text(2000) };
+export const KeepChangeReason = z.object({ change: seen(), stamp: stamp(), ...changeReason });
 export type KeepChangeReason = z.infer<typeof KeepChangeReason>;
 
 /** Accepting it or taking it back. */

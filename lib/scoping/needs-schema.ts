@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalWholeNumber, plainLine, plainText, rows } from "@/lib/platform/fields";
+import { id, optionalWholeNumber, plainLine, plainText, rows, stamp } from "@/lib/platform/fields";
 
 /** How many rows of each list one form holds. */
 export const needsLimits = { priorities: 5, systems: 8 } as const;
@@ -24,7 +24,7 @@ const story = () => plainText(3000);
 /** Saved as it is typed; nothing in it must be answered. */
 export const SaveNeeds = z.object({
   projectId: id(),
-  stamp: z.string("required").max(64, "required"),
+  stamp: stamp(),
   priorities: rows(
     z.object({ title: line(), obstacle: plainText(1000) }),
     ["title", "obstacle"],

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { normaliseEmail, pastedAddress } from "@/lib/people/email";
 import type { OrganizationKind } from "@/lib/generated/prisma/enums";
 import { NameUnlisted } from "@/lib/organizations/schema";
-import { id, plainLine, plainText, requiredLine } from "@/lib/platform/fields";
+import { id, plainLine, plainText, requiredLine, stamp } from "@/lib/platform/fields";
 import { wayOn } from "@/lib/platform/questions";
 
 /** The questions of a request, one to a page, in their order. */
@@ -93,7 +93,7 @@ export type CreateRequest = z.infer<typeof CreateRequest>;
 /** A draft for an organization that isn't listed: staff look for it while one writes. */
 export const RequestForUnlisted = NameUnlisted.extend({ programmeId: id(), title: requiredLine(200) });
 
-const step = { projectId: id(), stamp: z.string("required").max(64, "required"), go: wayOn };
+const step = { projectId: id(), stamp: stamp(), go: wayOn };
 const answer = <Step extends IntakeStep, Shape extends z.ZodRawShape>(name: Step, fields: Shape) =>
   z.object({ ...step, step: z.literal(name), ...fields });
 const story = () => plainText(5000);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TimeKind } from "@/lib/generated/prisma/enums";
-import { id, line, optionalWholeNumber, requiredLine, text } from "@/lib/platform/fields";
+import { id, line, optionalWholeNumber, requiredLine, stamp, text } from "@/lib/platform/fields";
 
 export const cadences = ["twice-a-week", "weekly", "fortnightly", "when-needed"] as const;
 export const channels = ["email", "chat", "calls", "in-person"] as const;
@@ -8,7 +8,6 @@ export const channels = ["email", "chat", "calls", "in-person"] as const;
 export const replyTimes = ["same-day", "one-day", "two-days", "one-week"] as const;
 
 const together = {
-  projectId: id(),
   cadence: z.enum(cadences, "choice"),
   channel: z.enum(channels, "choice"),
   replyTime: z.enum(replyTimes, "choice"),
@@ -19,14 +18,14 @@ const together = {
   away: text(1000),
 };
 
-export const SaveWorkingAnswer = z.object({ ...together, ownOrWork: z.enum(TimeKind, "choice") });
+const about = { projectId: id(), stamp: stamp() };
+
+export const workingFields = { ...together, ownOrWork: z.enum(TimeKind, "choice") };
+export const SaveWorkingAnswer = z.object({ ...about, ...workingFields });
 export type SaveWorkingAnswer = z.infer<typeof SaveWorkingAnswer>;
 
-export const DraftAgreement = z.object({
-  ...together,
-  decides: requiredLine(120),
-  notes: text(2000),
-});
+export const agreementFields = { ...together, decides: requiredLine(120), notes: text(2000) };
+export const DraftAgreement = z.object({ ...about, ...agreementFields });
 export type DraftAgreement = z.infer<typeof DraftAgreement>;
 
 export const SignAgreement = z.object({ agreementId: id() });

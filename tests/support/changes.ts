@@ -6,6 +6,7 @@ import { changePage } from "@/lib/scoping/queries/change";
 import { makeProject } from "@/tests/support/factories";
 import { asActor } from "@/tests/support/people-factories";
 import { seenNow } from "@/tests/support/seen";
+import { stampNow } from "@/tests/support/stamps";
 
 /** A project with an agreed scope, an actor of each side, and the ways to change it. */
 export async function agreed(stage: Stage = "ACTIVE") {
@@ -60,7 +61,11 @@ export async function agreed(stage: Stage = "ACTIVE") {
     });
   };
   const propose = async (changeId: string, reason: string) =>
-    proposeChange(staff, { change: await seenNow("ScopeChange", changeId), reason });
+    proposeChange(staff, {
+      change: await seenNow("ScopeChange", changeId),
+      stamp: await stampNow.reason(changeId),
+      reason,
+    });
   /** A change of words, put by staff. */
   const put = async (words = "Nothing for the newsletter") => {
     const changeId = await begin();

@@ -2,6 +2,7 @@ import type { Marks } from "@/lib/applications/rubric";
 import { db } from "@/lib/platform/db";
 import type { makeCohort } from "@/tests/support/factories";
 import { asActor, makeStaff } from "@/tests/support/people-factories";
+import { nothingYet } from "@/tests/support/stamps";
 
 export type ReviewedCohort = Awaited<ReturnType<typeof makeCohort>>;
 
@@ -9,9 +10,9 @@ export type ReviewedCohort = Awaited<ReturnType<typeof makeCohort>>;
 export const reviewer = async (cohort: ReviewedCohort) =>
   asActor(await makeStaff({ programme: cohort.programme }), "staff");
 
-/** What a reviewer sends: "enough" on every question but those given. */
+/** What a reviewer sends for the first time: "enough" on every question but those given. */
 export const marking = (id: string, marks: Partial<Marks> = {}, note = "") => ({
-  ...{ application: { id, version: 1 }, skill: 3, time: 3, teamwork: 3, purpose: 3, note },
+  ...{ application: { id, version: 1 }, stamp: nothingYet, skill: 3, time: 3, teamwork: 3, purpose: 3, note },
   ...marks,
 });
 

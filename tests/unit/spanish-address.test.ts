@@ -33,7 +33,7 @@ const professionals = [
   ...["need", "why", "group", "line"].flatMap((list) => keys(`attention.${list}`, needs)),
   ...keys(
     "refusals",
-    "answer-changed-meanwhile answer-held-seat-first applications-closed day-is-full entry-changed-meanwhile future-date " +
+    "answer-held-seat-first applications-closed day-is-full entry-changed-meanwhile future-date " +
       "hold-over hours-short no-seat-to-swap not-on-this-team one-seat-per-cohort outside-membership role-closed " +
       "role-not-in-cohort seat-given-back skill-unlisted skills-missing step-down-instead unmet-language unmet-place " +
       "unmet-time-kind unmet-times",

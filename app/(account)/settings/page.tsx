@@ -7,6 +7,7 @@ import { sessionToken } from "@/app/session";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioField } from "@/components/forms/choice-field";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { TimeZoneField } from "@/components/forms/time-zone-field";
@@ -17,8 +18,10 @@ import { Link } from "@/components/ui/link";
 import type { Actor } from "@/lib/people/actor";
 import { sessionLimits } from "@/lib/people/auth/session-store";
 import { openSessions } from "@/lib/people/auth/sessions";
+import { settingsFields } from "@/lib/people/settings/schema";
 import { defaultTimeZone, formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { stampOfForm } from "@/lib/platform/stamp";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -61,6 +64,7 @@ async function About({ actor }: { actor: Actor }) {
   ]);
   return (
     <ActionForm action={save}>
+      <StampField stamp={stampOfForm(settingsFields, actor)} />
       <TextField
         name="name"
         label={t("name")}

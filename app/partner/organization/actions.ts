@@ -14,8 +14,13 @@ import {
 } from "@/lib/organizations/schema";
 
 const partner = { as: "partner" };
+/** The form stays on the page, and what it says has been seen. */
+const stays = {
+  ...partner,
+  then: ({ stamp }: { stamp: string }) => ({ said: "saved" as const, value: { stamp } }),
+};
 
-export const saveFacts = action(SaveFacts, (actor, input) => facts.saveFacts(actor, input), partner);
+export const saveFacts = action(SaveFacts, (actor, input) => facts.saveFacts(actor, input), stays);
 
 export const addPriority = action(
   AddPriority,
@@ -26,7 +31,7 @@ export const addPriority = action(
 export const changePriority = action(
   ChangePriority,
   (actor, input) => priorities.changePriority(actor, input),
-  partner,
+  stays,
 );
 
 export const archivePriority = action(

@@ -4,12 +4,13 @@ import { save } from "@/app/professional/profile/actions";
 import { Said } from "@/app/said";
 import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxesField, RadioField, SelectField } from "@/components/forms/choice-field";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SkillRows } from "@/components/people/skill-rows";
 import { disciplines } from "@/lib/reference/disciplines";
-import { causeChoices, profileOf } from "@/lib/people/profile/queries";
+import { causeChoices, profileOf, profileStamp } from "@/lib/people/profile/queries";
 import { skillChoices } from "@/lib/reference/skills";
 import { traits } from "@/lib/people/traits";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
@@ -38,6 +39,7 @@ export default async function ProfilePage({ searchParams }: Props) {
       <PageHeading title={t("title")} lead={profile ? t("lead") : t("leadNew")} />
       <Said searchParams={searchParams} />
       <ActionForm action={save} className="grid gap-8">
+        <StampField stamp={profileStamp(profile)} />
         <TextField
           name="headline"
           label={t("headline")}

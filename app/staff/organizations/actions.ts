@@ -33,7 +33,10 @@ export const createOrganization = action(
   },
 );
 
-export const saveEntry = action(SaveEntry, (actor, input) => facts.saveEntry(actor, input), staff);
+export const saveEntry = action(SaveEntry, (actor, input) => facts.saveEntry(actor, input), {
+  ...staff,
+  then: ({ stamp }) => ({ said: "saved", value: { stamp } }),
+});
 
 export const approveClaim = action(ApproveClaim, (actor, input) => claims.approveClaim(actor, input), {
   ...staff,

@@ -10,6 +10,7 @@ import { databaseNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { differences, isEmpty } from "@/lib/platform/differences";
 import { Refusal, type RefusalCode } from "@/lib/platform/refusal";
+import { assertSeen } from "@/lib/platform/stamp";
 
 /** In which states it may be written, and what is said in any other. */
 export type While = { states: ApplicationState[]; refusal: RefusalCode; changedAt?: Date };
@@ -41,8 +42,7 @@ export async function writeAnswers(
   const before = toAnswers(row);
   if (said.freeTimes) await followTheirZone(applicationId, cohort);
   if (isEmpty(differences(inOneOrder(before), inOneOrder(said)))) return false;
-  const was = seen && answerStamp(before, seen.step);
-  if (was !== seen?.stamp) throw new Refusal("answer-changed-meanwhile", { value: { stamp: was } });
+  if (seen) assertSeen(seen.stamp, answerStamp(before, seen.step), "own-changed-meanwhile");
   const { skills, suggested, conflicts, ...plain } = said;
   await db().application.update({
     where: { id: applicationId, state: { in: states } },

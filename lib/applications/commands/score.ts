@@ -5,8 +5,10 @@ import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
+import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { assertSeen, stampOfForm } from "@/lib/platform/stamp";
 
 const undecided: readonly ApplicationState[] = ["SUBMITTED", "UNDER_REVIEW", "WAITLISTED"];
 
@@ -14,7 +16,10 @@ const undecided: readonly ApplicationState[] = ["SUBMITTED", "UNDER_REVIEW", "WA
  * A reviewer's marks on the answers they read. Their own may be changed while no colleague has marked it; the audit row leaves the marks out, so
  * that the second one stays blind. Two who come at once take the two places in turn.
  */
-export async function reviewApplication(actor: Actor, { application: seen, ...marks }: ReviewApplication) {
+export async function reviewApplication(
+  actor: Actor,
+  { application: seen, stamp, ...marks }: ReviewApplication,
+) {
   const applicationId = seen.id;
   return transaction(async () => {
     await assertMayDecide(actor, applicationId);
@@ -27,9 +32,11 @@ export async function reviewApplication(actor: Actor, { application: seen, ...ma
     }
     if (application.version !== seen.version) throw new Refusal("application-changed", { stale: true });
     const own = { applicationId_reviewerId: { applicationId, reviewerId: actor.personId } };
-    const mine = await db().review.findUnique({ where: own, select: { place: true } });
+    const mine = await db().review.findUnique({ where: own });
     const alone = mine !== null && application.reviewsIn === 1;
     if (application.reviewed && !alone) throw new Refusal("reviews-complete");
+    if (mine && isEmpty(differences(mine, marks))) return { applicationId };
+    assertSeen(stamp, stampOfForm(marks, mine), "own-changed-meanwhile");
     const data = { ...marks, at: await databaseNow() };
     await db().review.upsert({
       where: own,

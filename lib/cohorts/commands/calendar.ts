@@ -9,6 +9,7 @@ import {
   type CalendarProblem,
 } from "@/lib/cohorts/calendar";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
+import { cohortStamp } from "@/lib/cohorts/cohort-stamp";
 import { capacityOf } from "@/lib/cohorts/queries";
 import { isOver, type Calendar } from "@/lib/cohorts/phase";
 import { staffedCohorts } from "@/lib/cohorts/policy";
@@ -29,6 +30,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { assertSeen } from "@/lib/platform/stamp";
 
 /** Staff of a programme draft a cohort with its calendar. */
 export async function createCohort(actor: Actor, { programmeId, ...input }: z.infer<typeof CreateCohort>) {
@@ -39,7 +41,9 @@ export async function createCohort(actor: Actor, { programmeId, ...input }: z.in
       select: { timeZone: true },
     });
     if (!programme) throw new Refusal("not-found");
-    const calendar = orderly(input, programme.timeZone);
+    const calendar = calendarFrom(input, programme.timeZone);
+    const problem = orderProblem(calendar);
+    if (problem) throw refusalOf(problem);
     const slug = await newSlug(input.name);
     const cohort = await db().cohort.create({
       data: { programmeId, slug, ...words(input, null, await databaseNow()), ...columns(calendar) },
@@ -52,23 +56,25 @@ export async function createCohort(actor: Actor, { programmeId, ...input }: z.in
 }
 
 /** Staff change a cohort; in a published one, dates that have passed stay and none is moved into the past. */
-export async function editCohort(actor: Actor, { cohortId, ...input }: z.infer<typeof EditCohort>) {
+export async function editCohort(actor: Actor, { cohortId, stamp, ...input }: z.infer<typeof EditCohort>) {
   return transaction(async () => {
     const before = await lockedCohort(actor, cohortId);
     if (isOver(before.phase)) throw new Refusal("cohort-over");
-    const calendar = orderly(input, before.timeZone);
     const at = await databaseNow();
-    const problem = before.publishedAt && moveProblem(before, calendar, at);
-    if (problem) throw refusalOf(problem);
-    if (before.publishedAt && !input.summary)
-      throw new Refusal("cohort-summary-missing", { field: "summary" });
+    const calendar = calendarFrom(input, before.timeZone);
     const said = words(input, before.offersPausedAt, at);
+    const placesBefore = await capacityOf(cohortId);
     const places = differences(
-      { places: Object.fromEntries(await capacityOf(cohortId)) },
+      { places: Object.fromEntries(placesBefore) },
       { places: Object.fromEntries(counted(input.places)) },
     );
     const changes = { ...calendarChanges(before, calendar), ...differences(before, said), ...places };
     if (isEmpty(changes)) return { slug: before.slug };
+    assertSeen(stamp, cohortStamp(before, placesBefore));
+    const problem = orderProblem(calendar) ?? (before.publishedAt && moveProblem(before, calendar, at));
+    if (problem) throw refusalOf(problem);
+    if (before.publishedAt && !input.summary)
+      throw new Refusal("cohort-summary-missing", { field: "summary" });
     await db().cohort.update({
       where: { id: cohortId },
       data: { ...said, ...columns(calendar) },
@@ -136,13 +142,6 @@ async function lockedCohort(actor: Actor, id: string): Promise<Cohort> {
   });
   if (!row) throw new Refusal("not-found");
   return toCohort(row, await databaseNow());
-}
-
-function orderly(input: CohortInput, timeZone: string): Calendar {
-  const calendar = calendarFrom(input, timeZone);
-  const problem = orderProblem(calendar);
-  if (problem) throw refusalOf(problem);
-  return calendar;
 }
 
 function refusalOf({ code, field, after }: CalendarProblem): Refusal {

@@ -1,30 +1,34 @@
 import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/people/actor";
-import { profileOf } from "@/lib/people/profile/queries";
+import { holdOwnRow } from "@/lib/people/own-row";
+import { inOneOrder, profileOf, profileStamp } from "@/lib/people/profile/queries";
 import type { SaveProfile } from "@/lib/people/profile/schema";
 import { resolveSkills, type NamedSkill } from "@/lib/reference/resolve-skills";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
-import { asSet, differences, isEmpty } from "@/lib/platform/differences";
+import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { assertSeen } from "@/lib/platform/stamp";
 
 /** Saves one's own profile; the first one makes the person a professional. Skills and causes must be of the lists. */
 export async function saveProfile(
   actor: Actor,
   input: z.output<typeof SaveProfile>,
 ): Promise<{ first: boolean }> {
-  const { first, second, third, skills: typed, ...rest } = input;
+  const { stamp, first, second, third, skills: typed, ...rest } = input;
   const disciplines = [...new Set([first, second, third].filter((each) => each !== null))];
   const personId = actor.personId;
   return transaction(async () => {
     const skills = await listedSkills(typed);
     await assertKnown(rest.causes);
+    await holdOwnRow(actor);
     const before = await profileOf(actor);
     const levels = Object.fromEntries(skills.map(({ skill, level }) => [skill, level]));
-    const said = { ...rest, ...inOneOrder(rest), disciplines, skills: levels };
-    if (before && isEmpty(differences({ ...before, ...inOneOrder(before) }, said))) return { first: false };
+    const said = inOneOrder({ ...rest, disciplines, skills: levels });
+    if (before && isEmpty(differences(inOneOrder(before), said))) return { first: false };
+    assertSeen(stamp, profileStamp(before), "own-changed-meanwhile");
     const data = { ...rest, disciplines, updatedAt: await databaseNow() };
     await db().profile.upsert({
       where: { personId },
@@ -47,12 +51,6 @@ export async function saveProfile(
     return { first: before === null };
   });
 }
-
-/** The order in which somebody ticks things says nothing. */
-const inOneOrder = ({ causes, traits }: { causes: string[]; traits: string[] }) => ({
-  causes: asSet(causes),
-  traits: asSet(traits),
-});
 
 /** A profile holds skills of the list; one that isn't in it is suggested in an application, where staff read it. */
 async function listedSkills(typed: NamedSkill[]): Promise<NamedSkill[]> {

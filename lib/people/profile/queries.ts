@@ -2,8 +2,10 @@ import "server-only";
 import type { TimeKind } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import { asSet } from "@/lib/platform/differences";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { nameIn } from "@/lib/platform/i18n/names";
+import { stampOf } from "@/lib/platform/stamp";
 
 export type Profile = {
   headline: string;
@@ -38,6 +40,16 @@ export async function profileOf(actor: Actor): Promise<Profile | null> {
     profile && { ...profile, skills: Object.fromEntries(skills.map(({ skill, level }) => [skill, level])) }
   );
 }
+
+/** Names what the form of a profile was filled with. */
+export const profileStamp = (profile: Profile | null) => stampOf(profile ? inOneOrder(profile) : {});
+
+/** The order in which somebody ticks things says nothing. */
+export const inOneOrder = <Said extends Pick<Profile, "causes" | "traits">>(said: Said): Said => ({
+  ...said,
+  causes: asSet(said.causes),
+  traits: asSet(said.traits),
+});
 
 /** The causes one can care for, by name in a language. */
 export async function causeChoices(locale: Locale): Promise<{ value: string; label: string }[]> {

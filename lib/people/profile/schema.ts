@@ -2,12 +2,13 @@ import { z } from "zod";
 import { TimeKind } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/reference/disciplines";
 import { traits } from "@/lib/people/traits";
-import { line, list, requiredLine, rows, text, wholeNumber } from "@/lib/platform/fields";
+import { line, list, requiredLine, rows, stamp, text, wholeNumber } from "@/lib/platform/fields";
 
 const slug = z.string("choice").regex(/^[a-z0-9-]{1,60}$/, "choice");
 const noDiscipline = z.preprocess((value) => value || null, z.enum(disciplines, "choice").nullable());
 
 export const SaveProfile = z.object({
+  stamp: stamp(),
   headline: requiredLine(120),
   about: text(2000),
   /** Best first; one choice may be left out, none twice. */

@@ -1,18 +1,27 @@
 import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/people/actor";
+import { holdOwnRow } from "@/lib/people/own-row";
 import type { SaveSettings } from "@/lib/people/settings/schema";
 import { db, transaction } from "@/lib/platform/db";
 import { differences, isEmpty } from "@/lib/platform/differences";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { record } from "@/lib/platform/record";
+import { assertSeen, stampOfForm } from "@/lib/platform/stamp";
 
 /** One's own name, language and time zone. */
-export async function saveSettings(actor: Actor, input: z.output<typeof SaveSettings>): Promise<void> {
-  const changes = differences(actor, input);
-  if (isEmpty(changes)) return;
+export async function saveSettings(
+  actor: Actor,
+  { stamp, ...said }: z.output<typeof SaveSettings>,
+): Promise<void> {
+  const own = { where: { id: actor.personId }, select: { name: true, locale: true, timeZone: true } };
   await transaction(async () => {
-    await db().person.update({ where: { id: actor.personId }, data: input, select: { id: true } });
+    await holdOwnRow(actor);
+    const before = await db().person.findUniqueOrThrow(own);
+    const changes = differences(before, said);
+    if (isEmpty(changes)) return;
+    assertSeen(stamp, stampOfForm(said, before), "own-changed-meanwhile");
+    await db().person.update({ ...own, data: said });
     await record(actor, "person.changed", {
       subject: { type: "Person", id: actor.personId },
       changes,

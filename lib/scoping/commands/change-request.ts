@@ -5,6 +5,7 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { assertSeen, stampOfForm } from "@/lib/platform/stamp";
 import { checkApprover } from "@/lib/scoping/approvers";
 import type { ChangeInHand, KeepChangeReason, OpenChange, ProposeChange } from "@/lib/scoping/change-schema";
 import { typedContent } from "@/lib/scoping/commands/save-section";
@@ -65,7 +66,7 @@ export async function saveChangeSection(
     const was = sectionStamp(before, section);
     const is = sectionStamp(draft, section);
     if (is === was) return { slug: project.slug, stamp: was };
-    if (stamp !== was) throw new Refusal("part-changed-meanwhile", { value: { stamp: was } });
+    assertSeen(stamp, was);
     await db().scopeChange.update({
       where: { id },
       data: { content: withNewNames(before, draft) as unknown as Prisma.InputJsonObject, savedAt: now() },
@@ -75,13 +76,20 @@ export async function saveChangeSection(
   });
 }
 
-/** Keeps the reason while one types. */
-export async function keepChangeReason(actor: Actor, { changeId, reason }: KeepChangeReason): Promise<void> {
-  await transaction(async () => {
-    const { id, state, sides } = await findChange(actor, changeId);
+/** Keeps the reason while one types; both sides write it. */
+export async function keepChangeReason(
+  actor: Actor,
+  { change, stamp, reason }: KeepChangeReason,
+): Promise<{ stamp: string }> {
+  return transaction(async () => {
+    const { id, state, sides, ...before } = await findChange(actor, change.id);
     if (sides.length === 0) throw new Refusal("not-found");
     if (state !== "DRAFT") throw new Refusal("change-not-open");
+    const saved = { stamp: stampOfForm({ reason }, { reason }) };
+    if (before.reason === reason) return saved;
+    assertSeen(stamp, stampOfForm({ reason }, before));
     await db().scopeChange.update({ where: { id }, data: { reason, savedAt: now() }, select: { id: true } });
+    return saved;
   });
 }
 
@@ -91,7 +99,7 @@ export async function keepChangeReason(actor: Actor, { changeId, reason }: KeepC
  */
 export async function proposeChange(
   actor: Actor,
-  { change: seen, reason }: ProposeChange,
+  { change: seen, stamp, reason }: ProposeChange,
 ): Promise<{ slug: string }> {
   return transaction(async () => {
     const change = await findChange(actor, seen.id);
@@ -100,6 +108,7 @@ export async function proposeChange(
     if (!side) throw new Refusal("not-found");
     if (state !== "DRAFT") throw new Refusal("change-not-open", { stale: true });
     if (change.version !== seen.version) throw new Refusal("scope-change-changed", { stale: true });
+    if (change.reason !== reason) assertSeen(stamp, stampOfForm({ reason }, change));
     const agreed = await agreedVersion(project.id);
     if (agreed?.id !== basedOnId || !changeable.includes(project.stage)) throw new Refusal("change-outdated");
     if (diffScopes(agreed.content, content).length === 0) throw new Refusal("change-is-none");

@@ -4,7 +4,7 @@ import { now } from "@/lib/platform/clock";
 import { transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { stampOf } from "@/lib/platform/stamp";
+import { assertSeen, stampOf } from "@/lib/platform/stamp";
 import { findInside, lockRequest } from "@/lib/scoping/find";
 import { answeredParts } from "@/lib/scoping/needs";
 import { needsParts, type SaveNeeds } from "@/lib/scoping/needs-schema";
@@ -25,7 +25,7 @@ export async function saveNeeds(actor: Actor, input: SaveNeeds): Promise<{ slug:
     const was = stampOf(before.content);
     const is = stampOf(content);
     if (is === was) return { slug: project.slug, stamp: is };
-    if (stamp !== was) throw new Refusal("part-changed-meanwhile", { value: { stamp: was } });
+    assertSeen(stamp, was);
 
     const complete = answeredParts(content).length === needsParts.length;
     await writeNeeds(projectId, content, {

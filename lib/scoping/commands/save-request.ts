@@ -6,7 +6,7 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { stampOf } from "@/lib/platform/stamp";
+import { assertSeen, stampOf } from "@/lib/platform/stamp";
 import { lockRequest, openForChange } from "@/lib/scoping/find";
 import { requestOf, requestSelect } from "@/lib/scoping/load";
 import { answersTo } from "@/lib/scoping/request";
@@ -53,7 +53,7 @@ export async function saveRequest(
     const is = stampOf(answersTo(after, step));
     const saved = { stamp: is, variant: variantOf(project.organization.kind) };
     if (is === was) return saved;
-    if (stamp !== was) throw new Refusal("part-changed-meanwhile", { value: { stamp: was } });
+    assertSeen(stamp, was);
 
     if (after.priorityId !== before.priorityId) await checkPriority(after.priorityId, project.organizationId);
     if (question) await keepEdition(actor, projectId, question.id, before);

@@ -8,17 +8,19 @@ import { db, transaction } from "@/lib/platform/db";
 import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { assertSeen, stampOfForm } from "@/lib/platform/stamp";
 import { agreementStages } from "@/lib/teams/agreement";
 import type { DraftAgreement, SaveWorkingAnswer, SignAgreement } from "@/lib/teams/agreement-schema";
 
 /** One says how one would like to work; only people of the team and of its partner are asked. */
-export async function saveWorkingAnswer(actor: Actor, { projectId, ...answer }: SaveWorkingAnswer) {
+export async function saveWorkingAnswer(actor: Actor, { projectId, stamp, ...answer }: SaveWorkingAnswer) {
   return transaction(async () => {
     const { slug, side } = await standing(actor, projectId);
     if (!side) throw new Refusal("not-found");
     const key = { projectId, personId: actor.personId };
     const before = await db().workingAnswer.findUnique({ where: { projectId_personId: key } });
     if (before && isEmpty(differences(before, { ...answer, side }))) return { slug };
+    assertSeen(stamp, stampOfForm(answer, before), "own-changed-meanwhile");
     const data = { ...answer, side, savedAt: await databaseNow() };
     await db().workingAnswer.upsert({
       where: { projectId_personId: key },
@@ -34,16 +36,16 @@ export async function saveWorkingAnswer(actor: Actor, { projectId, ...answer }: 
   });
 }
 
-/** A new version of the agreement, by anyone of the team, its partner or staff. What was signed before stays on record; this one is signed anew. */
-export async function draftAgreement(actor: Actor, { projectId, ...content }: DraftAgreement) {
+/** A new version of the agreement as it was seen, by anyone of the team, its partner or staff. What was signed before stays on record; this one is signed anew. */
+export async function draftAgreement(actor: Actor, { projectId, stamp, ...content }: DraftAgreement) {
   return transaction(async () => {
     const { slug, side, isStaff } = await standing(actor, projectId);
     if (!side && !isStaff) throw new Refusal("not-found");
     const last = await db().workingAgreement.findFirst({
       where: { projectId },
       orderBy: { number: "desc" },
-      select: { number: true },
     });
+    assertSeen(stamp, stampOfForm(content, last));
     const number = (last?.number ?? 0) + 1;
     const { id } = await db().workingAgreement.create({
       data: { ...content, projectId, number, draftedById: actor.personId, at: await databaseNow() },

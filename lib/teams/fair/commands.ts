@@ -4,8 +4,10 @@ import type { Actor } from "@/lib/people/actor";
 import { isMemberOf, staffsProgramme } from "@/lib/people/policy";
 import { databaseNow } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
+import { differences, isEmpty } from "@/lib/platform/differences";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { assertSeen, stampOfForm } from "@/lib/platform/stamp";
 import { publicStages } from "@/lib/projects/schema";
 import type { AnswerPublicly, AskPublicly, HideQuestion, MarkInterest } from "@/lib/teams/fair/schema";
 
@@ -25,16 +27,23 @@ export async function askPublicly(actor: Actor, { projectId, text }: z.infer<typ
   });
 }
 
-/** The partner, or staff for them, answer; an answer may be put better later. */
-export async function answerPublicly(actor: Actor, { questionId, answer }: z.infer<typeof AnswerPublicly>) {
+/** The partner, or staff for them, answer; an answer may be put better later, as it was seen. */
+export async function answerPublicly(
+  actor: Actor,
+  { questionId, stamp, ...said }: z.infer<typeof AnswerPublicly>,
+) {
   return transaction(async () => {
-    const { slug, projectId, organizationId, programmeId, answeredAt } = await question(questionId);
+    await db().$queryRaw`select 1 from "PublicQuestion" where id = ${questionId}::uuid for update`;
+    const before = await question(questionId);
+    const { slug, projectId, organizationId, programmeId, answeredAt } = before;
     if (!isMemberOf(actor, organizationId) && !staffsProgramme(actor, programmeId)) {
       throw new Refusal("not-found");
     }
+    if (isEmpty(differences(before, said))) return { slug };
+    assertSeen(stamp, stampOfForm(said, before));
     await db().publicQuestion.update({
       where: { id: questionId },
-      data: { answer, answeredById: actor.personId, answeredAt: await databaseNow() },
+      data: { ...said, answeredById: actor.personId, answeredAt: await databaseNow() },
       select: { id: true },
     });
     await record(actor, "public-question.answered", {
@@ -92,6 +101,7 @@ async function question(id: string) {
   const found = await db().publicQuestion.findFirst({
     where: { id, hiddenAt: null },
     select: {
+      answer: true,
       answeredAt: true,
       projectId: true,
       project: { select: { slug: true, organizationId: true, programmeId: true } },

@@ -93,7 +93,7 @@ describe("a draft", () => {
     const kept = words[tries.findIndex(({ status }) => status === "fulfilled")];
     expect((await ownApplication(actor, cohort.id))?.statement).toBe(kept);
     const refused = tries.flatMap((one) => (one.status === "rejected" ? [one.reason as Refusal] : []));
-    expect(refused.map(({ code }) => code)).toEqual(words.slice(1).map(() => "answer-changed-meanwhile"));
+    expect(refused.map(({ code }) => code)).toEqual(words.slice(1).map(() => "own-changed-meanwhile"));
 
     await saying(kept ?? "");
     await saying("Meant to.", (refused[0]?.value as { stamp: string }).stamp);

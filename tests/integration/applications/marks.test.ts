@@ -17,6 +17,7 @@ import { makeApplication, makeClaim, makeCohort, makeProject } from "@/tests/sup
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { kept, marking, reviewer } from "@/tests/support/reviewing";
 import { seenNow } from "@/tests/support/seen";
+import { stampNow } from "@/tests/support/stamps";
 
 const asShown = (ids: string[]) => ids.map((id) => ({ id, version: 1 }));
 const stateOf = async (id: string) => (await kept(id)).state;
@@ -32,7 +33,8 @@ describe("two reviewers", () => {
     const trail = await db().auditEntry.findMany({ where: { subjectId: id } });
     expect(JSON.stringify(trail.map(({ changes, reason }) => [changes, reason]))).not.toContain("twice");
 
-    await reviewApplication(one, marking(id, { skill: 4 }, "On second thoughts."));
+    const stamp = await stampNow.review(id, one);
+    await reviewApplication(one, { ...marking(id, { skill: 4 }, "On second thoughts."), stamp });
     await reviewApplication(other, marking(id, { skill: 2 }));
     const { readable } = await reviewsOf(one, id);
     expect(readable.map(({ skill, note }) => [skill, note])).toEqual([

@@ -23,6 +23,7 @@ import {
 } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { seenNow } from "@/tests/support/seen";
+import { nothingYet } from "@/tests/support/stamps";
 
 async function review(options: Parameters<typeof makeApplication>[0] = {}) {
   const cohort = await makeCohort({ phase: "review" });
@@ -82,7 +83,7 @@ describe("deciding an application", () => {
     await expect(decideApplication(one, before)).rejects.toMatchObject({
       ...{ code: "application-changed", stale: true },
     });
-    const marks = { skill: 3, time: 5, teamwork: 3, purpose: 3, note: "" };
+    const marks = { stamp: nothingYet, skill: 3, time: 5, teamwork: 3, purpose: 3, note: "" };
     await expect(reviewApplication(one, { application: page!, ...marks })).rejects.toMatchObject({
       code: "application-changed",
     });

@@ -7,6 +7,7 @@ import { meanMark, reviewsSuffice } from "@/lib/applications/rubric";
 import { db } from "@/lib/platform/db";
 import { makeApplication, makeCohort } from "@/tests/support/factories";
 import { kept, marking, reviewer, type ReviewedCohort } from "@/tests/support/reviewing";
+import { stampNow } from "@/tests/support/stamps";
 
 describe("whether a second person reviews", () => {
   const rules = ["ALWAYS", "NEAR_THE_LINE", "NEVER"] as const;
@@ -49,7 +50,7 @@ describe("whether a second person reviews", () => {
     expect((await reviewsOf(other, id)).readable).toMatchObject([{ skill: 5 }]);
     await expect(reviewApplication(other, marking(id))).rejects.toMatchObject({ code: "reviews-complete" });
 
-    await reviewApplication(one, marking(id));
+    await reviewApplication(one, { ...marking(id), stamp: await stampNow.review(id, one) });
     expect([await found("mine"), await found("ready")]).toEqual([[id], []]);
     expect((await reviewsOf(other, id)).readable).toEqual([]);
     await reviewApplication(other, marking(id));

@@ -17,6 +17,7 @@ import { answerForm, answering } from "@/tests/support/answering";
 import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { seenNow } from "@/tests/support/seen";
+import { nothingYet } from "@/tests/support/stamps";
 
 const staff = async () => asActor(await makeStaff(), "staff");
 const applicant = async () => asActor(await makePerson({ profile: true }), "professional");
@@ -110,7 +111,7 @@ describe("a sent application", () => {
     const reviewer = await asActor(await makeStaff({ programme: cohort.programme }), "staff");
     await reviewApplication(reviewer, {
       application: await seenNow("Application", sent?.id ?? ""),
-      ...{ skill: 3, time: 3, teamwork: 3, purpose: 3, note: "" },
+      ...{ stamp: nothingYet, skill: 3, time: 3, teamwork: 3, purpose: 3, note: "" },
     });
     const whose = { cohortId: cohort.id, personId: actor.personId };
     const change = async (step: ApplyStep, typed: object) =>

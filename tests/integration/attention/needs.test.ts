@@ -22,6 +22,7 @@ import {
   makeStaff,
 } from "@/tests/support/people-factories";
 import { needsOf, needsOfStaff } from "@/tests/support/needs";
+import { nothingYet, stampNow } from "@/tests/support/stamps";
 
 const daysAgo = (days: number) => new Date(now().getTime() - days * 86_400_000);
 const kinds = (needs: { kind: string; title: string }[]) =>
@@ -128,7 +129,8 @@ it("asks each side of a team to sign the newest agreement, until they have", asy
     away: "",
     notes: "",
   } as const;
-  await draftAgreement(partner, { projectId: project.id, ...content });
+  const agreement = async () => ({ projectId: project.id, stamp: await stampNow.agreement(project.id) });
+  await draftAgreement(partner, { ...(await agreement()), ...content });
   expect(kinds(await wanted())).toEqual(["sign-agreement: At work", "sign-agreement: At work"]);
   const newest = () =>
     db().workingAgreement.findFirstOrThrow({
@@ -140,7 +142,7 @@ it("asks each side of a team to sign the newest agreement, until they have", asy
   expect((await wanted()).map(({ key }) => key)).toEqual([`sign-agreement:${project.id}`]);
   await signAgreement(partner, { agreementId: (await newest()).id });
   expect(await wanted()).toEqual([]);
-  await draftAgreement(partner, { projectId: project.id, ...content });
+  await draftAgreement(partner, { ...(await agreement()), ...content });
   expect(await wanted()).toHaveLength(2);
 });
 
@@ -154,7 +156,11 @@ it("asks a partner for the answer to a public question, and staff for the marks 
   await askPublicly(await asActor(person, "professional"), { projectId: project.id, text: "Who decides?" });
   expect(kinds(await partnerNeeds(partner))).toContain("answer-in-public: Asked");
   const { id } = await db().publicQuestion.findFirstOrThrow({ where: { projectId: project.id } });
-  await answerPublicly(partner, { questionId: id, answer: "Maria does." });
+  await answerPublicly(partner, {
+    questionId: id,
+    stamp: await stampNow.publicAnswer(id),
+    answer: "Maria does.",
+  });
   expect(kinds(await partnerNeeds(partner))).not.toContain("answer-in-public: Asked");
 
   const staff = await asActor(await makeStaff({ programme }), "staff");
@@ -164,7 +170,7 @@ it("asks a partner for the answer to a public question, and staff for the marks 
       .filter(({ kind }) => kind === "review-applications")
       .map(({ count }) => count);
   expect(await reviews()).toEqual([1]);
-  const marks = { skill: 4, time: 4, teamwork: 4, purpose: 4, note: "" };
+  const marks = { stamp: nothingYet, skill: 4, time: 4, teamwork: 4, purpose: 4, note: "" };
   await reviewApplication(staff, { application: { id: application.id, version: 1 }, ...marks });
   expect(await reviews()).toEqual([]);
 });

@@ -16,11 +16,13 @@ import { endFeed, feedOf, makeFeed, ownFeed } from "@/lib/community/feed";
 import { directory, helpBoard, helpThread, sessionsOf } from "@/lib/community/queries";
 import { communityReactions } from "@/lib/community/reactions";
 import { AddSession, AskForHelp, SaveDirectoryEntry } from "@/lib/community/schema";
+import type { Actor } from "@/lib/people/actor";
 import { calendarFile } from "@/lib/platform/calendar-file";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { makeApplication, makeCohort } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
+import { stampNow } from "@/tests/support/stamps";
 
 async function space() {
   const cohort = await makeCohort({ phase: "running" });
@@ -43,19 +45,22 @@ async function space() {
   return { cohort, one: await accepted(), other: await accepted("es"), outsider, staff };
 }
 
-const entry = (cohortId: string, change: object = {}) =>
-  SaveDirectoryEntry.parse({ cohortId, about: "Ask me about maps.", contact: "", ...change });
+const saveEntry = async (actor: Actor, cohortId: string, change: object = {}) => {
+  const stamp = await stampNow.directory(cohortId, actor);
+  const entry = { cohortId, stamp, about: "Ask me about maps.", contact: "", ...change };
+  return saveDirectoryEntry(actor, SaveDirectoryEntry.parse(entry));
+};
 
 describe("the directory of a cohort", () => {
   it("shows those who put themselves in, and only what each ticked", async () => {
     const { cohort, one, other } = await space();
-    await saveDirectoryEntry(one, entry(cohort.id, { showEmail: "on" }));
+    await saveEntry(one, cohort.id, { showEmail: "on" });
     const rows = async () => (await directory(cohort.id, "", 1)).rows;
     expect(await rows()).toMatchObject([
       { personId: one.personId, about: "Ask me about maps.", email: one.email, hoursPerWeek: null },
     ]);
-    await saveDirectoryEntry(one, entry(cohort.id, { showHours: "on" }));
-    await saveDirectoryEntry(other, entry(cohort.id));
+    await saveEntry(one, cohort.id, { showHours: "on" });
+    await saveEntry(other, cohort.id);
     expect((await rows()).find(({ personId }) => personId === one.personId)).toMatchObject({
       ...{ email: null, hoursPerWeek: 6 },
     });
@@ -73,7 +78,7 @@ describe("the directory of a cohort", () => {
     const strange = await asActor(await makeStaff(), "staff");
     expect(await communityOf(strange, { id: cohort.id })).toMatchObject({ isStaff: true });
     const question = AskForHelp.parse({ cohortId: cohort.id, title: "May I?" });
-    await expect(saveDirectoryEntry(outsider, entry(cohort.id))).rejects.toMatchObject({ code: "not-found" });
+    await expect(saveEntry(outsider, cohort.id)).rejects.toMatchObject({ code: "not-found" });
     await expect(askForHelp(outsider, question)).rejects.toMatchObject({ code: "not-found" });
   });
 });

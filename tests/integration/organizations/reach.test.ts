@@ -30,6 +30,7 @@ import {
   makePerson,
   makeStaff,
 } from "@/tests/support/people-factories";
+import { stampNow } from "@/tests/support/stamps";
 
 const actors: Record<string, Actor | null> = {};
 let one: Awaited<ReturnType<typeof makeProgramme>>;
@@ -118,13 +119,14 @@ it("decides for one organization what the filter finds among all", async () => {
 describe("staff of a programme", () => {
   const facts = { name: "Renamed", mission: "", website: null, ein: null, postalCode: null };
   const entry = { ...facts, causes: [], areas: [], kind: "NONPROFIT" as const };
+  const renamed = async (id: string) => ({ organizationId: id, stamp: await stampNow.entry(id), ...entry });
 
   it("edit and suspend the organizations of their programme and no other", async () => {
     const staff = as("staff of the other");
-    expect(await outcome(saveEntry(staff, { organizationId: inOther.id, ...entry }))).toBe("done");
-    expect(await outcome(saveEntry(staff, { organizationId: inBoth.id, ...entry }))).toBe("done");
+    expect(await outcome(saveEntry(staff, await renamed(inOther.id)))).toBe("done");
+    expect(await outcome(saveEntry(staff, await renamed(inBoth.id)))).toBe("done");
     for (const { id } of [inOne, inNone]) {
-      expect(await outcome(saveEntry(staff, { organizationId: id, ...entry }))).toBe("not-found");
+      expect(await outcome(saveEntry(staff, await renamed(id)))).toBe("not-found");
     }
     for (const { id } of [inOne, inBoth, inNone]) {
       expect(await outcome(suspendOrganization(staff, { organizationId: id, reason: "No." }))).toBe(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/people/actor";
 import { profileOf } from "@/lib/people/profile/queries";
 import { saveProfile } from "@/lib/people/profile/commands";
 import { SaveProfile } from "@/lib/people/profile/schema";
@@ -7,6 +8,7 @@ import { myData } from "@/lib/privacy/my-data";
 import { SaveSettings } from "@/lib/people/settings/schema";
 import { startSession } from "@/lib/people/auth/sessions";
 import { asActor, makeMember, makeOrganization, makePerson } from "@/tests/support/people-factories";
+import { stampNow } from "@/tests/support/stamps";
 
 const typed = {
   headline: "Analyst",
@@ -25,12 +27,15 @@ const typed = {
   traits: ["finisher", "plain-writer"],
 };
 
+const form = async (actor: Actor, change: object = {}) =>
+  SaveProfile.parse({ stamp: await stampNow.profile(actor), ...typed, ...change });
+
 describe("a profile", () => {
   it("makes a professional on its first save, and says afterwards what was saved last", async () => {
     const person = await makePerson();
     const actor = await asActor(person);
     expect(actor.isProfessional).toBe(false);
-    expect(await saveProfile(actor, SaveProfile.parse(typed))).toEqual({ first: true });
+    expect(await saveProfile(actor, await form(actor))).toEqual({ first: true });
     expect((await asActor(person, "professional")).isProfessional).toBe(true);
     expect(await profileOf(actor)).toMatchObject({
       disciplines: ["data"],
@@ -38,8 +43,7 @@ describe("a profile", () => {
       causes: ["healthy-food", "housing-homelessness"],
       traits: ["finisher", "plain-writer"],
     });
-    const second = SaveProfile.parse({
-      ...typed,
+    const second = await form(actor, {
       first: "design",
       skills: [{ skill: "Prototipos", level: "5" }],
       causes: "art",
@@ -56,12 +60,14 @@ describe("a profile", () => {
 
   it("knows the skills and causes of the lists only, and levels from 1 to 5", async () => {
     const actor = await asActor(await makePerson());
-    const invented = SaveProfile.parse({ ...typed, skills: [{ skill: "mind-reading", level: "5" }] });
+    const invented = await form(actor, { skills: [{ skill: "mind-reading", level: "5" }] });
     await expect(saveProfile(actor, invented)).rejects.toThrow("skill-unlisted");
     expect(await profileOf(actor)).toBeNull();
-    expect(SaveProfile.safeParse({ ...typed, skills: [{ skill: "sql", level: "6" }] }).success).toBe(false);
-    expect(SaveProfile.safeParse({ ...typed, hoursPerWeek: "41" }).success).toBe(false);
-    expect(SaveProfile.safeParse({ ...typed, traits: "tall" }).success).toBe(false);
+    expect(
+      SaveProfile.safeParse({ stamp: "seen", ...typed, skills: [{ skill: "sql", level: "6" }] }).success,
+    ).toBe(false);
+    expect(SaveProfile.safeParse({ stamp: "seen", ...typed, hoursPerWeek: "41" }).success).toBe(false);
+    expect(SaveProfile.safeParse({ stamp: "seen", ...typed, traits: "tall" }).success).toBe(false);
   });
 });
 
@@ -69,11 +75,12 @@ describe("settings", () => {
   it("change one's own name, language and time zone", async () => {
     const person = await makePerson();
     const input = { name: "Ana", locale: "es", timeZone: "Europe/Madrid" };
-    await saveSettings(await asActor(person), SaveSettings.parse(input));
+    const actor = await asActor(person);
+    await saveSettings(actor, SaveSettings.parse({ stamp: await stampNow.settings(actor), ...input }));
     expect(await asActor(person)).toMatchObject(input);
     await chooseLocale(await asActor(person), "en");
     expect(await asActor(person)).toMatchObject({ locale: "en" });
-    expect(SaveSettings.safeParse({ ...input, timeZone: "Mars/Olympus" }).success).toBe(false);
+    expect(SaveSettings.safeParse({ stamp: "seen", ...input, timeZone: "Mars/Olympus" }).success).toBe(false);
   });
 
   it("let one take along what is one's own, and nothing else", async () => {

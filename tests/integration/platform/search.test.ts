@@ -13,6 +13,7 @@ import { pipelineTable } from "@/lib/projects/queries/pipeline";
 import { priorityNamed } from "@/lib/organizations/priority-named";
 import { makeApplication, makeCohort, makeProgramme, makeProject } from "@/tests/support/factories";
 import { asActor, makeOrganization, makePerson, makeStaff } from "@/tests/support/people-factories";
+import { nothingYet } from "@/tests/support/stamps";
 
 const spellings = [
   ["Clínica O’Neill", "clinica o'neill"],
@@ -33,7 +34,7 @@ it.each(spellings)("%j is found by %j in every search", async (written, typed) =
   await makeApplication({ cohort, state: "ACCEPTED", person });
   await saveDirectoryEntry(
     await asActor(person, "professional"),
-    SaveDirectoryEntry.parse({ cohortId: cohort.id, about: "Hello.", contact: "" }),
+    SaveDirectoryEntry.parse({ cohortId: cohort.id, stamp: nothingYet, about: "Hello.", contact: "" }),
   );
   expect((await listOrganizations({ q: typed }, 1, "en")).rows.map(({ name }) => name)).toEqual([written]);
   expect((await managedOrganizations(staff, { q: typed }, 1)).rows.map(({ name }) => name)).toEqual([

@@ -16,6 +16,7 @@ import {
   makePerson,
   makeStaff,
 } from "@/tests/support/people-factories";
+import { stampNow } from "@/tests/support/stamps";
 
 describe("an erasure", () => {
   it("leaves no name and no address anywhere, not in history and not in what others were sent", async () => {
@@ -25,6 +26,7 @@ describe("an erasure", () => {
     await saveProfile(
       actor,
       SaveProfile.parse({
+        stamp: await stampNow.profile(actor),
         headline: "Zenobia O'Quill, analyst",
         about: "",
         first: "data",
@@ -36,7 +38,10 @@ describe("an erasure", () => {
         causes: [],
       }),
     );
-    await saveSettings(actor, { name: "Zenobia O'Quill", locale: "es", timeZone: "Pacific/Auckland" });
+    await saveSettings(actor, {
+      ...{ name: "Zenobia O'Quill", locale: "es", timeZone: "Pacific/Auckland" },
+      stamp: await stampNow.settings(actor),
+    });
     await record(actor, "person.changed", {
       subject: { type: "Person", id: person.id },
       changes: { name: [null, "Zenobia O'Quill"], email: [null, actor.email] },

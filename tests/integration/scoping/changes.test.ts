@@ -18,6 +18,7 @@ import { agreed, type TeamRole } from "@/tests/support/changes";
 import { asActor, makeMember, makePerson } from "@/tests/support/people-factories";
 import { miscountedRoles } from "@/tests/support/role-counts";
 import { outcomes, refused, scoping } from "@/tests/support/scoping";
+import { stampNow } from "@/tests/support/stamps";
 
 describe("a change to an agreed scope", () => {
   it("holds once both sides agree, as the next version, and leaves the first as it was", async () => {
@@ -219,9 +220,9 @@ it("is put forward as its proposer read it: not with words the other side wrote 
   await write("Nothing for the newsletter");
   const read = (await page()).open!;
   await write("Nothing for the website", partner);
-  await expect(proposeChange(staff, { change: read, reason: "Because." })).rejects.toEqual(
-    refused("scope-change-changed"),
-  );
+  await expect(
+    proposeChange(staff, { change: read, stamp: await stampNow.reason(changeId), reason: "Because." }),
+  ).rejects.toEqual(refused("scope-change-changed"));
   await propose(changeId, "Because.");
   expect((await page()).open).toMatchObject({ state: "PROPOSED", reason: "Because." });
 });

@@ -9,6 +9,7 @@ import { fairRoles } from "@/lib/teams/fair/roles";
 import { AskPublicly } from "@/lib/teams/fair/schema";
 import { makeApplication, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
+import { stampNow } from "@/tests/support/stamps";
 
 async function fair() {
   const cohort = await makeCohort({ phase: "claiming" });
@@ -98,11 +99,12 @@ describe("the fair of a cohort", () => {
     const [question] = (await questionsOf(null, project.slug))?.questions ?? [];
     expect(question).toMatchObject({ text: "Who uses it today?", by: "", answer: null });
     const questionId = question?.id ?? "";
-    await expect(answerPublicly(one, { questionId, answer: "Me." })).rejects.toMatchObject({
+    const seen = async () => ({ questionId, stamp: await stampNow.publicAnswer(questionId) });
+    await expect(answerPublicly(one, { ...(await seen()), answer: "Me." })).rejects.toMatchObject({
       code: "not-found",
     });
-    await answerPublicly(partner, { questionId, answer: "Six people, each morning." });
-    await answerPublicly(staff, { questionId, answer: "Seven people, each morning." });
+    await answerPublicly(partner, { ...(await seen()), answer: "Six people, each morning." });
+    await answerPublicly(staff, { ...(await seen()), answer: "Seven people, each morning." });
     await drainOutbox([fairReactions]);
     expect(await to("people, each morning.")).toEqual([one.email]);
     expect((await fairOf(null, cohort.id, "en", 1)).rows[0]?.questions).toBe(1);
@@ -110,7 +112,7 @@ describe("the fair of a cohort", () => {
     await expect(hideQuestion(partner, { questionId })).rejects.toMatchObject({ code: "not-found" });
     await hideQuestion(staff, { questionId });
     expect((await questionsOf(one, project.slug))?.questions).toEqual([]);
-    await expect(answerPublicly(partner, { questionId, answer: "Again." })).rejects.toMatchObject({
+    await expect(answerPublicly(partner, { ...(await seen()), answer: "Again." })).rejects.toMatchObject({
       code: "not-found",
     });
   });

@@ -5,7 +5,8 @@ import type { Audience } from "./audiences";
 import { comesFrom } from "./next";
 import type { World } from "./world";
 
-type Value = string | number | boolean | null | undefined | File;
+/** A function is asked when the form is sent, by whoever sends it. */
+type Value = string | number | boolean | null | undefined | File | (() => Promise<string>);
 export type Payload = { [name: string]: Value | Value[] };
 
 export type Outcome = { allowed: boolean; said: string };
@@ -46,8 +47,10 @@ const thrown = (error: unknown): Outcome => {
 export async function post(action: FormAction, payload: Payload): Promise<Outcome> {
   const form = new FormData();
   for (const [name, value] of Object.entries(payload))
-    for (const each of Array.isArray(value) ? value : [value])
+    for (const said of Array.isArray(value) ? value : [value]) {
+      const each = typeof said === "function" ? await said() : said;
       if (each !== undefined && each !== null) form.append(name, each instanceof File ? each : String(each));
+    }
   try {
     const state: ActionState = await action({ status: "idle" } as ActionState, form);
     if (state.status !== "refused") return { allowed: true, said: state.status };

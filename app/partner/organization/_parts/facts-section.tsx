@@ -1,10 +1,13 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { FactsFields } from "@/components/organizations/facts-fields";
 import { Facts } from "@/components/ui/facts";
 import { areas, causes, type Named } from "@/lib/reference/causes-and-areas";
 import type { InsideOrganization } from "@/lib/organizations/queries";
+import { factsFields } from "@/lib/organizations/schema";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { stampOfForm } from "@/lib/platform/stamp";
 import { saveFacts } from "../actions";
 
 /** What the organization says of itself: a form for owners, to read for the others. */
@@ -28,6 +31,7 @@ export async function FactsSection({
       <h2>{t("mine.factsTitle")}</h2>
       {owner ? (
         <ActionForm action={saveFacts} hidden={{ organizationId: id }}>
+          <StampField stamp={stampOfForm(factsFields, organization)} />
           <FactsFields facts={organization} causes={allCauses} areas={allAreas} withKind={false} />
           <div>
             <SubmitButton>{t("facts.save")}</SubmitButton>

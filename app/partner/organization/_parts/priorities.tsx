@@ -1,11 +1,14 @@
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Named } from "@/components/ui/named";
 import type { InsideOrganization } from "@/lib/organizations/queries";
+import { priorityFields } from "@/lib/organizations/schema";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
+import { stampOfForm } from "@/lib/platform/stamp";
 import { addPriority, archivePriority, changePriority } from "../actions";
 
 type Priority = InsideOrganization["priorities"][number];
@@ -73,6 +76,7 @@ async function Change({ priority }: { priority: Priority }) {
     <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
       <Disclosure summary={<Named of={priority.title}>{t("priorityChange")}</Named>}>
         <ActionForm action={changePriority} hidden={fields} className="grid max-w-form gap-5">
+          <StampField stamp={stampOfForm(priorityFields, priority)} />
           <Fields priority={priority} />
           <div>
             <SubmitButton tone="secondary">

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxField, RadioField } from "@/components/forms/choice-field";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { WeekField } from "@/components/forms/week-field";
@@ -17,6 +18,8 @@ import { zoneName } from "@/lib/platform/i18n/zones";
 type Props = {
   action: FormAction;
   hidden: Record<string, string>;
+  /** Of a cohort that is there already. */
+  stamp?: string;
   timeZone: string;
   calendar?: CalendarInput;
   /** Filled in from another cohort: there is nothing saved yet. */
@@ -37,7 +40,7 @@ const isOptional = (name: DateName) => optionalDates.some((optional) => optional
 
 /** A cohort's name and story, its calendar in the programme's zone, and its places. */
 export async function CohortForm(props: Props) {
-  const { action, hidden, timeZone, calendar, places, published, passed } = props;
+  const { action, hidden, stamp, timeZone, calendar, places, published, passed } = props;
   const [t, names, weekWords] = await Promise.all([
     getTranslations("cohorts"),
     getTranslations("catalogue"),
@@ -50,6 +53,7 @@ export async function CohortForm(props: Props) {
   };
   return (
     <ActionForm action={action} hidden={hidden} className="grid max-w-form gap-10">
+      {stamp && <StampField stamp={stamp} />}
       <div className="grid gap-6">
         <TextField
           name="name"

@@ -6,6 +6,7 @@ import { Said } from "@/app/said";
 import { slugFrom } from "@/app/slug";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -15,9 +16,11 @@ import { PersonLine } from "@/components/ui/avatar";
 import { Panel } from "@/components/ui/panel";
 import { areas, causes } from "@/lib/reference/causes-and-areas";
 import { insideOrganization } from "@/lib/organizations/queries";
+import { entryFields } from "@/lib/organizations/schema";
 import { keepsDirectory } from "@/lib/people/policy";
 import { decidesFor } from "@/lib/organizations/reach";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { stampOfForm } from "@/lib/platform/stamp";
 import { Invite } from "../_parts/invite";
 import { Programmes } from "../_parts/programmes";
 import { restoreOrganization, saveEntry, suspendOrganization } from "../actions";
@@ -99,6 +102,7 @@ export default async function StaffOrganization({ params, searchParams }: Props)
         }
       >
         <ActionForm action={saveEntry} hidden={fields} className="grid max-w-form gap-6">
+          <StampField stamp={stampOfForm(entryFields, organization)} />
           <FactsFields facts={organization} causes={allCauses} areas={allAreas} withKind />
           <div>
             <SubmitButton>{t("facts.save")}</SubmitButton>

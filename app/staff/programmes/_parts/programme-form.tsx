@@ -1,12 +1,15 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/choice-field";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { TimeZoneField } from "@/components/forms/time-zone-field";
 import type { Programme } from "@/lib/programmes/queries";
+import { programmeFields } from "@/lib/programmes/schema";
 import type { FormAction } from "@/lib/platform/action-state";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
+import { stampOfForm } from "@/lib/platform/stamp";
 
 type Props = {
   action: FormAction;
@@ -26,6 +29,9 @@ export async function ProgrammeForm({ action, programme, organizations }: Props)
       hidden={programme && { programmeId: programme.id }}
       className="grid max-w-form gap-6"
     >
+      {programme && (
+        <StampField stamp={stampOfForm(programmeFields, { ...programme, organizationId: own?.id ?? null })} />
+      )}
       <TextField
         name="name"
         label={t("staff.programmeName")}

@@ -12,6 +12,7 @@ import * as may from "@/tests/support/rights/audiences";
 import { rows } from "@/tests/support/rights/matrix";
 import type { World } from "@/tests/support/rights/world";
 import { seenNow } from "@/tests/support/seen";
+import { nothingYet, stampNow } from "@/tests/support/stamps";
 
 const day = (days: number) => addDays(dateIn(now(), "America/Los_Angeles"), days);
 const at = (days: number) => `${day(days)}T12:00`;
@@ -86,7 +87,10 @@ export const cohorts = [
     createCohort: [may.staff, (w) => ({ programmeId: w.programme.id, ...calendar })],
     editCohort: [
       may.staff,
-      async (w) => ({ cohortId: (await w.cohort({ published: false })).id, ...calendar }),
+      async (w) => {
+        const { id: cohortId } = await w.cohort({ published: false });
+        return { cohortId, stamp: await stampNow.cohort(cohortId), ...calendar };
+      },
     ],
     publishCohort: [
       may.staff,
@@ -106,7 +110,7 @@ export const cohorts = [
     reviewApplication: [
       may.staff,
       async (w) => ({
-        ...{ application: (await sent(w)).seen, note: "" },
+        ...{ application: (await sent(w)).seen, stamp: nothingYet, note: "" },
         ...{ skill: 3, time: 3, teamwork: 3, purpose: 3 },
       }),
     ],
@@ -148,7 +152,10 @@ export const cohorts = [
     ],
   }),
   rows("app/(public)/cohorts/[slug]/community/actions.ts", {
-    saveDirectoryEntry: [inside, async (w) => ({ cohortId: (await community(w)).cohortId, about: "Hello" })],
+    saveDirectoryEntry: [
+      inside,
+      async (w) => ({ cohortId: (await community(w)).cohortId, stamp: nothingYet, about: "Hello" }),
+    ],
     leaveDirectory: [inside, async (w) => ({ cohortId: (await community(w)).cohortId })],
     askForHelp: [inside, async (w) => ({ cohortId: (await community(w)).cohortId, title: "Which chart?" })],
     answerHelp: [inside, async (w) => ({ ...(await help(w)), text: "Bars." })],

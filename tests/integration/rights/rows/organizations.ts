@@ -9,6 +9,7 @@ import { asActor, makeMember, makeOrganization, makePerson } from "@/tests/suppo
 import * as may from "@/tests/support/rights/audiences";
 import { rows } from "@/tests/support/rights/matrix";
 import type { World } from "@/tests/support/rights/world";
+import { stampNow } from "@/tests/support/stamps";
 
 const facts = { name: "Renamed", mission: "", website: "", ein: "", postalCode: "" };
 const of = ({ organization: { id: organizationId } }: World) => ({ organizationId });
@@ -44,7 +45,7 @@ async function takenBack(w: World) {
 
 async function priority({ organization: { id: organizationId } }: World) {
   const { id } = await db().strategicPriority.create({ data: { organizationId, title: "Reach everyone" } });
-  return { priorityId: id };
+  return { priorityId: id, stamp: await stampNow.priority(id) };
 }
 
 async function membership({ organization }: World) {
@@ -91,7 +92,15 @@ export const organizations = [
       may.staff,
       ({ programme }) => ({ ...facts, kind: "NONPROFIT", programmeId: programme.id }),
     ],
-    saveEntry: [[...may.staff, "keeper"], (w) => ({ ...of(w), ...facts, kind: "NONPROFIT" })],
+    saveEntry: [
+      [...may.staff, "keeper"],
+      async (w) => ({
+        ...of(w),
+        stamp: await stampNow.entry(w.organization.id),
+        ...facts,
+        kind: "NONPROFIT",
+      }),
+    ],
     approveClaim: [may.staff, claim],
     declineClaim: [may.staff, async (w) => ({ ...(await claim(w)), reason: "Please ask your owner." })],
     addUnlisted: [may.staff, async (w) => ({ claimId: (await unlistedClaim(w)).claimId })],
@@ -119,7 +128,10 @@ export const organizations = [
     continueImport: [may.keepers, async () => ({ importId: (await importFile()).importId })],
   }),
   rows("app/partner/organization/actions.ts", {
-    saveFacts: [editors, (w) => ({ ...of(w), ...facts })],
+    saveFacts: [
+      editors,
+      async (w) => ({ ...of(w), stamp: await stampNow.facts(w.organization.id), ...facts }),
+    ],
     addPriority: [editors, (w) => ({ ...of(w), title: "Reach every family" })],
     changePriority: [editors, async (w) => ({ ...(await priority(w)), title: "Other" })],
     archivePriority: [editors, priority],

@@ -1,9 +1,12 @@
+import { currentActor } from "@/app/actor";
+import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { makeApplication } from "@/tests/support/factories";
 import { makeFunder, makeStaff } from "@/tests/support/people-factories";
 import * as may from "@/tests/support/rights/audiences";
 import { rows } from "@/tests/support/rights/matrix";
 import type { World } from "@/tests/support/rights/world";
+import { nothingYet, stampNow } from "@/tests/support/stamps";
 
 const programme = { name: "Data for food", summary: "", timeZone: "America/Los_Angeles", organizationId: "" };
 
@@ -44,7 +47,13 @@ async function suggested() {
   return key;
 }
 
+const own = (stamp: (actor: Actor) => Promise<string>) => async () => {
+  const actor = await currentActor();
+  return actor ? stamp(actor) : nothingYet;
+};
+
 const profile = {
+  stamp: own(stampNow.profile),
   ...{ headline: "Analyst", about: "", first: "data", second: "", third: "" },
   ...{ hoursPerWeek: 5, timeKind: "OWN_TIME" },
 };
@@ -66,7 +75,14 @@ export const people = [
   }),
   rows("app/staff/programmes/actions.ts", {
     createProgramme: [may.administrators, () => programme],
-    editProgramme: [may.staff, (w) => ({ programmeId: w.programme.id, ...programme })],
+    editProgramme: [
+      may.staff,
+      async (w) => ({
+        programmeId: w.programme.id,
+        stamp: await stampNow.programme(w.programme.id),
+        ...programme,
+      }),
+    ],
   }),
   rows("app/staff/skills/actions.ts", {
     mergeSkill: [may.anyStaff, async () => ({ key: await suggested(), skill: "sql" })],
@@ -83,7 +99,15 @@ export const people = [
   }),
   rows("app/professional/profile/actions.ts", { save: [may.signedIn, () => profile] }),
   rows("app/(account)/settings/actions.ts", {
-    save: [may.signedIn, () => ({ name: "New Name", locale: "es", timeZone: "America/Los_Angeles" })],
+    save: [
+      may.signedIn,
+      () => ({
+        stamp: own(stampNow.settings),
+        name: "New Name",
+        locale: "es",
+        timeZone: "America/Los_Angeles",
+      }),
+    ],
     signOutEverywhere: [may.signedIn],
     makeFeed: [may.signedIn],
     endFeed: [may.signedIn],

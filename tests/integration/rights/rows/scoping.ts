@@ -14,6 +14,7 @@ import * as may from "@/tests/support/rights/audiences";
 import { rows } from "@/tests/support/rights/matrix";
 import type { World } from "@/tests/support/rights/world";
 import { seenNow } from "@/tests/support/seen";
+import { stampNow } from "@/tests/support/stamps";
 
 const manager = async (w: World) => asActor(w.people.staff, "staff");
 const owner = async (w: World) => asActor(w.people.owner, "partner");
@@ -74,9 +75,20 @@ async function written(w: World) {
   return { changeId, section: await section("Nothing of it") };
 }
 
+/** A change as it stands, and its reason. */
+async function reasoned(changeId: string) {
+  const change = seenValue(await seenNow("ScopeChange", changeId));
+  return { change, stamp: await stampNow.reason(changeId) };
+}
+
 async function proposedChange(w: World) {
   const { changeId } = await written(w);
-  await proposeChange(await manager(w), { change: await seenNow("ScopeChange", changeId), reason: "Late." });
+  const stamp = await stampNow.reason(changeId);
+  await proposeChange(await manager(w), {
+    change: await seenNow("ScopeChange", changeId),
+    stamp,
+    reason: "Late.",
+  });
   return { changeId };
 }
 
@@ -206,12 +218,12 @@ export const scopes = [
     keepChangeSection: [may.bothSides, async (w) => (await written(w)).section],
     keepChangeReason: [
       may.bothSides,
-      async (w) => ({ changeId: (await change(w)).changeId, reason: "Late." }),
+      async (w) => ({ ...(await reasoned((await change(w)).changeId)), reason: "Late." }),
     ],
     proposeChange: [
       may.bothSides,
       async (w) => ({
-        change: seenValue(await seenNow("ScopeChange", (await written(w)).changeId)),
+        ...(await reasoned((await written(w)).changeId)),
         reason: "The data came late.",
       }),
     ],

@@ -14,6 +14,7 @@ import { asActor } from "@/tests/support/people-factories";
 import * as may from "@/tests/support/rights/audiences";
 import { rows } from "@/tests/support/rights/matrix";
 import type { World } from "@/tests/support/rights/world";
+import { nothingYet, stampNow } from "@/tests/support/stamps";
 
 const accepted = { state: "ACCEPTED", discipline: "data", skills: { sql: 3 } } as const;
 const roles = [{ discipline: "data", seats: 2 }];
@@ -80,16 +81,20 @@ async function asked(w: World) {
   return { runId: id };
 }
 
-const together: Omit<DraftAgreement, "projectId" | "notes"> = {
+const together: Omit<DraftAgreement, "projectId" | "stamp" | "notes"> = {
   ...{ cadence: "weekly", channel: "chat", replyTime: "one-day", hoursPerWeek: 5 },
   ...{ decides: "The director", away: "" },
 };
 const team = [...may.self, ...may.members] as const;
 
+async function agreement({ active }: World) {
+  return { projectId: active.id, stamp: await stampNow.agreement(active.id), ...together, notes: "" };
+}
+
 async function question({ active, people }: World) {
   await askPublicly(await asActor(people.professional), { projectId: active.id, text: "Is it remote?" });
   const { id } = await db().publicQuestion.findFirstOrThrow({ where: { projectId: active.id } });
-  return { questionId: id };
+  return { questionId: id, stamp: await stampNow.publicAnswer(id) };
 }
 
 export const teams = [
@@ -147,15 +152,15 @@ export const teams = [
     ],
   }),
   rows("app/(public)/projects/[slug]/agreement/actions.ts", {
-    saveWorkingAnswer: [team, ({ active }) => ({ projectId: active.id, ...together, ownOrWork: "OWN_TIME" })],
-    draftAgreement: [
-      [...team, ...may.staff],
-      ({ active }) => ({ projectId: active.id, ...together, notes: "" }),
+    saveWorkingAnswer: [
+      team,
+      ({ active }) => ({ projectId: active.id, stamp: nothingYet, ...together, ownOrWork: "OWN_TIME" }),
     ],
+    draftAgreement: [[...team, ...may.staff], agreement],
     signAgreement: [
       team,
       async (w) => {
-        await draftAgreement(await manager(w), { projectId: w.active.id, ...together, notes: "" });
+        await draftAgreement(await manager(w), await agreement(w));
         const newest = { where: { projectId: w.active.id }, orderBy: { number: "desc" } } as const;
         const { id } = await db().workingAgreement.findFirstOrThrow(newest);
         return { agreementId: id };

@@ -72,14 +72,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         <AgreementPanel agreement={newest} earlier={earlier} timeZone={team.cohort.timeZone} />
         <Compared rows={compareAnswers(answers)} count={answers.length} all={team.parties.length} />
         {team.open && team.side && <AnswersForm projectId={team.id} mine={mine} />}
-        {team.open && (
-          <WriteForm
-            projectId={team.id}
-            draft={newest ?? draftFrom(answers)}
-            notes={newest?.notes}
-            again={Boolean(newest)}
-          />
-        )}
+        {team.open && <WriteForm projectId={team.id} draft={newest ?? draftFrom(answers)} newest={newest} />}
       </RecordLayout>
     </>
   );

@@ -5,6 +5,7 @@ import { currentActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { RecordLayout } from "@/components/layout/page-columns";
@@ -18,7 +19,9 @@ import { Panel } from "@/components/ui/panel";
 import { Named } from "@/components/ui/named";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { stampOfForm } from "@/lib/platform/stamp";
 import { questionsOf } from "@/lib/teams/fair/queries";
+import { publicAnswerFields } from "@/lib/teams/fair/schema";
 import { answerPublicly, askPublicly, hideQuestion } from "./actions";
 
 type Props = PageProps<"/projects/[slug]/questions">;
@@ -116,6 +119,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
                       oneOfSeveral
                       className="grid gap-4 pt-2"
                     >
+                      <StampField stamp={stampOfForm(publicAnswerFields, question)} />
                       <TextAreaField
                         name="answer"
                         label={t("yourAnswer")}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioField } from "@/components/forms/choice-field";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -10,11 +11,13 @@ import { Table } from "@/components/ui/table";
 import { reviewsOf, type ReadReview, type Reviews } from "@/lib/applications/marks";
 import { isOver } from "@/lib/cohorts/phase";
 import type { ReviewedApplication } from "@/lib/applications/review-query";
+import { reviewFields } from "@/lib/applications/review-schema";
 import { apartOn, criteria, meanMark, nearTheLine } from "@/lib/applications/rubric";
 import type { Actor } from "@/lib/people/actor";
 import { formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue, type Seen } from "@/lib/platform/seen";
+import { stampOfForm } from "@/lib/platform/stamp";
 import { reviewApplication } from "../../actions";
 
 type Props = { actor: Actor; application: ReviewedApplication };
@@ -60,6 +63,7 @@ async function MarksForm({ application, mine }: { application: Seen; mine: Revie
   }));
   return (
     <ActionForm action={reviewApplication} hidden={{ application: seenValue(application) }} oneOfSeveral>
+      <StampField stamp={stampOfForm(reviewFields, mine)} />
       {criteria.map((criterion) => (
         <RadioField
           key={criterion}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { PageHeading } from "@/components/layout/page-heading";
 import { calendarInput } from "@/lib/cohorts/calendar";
+import { cohortStamp } from "@/lib/cohorts/cohort-stamp";
 import { hasPassed, isOver, milestonesOf } from "@/lib/cohorts/phase";
 import { capacityOf, staffedCohort } from "@/lib/cohorts/queries";
 import { now } from "@/lib/platform/clock";
@@ -41,6 +42,7 @@ export default async function EditCohortPage({ params }: PageProps<"/staff/cohor
       <CohortForm
         action={editCohort}
         hidden={{ cohortId: cohort.id }}
+        stamp={cohortStamp(cohort, places)}
         timeZone={cohort.timeZone}
         calendar={calendarInput(cohort)}
         name={cohort.name}

@@ -1,11 +1,14 @@
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxField } from "@/components/forms/choice-field";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { Panel } from "@/components/ui/panel";
 import type { ownEntry } from "@/lib/community/queries";
+import { entryFields } from "@/lib/community/schema";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
+import { stampOfForm } from "@/lib/platform/stamp";
 import { leaveDirectory, saveDirectoryEntry } from "../actions";
 
 type Props = { cohortId: string; mine: Awaited<ReturnType<typeof ownEntry>> };
@@ -18,6 +21,7 @@ export async function EntryForm({ cohortId, mine }: Props) {
       <div className="grid gap-5">
         <p className="text-sm text-ink-soft">{mine ? t("yoursIn") : t("yoursOut")}</p>
         <ActionForm action={saveDirectoryEntry} hidden={{ cohortId }} oneOfSeveral className="grid gap-5">
+          <StampField stamp={stampOfForm(entryFields, mine)} />
           <TextAreaField
             name="about"
             label={t("about")}

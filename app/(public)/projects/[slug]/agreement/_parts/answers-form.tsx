@@ -1,10 +1,13 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioField } from "@/components/forms/choice-field";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Panel } from "@/components/ui/panel";
 import { TimeKind } from "@/lib/generated/prisma/enums";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
+import { stampOfForm } from "@/lib/platform/stamp";
 import type { WorkingAnswer } from "@/lib/teams/agreement";
+import { workingFields } from "@/lib/teams/agreement-schema";
 import { saveWorkingAnswer } from "../actions";
 import { TogetherFields } from "./fields";
 
@@ -16,6 +19,7 @@ export async function AnswersForm({ projectId, mine }: { projectId: string; mine
       <div className="grid gap-6">
         <p className="text-ink-soft">{t("yoursText")}</p>
         <ActionForm action={saveWorkingAnswer} hidden={{ projectId }} oneOfSeveral>
+          <StampField stamp={stampOfForm(workingFields, mine ?? null)} />
           <TogetherFields values={mine} decides="optional" />
           <RadioField
             name="ownOrWork"

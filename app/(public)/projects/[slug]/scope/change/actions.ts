@@ -34,7 +34,7 @@ export const keepChangeSection = action(SaveSection, (actor, input) => save(acto
 });
 export const keepChangeReason = action(KeepChangeReason, (actor, input) => keepReason(actor, input), {
   quiet: true,
-  then: () => ({}),
+  then: ({ stamp }) => ({ value: { stamp } }),
 });
 export const proposeChange = action(ProposeChange, (actor, input) => propose(actor, input), {
   then: ({ slug }) => ({ redirect: page(slug), said: "change-proposed" }),

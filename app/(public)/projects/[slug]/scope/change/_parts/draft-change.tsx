@@ -9,6 +9,7 @@ import {
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { Autosave } from "@/components/forms/autosave";
+import { StampField } from "@/components/forms/stamp-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-field";
 import { ChangeList } from "@/components/scoping/change-list";
@@ -21,6 +22,8 @@ import { Panel } from "@/components/ui/panel";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue } from "@/lib/platform/seen";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { stampOfForm } from "@/lib/platform/stamp";
+import { changeReason } from "@/lib/scoping/change-schema";
 import type { ChangePage, OpenChangeRequest } from "@/lib/scoping/queries/change";
 import { sections } from "@/lib/scoping/schema";
 
@@ -89,6 +92,7 @@ export async function DraftChange({ page, open, effect, locale, base }: DraftCha
           <div className="grid gap-4">
             <p className="text-sm">{t("proposeText")}</p>
             <ActionForm action={proposeChange} hidden={{ change: seenValue(open) }} oneOfSeveral>
+              <StampField stamp={stampOfForm(changeReason, open)} />
               <TextAreaField
                 name="reason"
                 label={t("reason")}
