@@ -97,3 +97,28 @@ test("a list sent without its name and its file is told both, and the file is as
   await expect(file).toHaveAccessibleDescription(/Choose the file again/);
   await expect(source).toHaveAccessibleDescription(/Fill this in/);
 });
+
+test("two tabs of one form: the second doesn't save over the first unseen, though its first try was wrong", async ({
+  page,
+  context,
+}) => {
+  await signInByMail(page, `tabs-${mark}@people.example`);
+  const late = await context.newPage();
+  const name = (tab: typeof page) => tab.getByLabel("Your name");
+  for (const tab of [page, late]) await tab.goto("/settings");
+  await name(page).fill("Erste Beispiel");
+  await press(page, "Save settings");
+  await expect(page.getByText("Your settings are saved.")).toBeVisible();
+
+  await name(late).fill("");
+  await press(late, "Save settings");
+  await expect(late.getByText("Fill this in.").first()).toBeVisible();
+  await name(late).fill("Zweite Beispiel");
+  await press(late, "Save settings");
+  await expect(late.getByText("You saved something else here in another window.")).toBeVisible();
+  await expect(name(late)).toHaveValue("Zweite Beispiel");
+  await press(late, "Save settings");
+  await expect(late.getByText("Your settings are saved.")).toBeVisible();
+  await page.reload();
+  await expect(name(page)).toHaveValue("Zweite Beispiel");
+});

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { beginApplication } from "../steps/apply";
-import { continueAs } from "../steps/audience";
+import { continueAs, signInByMail } from "../steps/audience";
 import { press, write } from "../steps/write";
 
 const question = "How do we move the notes of last year?";
@@ -73,6 +73,43 @@ test("going back shows what was saved meanwhile, and one goes on from there", as
   await expect(heading).toHaveText("Are you close to one of these organizations?");
   await page.goBack();
   await expect(statement).toHaveValue("Changed after going back.");
+});
+
+test("what one saved in another tab is not written over unseen, and can be looked at first", async ({
+  page,
+  context,
+}) => {
+  await signInByMail(page, `two-tabs-${Date.now().toString(36)}@people.example`);
+  await page.goto("/professional/profile");
+  const fields = { headline: "Draws maps", first: "data", hoursPerWeek: "4" };
+  await write(page, { yourName: "Doppelt Beispiel", ...fields });
+  await press(page, /^Save/);
+  await expect(page).toHaveURL(/said=profile-saved/);
+  const late = await context.newPage();
+  const headline = (tab: Page) => tab.locator("main [name=headline]");
+  const stamp = page.locator("main [name=stamp]");
+  const refusal = late.getByText("You saved something else here in another window.");
+  for (const tab of [page, late]) await tab.goto("/professional/profile");
+  for (const words of ["Draws maps of rivers", "Draws maps of rivers and bridges"]) {
+    const seen = await stamp.inputValue();
+    await headline(page).fill(words);
+    await press(page, /^Save/);
+    await expect(stamp).not.toHaveValue(seen);
+  }
+
+  await headline(late).fill("Draws maps of streets");
+  await press(late, /^Save/);
+  await expect(refusal).toBeVisible();
+  await expect(headline(late)).toHaveValue("Draws maps of streets");
+  const opened = context.waitForEvent("page");
+  await late.getByRole("link", { name: "Open the page in another tab" }).click();
+  await expect(headline(await opened)).toHaveValue("Draws maps of rivers and bridges");
+
+  await press(late, /^Save/);
+  await expect(late.getByText("Your profile is saved.")).toBeVisible();
+  await expect(refusal).toHaveCount(0);
+  await page.reload();
+  await expect(headline(page)).toHaveValue("Draws maps of streets");
 });
 
 test("signing out leaves no words in a browser that others use", async ({ page }) => {
