@@ -21,6 +21,14 @@ type Props = {
 const one = (value: string | string[] | undefined) =>
   typeof value === "string" && value ? value : undefined;
 
+/** Says what the list shows: hours that wait, or verified ones. */
+export async function hoursHeading(side: "partner" | "staff", search: Props["search"]) {
+  const t = await getTranslations("hours.waiting");
+  return readFilters(search).state === "VERIFIED"
+    ? { title: t("verifiedTitle"), lead: t("verifiedText") }
+    : { title: t(`${side}Title`), lead: t(`${side}Lead`) };
+}
+
 /** Hours that wait for the reader, whichever side they are on. */
 export async function HoursToVerify({ actor, path, search, actions }: Props) {
   const filters = readFilters(search);
@@ -61,7 +69,6 @@ export async function HoursToVerify({ actor, path, search, actions }: Props) {
           },
         ]}
       />
-      {takesBack && <p className="text-ink-soft">{t("waiting.verifiedText")}</p>}
       {total === 0 ? (
         <EmptyState title={t(takesBack ? "waiting.emptyVerified" : "waiting.empty")}>
           {!takesBack && t("waiting.emptyText")}

@@ -1,30 +1,30 @@
 import type { Metadata } from "next";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
-import { HoursToVerify } from "@/app/hours-to-verify";
+import { hoursHeading, HoursToVerify } from "@/app/hours-to-verify";
 import { pageTitle } from "@/app/page-title";
 import { PageHeading } from "@/components/layout/page-heading";
-import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { queryHours, rejectHours, takeBackHours, verifyHours } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const t = await getTranslations("hours.waiting");
-  return { title: await pageTitle(t("partnerTitle"), { page: (await searchParams).page }) };
+  const search = await searchParams;
+  const { title } = await hoursHeading("partner", search);
+  return { title: await pageTitle(title, { page: search.page }) };
 }
 
 export default async function PartnerHours({ searchParams }: Props) {
   const actor = await requireActor("partner", "/partner/hours");
-  const t = await getTranslations("hours.waiting");
+  const search = await searchParams;
   return (
     <>
       <Said searchParams={searchParams} />
-      <PageHeading title={t("partnerTitle")} lead={t("partnerLead")} />
+      <PageHeading {...await hoursHeading("partner", search)} />
       <HoursToVerify
         actor={actor}
         path="/partner/hours"
-        search={await searchParams}
+        search={search}
         actions={{ verify: verifyHours, query: queryHours, reject: rejectHours, takeBack: takeBackHours }}
       />
     </>

@@ -38,3 +38,13 @@ test("many hours are chosen at once on a phone, and the bar hides nothing one co
     expect(focused).toBeGreaterThanOrEqual(bar!);
   }
 });
+
+test("the heading says what is listed: hours to verify, or verified ones", async ({ page }) => {
+  await continueAs(page, "programme staff");
+  await page.goto("/staff/hours");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Hours to verify");
+  await page.goto("/staff/hours?state=VERIFIED");
+  await expect(heading).toHaveText("Verified hours");
+  await expect(page).toHaveTitle(/^Verified hours/);
+});
