@@ -3,6 +3,7 @@ import { announcementReactions } from "@/lib/community/announcements/letters";
 import { communityReactions } from "@/lib/community/reactions";
 import { applicationsReactions } from "@/lib/applications/reactions";
 import { hoursReactions } from "@/lib/hours/reactions";
+import { intakeReactions } from "@/lib/intake/reactions";
 import { organizationsReactions } from "@/lib/organizations/reactions";
 import type { Reactions } from "@/lib/platform/outbox";
 import { projectsReactions } from "@/lib/projects/reactions";
@@ -19,6 +20,7 @@ export const reactions: readonly Reactions[] = [
   organizationsReactions,
   projectsReactions,
   scopingReactions,
+  intakeReactions,
   teamsReactions,
   fairReactions,
 ];

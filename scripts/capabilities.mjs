@@ -7,6 +7,7 @@ export const capabilityOrder = [
   "access",
   "cohorts",
   "projects",
+  "intake",
   "scoping",
   "applications",
   "teams",
@@ -18,8 +19,3 @@ export const capabilityOrder = [
   "attention",
   "privacy",
 ];
-
-// Which capability owns the models of a schema file that isn't named after it.
-export const schemaOwners = {
-  intake: "scoping",
-};

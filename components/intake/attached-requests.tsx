@@ -3,8 +3,8 @@ import { RequestAnswers } from "@/components/scoping/request-answers";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { Attached } from "@/lib/scoping/queries/attached";
-import type { IntakeVariant } from "@/lib/scoping/request-schema";
+import type { Attached } from "@/lib/intake/queries/attached";
+import type { IntakeVariant } from "@/lib/intake/request-schema";
 
 type Props = { attached: readonly Attached[]; variant: IntakeVariant; timeZone: string };
 

@@ -3,7 +3,7 @@ import { RepeatingRows } from "@/components/forms/repeating-rows";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { rowCount } from "@/components/scoping/fields/row-count";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { needsLimits, type NeedsContent } from "@/lib/scoping/needs-schema";
+import { needsLimits, type NeedsContent } from "@/lib/intake/needs-schema";
 
 /** The questions of the needs assessment, in four parts on one page. */
 export async function NeedsFields({ needs }: { needs: NeedsContent }) {

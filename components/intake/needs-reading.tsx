@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { NeedsContent, NeedsPart } from "@/lib/scoping/needs-schema";
+import type { NeedsContent, NeedsPart } from "@/lib/intake/needs-schema";
 
 /** A needs assessment as it reads; a part nobody has answered says so. */
 export async function NeedsReading({ needs }: { needs: NeedsContent }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { AskedQuestion } from "@/lib/scoping/queries/thread";
+import type { AskedQuestion } from "@/lib/intake/queries/thread";
 
 type ThreadProps = {
   questions: readonly AskedQuestion[];

@@ -8,7 +8,7 @@ import {
   type IntakeVariant,
   type RequestContent,
   type RequestPart,
-} from "@/lib/scoping/request-schema";
+} from "@/lib/intake/request-schema";
 
 type AnswersProps = {
   request: RequestContent;

@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
-import type { Side } from "@/lib/scoping/policy";
+import type { Side } from "@/lib/intake/policy";
 
 export type Approver = { personId: string; side: Side; name: string | null };
 

@@ -4,8 +4,9 @@ import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { contentFrom } from "@/lib/scoping/load";
-import { findInside, lockScope } from "@/lib/scoping/find";
-import { sidesOf, type Side } from "@/lib/scoping/policy";
+import { findInside } from "@/lib/intake/find";
+import { lockScope } from "@/lib/scoping/find";
+import { sidesOf, type Side } from "@/lib/intake/policy";
 
 /** While there is an agreed scope that somebody works from or is going to. */
 export const changeable: readonly Stage[] = ["SCOPED", "PUBLISHED", "STAFFED", "ACTIVE", "HANDOFF"];

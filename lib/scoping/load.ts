@@ -1,10 +1,8 @@
 import "server-only";
-import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Stage } from "@/lib/generated/prisma/enums";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { emptyContent, type ScopeContent } from "@/lib/scoping/content";
-import type { RequestContent } from "@/lib/scoping/request-schema";
 
 /** A scope as it stands in the database, with what one needs to know of its project to change it. */
 export type StoredScope = {
@@ -57,33 +55,4 @@ export function contentFrom(said: unknown): ScopeContent {
   return Object.fromEntries(
     Object.entries(emptyContent).map(([field, empty]) => [field, known[field] ?? empty]),
   ) as ScopeContent;
-}
-
-export const requestSelect = {
-  title: true,
-  priorityId: true,
-  request: {
-    select: {
-      problem: true,
-      whoHasIt: true,
-      whatWasTried: true,
-      priority: true,
-      whyNow: true,
-      hopedOutcome: true,
-      procurement: true,
-      dataRules: true,
-      capacity: true,
-      funding: true,
-      neededBy: true,
-      contactName: true,
-      contactEmail: true,
-      contactPhone: true,
-    },
-  },
-} as const satisfies Prisma.ProjectSelect;
-
-type RequestRow = Prisma.ProjectGetPayload<{ select: typeof requestSelect }>;
-
-export function requestOf({ title, priorityId, request }: RequestRow): RequestContent | null {
-  return request && { title, priorityId, ...request };
 }

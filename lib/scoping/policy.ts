@@ -1,8 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Stage } from "@/lib/generated/prisma/enums";
-import { insideProjects, moversOf, type ProjectSubject, type Someone } from "@/lib/projects/policy";
-
-export type Side = "PARTNER" | "STAFF";
+import { insideProjects, type Someone } from "@/lib/projects/policy";
 
 /** Nothing more is said about a scope that has ended. */
 export const closedStages: readonly Stage[] = ["DECLINED", "WITHDRAWN", "STOPPED", "CLOSED"];
@@ -25,20 +23,4 @@ export function visibleScopes(actor: Someone): Prisma.ProjectWhereInput {
     scope: { isNot: null },
     ...(seesAll ? {} : { OR: [inside, ...onTheTeam] }),
   };
-}
-
-/** For which side someone speaks; both when staff also sit on the organization. */
-export function sidesOf(actor: Someone, project: Omit<ProjectSubject, "stage">): Side[] {
-  const movers = moversOf(actor, project);
-  return [
-    ...(movers.includes("member") ? (["PARTNER"] as const) : []),
-    ...(movers.includes("staff") ? (["STAFF"] as const) : []),
-  ];
-}
-
-/** Who writes a needs assessment: members from the draft on, both sides from sending to the approved scope. */
-export function mayWriteNeeds(actor: Someone, project: ProjectSubject): boolean {
-  const sides = sidesOf(actor, project);
-  if (project.stage === "DRAFT") return sides.includes("PARTNER");
-  return sides.length > 0 && (project.stage === "SUBMITTED" || project.stage === "SCOPING");
 }

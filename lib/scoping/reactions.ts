@@ -4,21 +4,12 @@ import { beginScope } from "@/lib/scoping/commands/take-into-scoping";
 import { dropChanges, supersedeVersions } from "@/lib/scoping/find";
 import { mailChangeAccepted, mailChangeDeclined, mailChangeProposed } from "@/lib/scoping/mail/changes";
 import { mailChangeAsked, mailCommented } from "@/lib/scoping/mail/comments";
-import { mailAnswered, mailAsked, mailAssigned, mailMerged } from "@/lib/scoping/mail/questions";
-import { mailReceipt } from "@/lib/scoping/mail/receipt";
 import { mailApproved, mailProposed } from "@/lib/scoping/mail/versions";
 import { mailPublished, mailScopingBegun, mailSubmitted } from "@/lib/scoping/mail/progress";
 
 /** What scoping does when its own or a project's event arrives. */
 export const scopingReactions: Reactions = {
-  "project.submitted": async (event) => {
-    await mailSubmitted(event);
-    await mailReceipt(event);
-  },
-  "question.asked": (event) => mailAsked(event),
-  "question.answered": (event) => mailAnswered(event),
-  "project.assigned": (event) => mailAssigned(event),
-  "request.merged": (event) => mailMerged(event),
+  "project.submitted": (event) => mailSubmitted(event),
   "project.scoping-started": async (event) => {
     await beginScope(event.payload.subjectId);
     await mailScopingBegun(event);

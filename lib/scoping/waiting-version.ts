@@ -3,8 +3,9 @@ import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { checkApprover } from "@/lib/scoping/approvers";
-import { findInside, lockScope } from "@/lib/scoping/find";
-import { sidesOf, type Side } from "@/lib/scoping/policy";
+import { findInside } from "@/lib/intake/find";
+import { lockScope } from "@/lib/scoping/find";
+import { sidesOf, type Side } from "@/lib/intake/policy";
 import type { ApproveVersion } from "@/lib/scoping/schema";
 
 /**

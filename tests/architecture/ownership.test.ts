@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { capabilityOrder, schemaOwners } from "../../scripts/capabilities.mjs";
+import { capabilityOrder } from "../../scripts/capabilities.mjs";
 import { accessesIn } from "../support/ownership/accesses";
 import { debts } from "../support/ownership/debts";
 import { readModels } from "../support/ownership/models";
@@ -8,13 +8,10 @@ import { read, sourceFiles } from "../support/source-files";
 // Who owns a table is who declares it. The others read it when they stand above its owner, and never write it.
 
 const models = readModels();
-const owners: Record<string, string> = schemaOwners;
 const place = (capability: string) => capabilityOrder.indexOf(capability);
 
-function ownerOf(model: string): string {
-  const file = models.get(model)?.file ?? "";
-  return owners[file] ?? file;
-}
+/** Schema files are named after who owns their models. */
+const ownerOf = (model: string) => models.get(model)?.file ?? "";
 
 /** What a capability does with another's table that it may not: "cohorts reads SeatClaim of teams". */
 function trespassesOf(file: string): string[] {

@@ -4,8 +4,8 @@ import { action } from "@/app/action";
 import * as claims from "@/lib/organizations/claims";
 import { AskAgain, WithdrawClaim } from "@/lib/organizations/schema";
 import * as unlisted from "@/lib/organizations/unlisted";
-import { requestForUnlisted as begin } from "@/lib/scoping/commands/create-request";
-import { RequestForUnlisted } from "@/lib/scoping/request-schema";
+import { requestForUnlisted as begin } from "@/lib/intake/commands/create-request";
+import { RequestForUnlisted } from "@/lib/intake/request-schema";
 
 const few = { points: 10, seconds: 3600 };
 

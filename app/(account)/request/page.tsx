@@ -10,7 +10,7 @@ import { claimsOf } from "@/lib/organizations/claim-queries";
 import type { Actor } from "@/lib/people/actor";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readText } from "@/lib/projects/filters";
-import { openProgrammes } from "@/lib/scoping/queries/request";
+import { openProgrammes } from "@/lib/intake/queries/request";
 import { FindListed } from "./_parts/find-listed";
 import { UnlistedFields } from "./_parts/unlisted-fields";
 import { askAgain, requestForUnlisted } from "./actions";

@@ -2,12 +2,12 @@
 
 import { action } from "@/app/action";
 import { afterSaving } from "@/lib/platform/questions";
-import { createRequest as create } from "@/lib/scoping/commands/create-request";
-import { answerQuestion as answer } from "@/lib/scoping/commands/questions";
-import { saveRequest as save } from "@/lib/scoping/commands/save-request";
-import { submitRequest as submit } from "@/lib/scoping/commands/submit-request";
-import { AnswerQuestion } from "@/lib/scoping/question-schema";
-import { CreateRequest, SaveRequest, stepsFor, SubmitRequest } from "@/lib/scoping/request-schema";
+import { createRequest as create } from "@/lib/intake/commands/create-request";
+import { answerQuestion as answer } from "@/lib/intake/commands/questions";
+import { saveRequest as save } from "@/lib/intake/commands/save-request";
+import { submitRequest as submit } from "@/lib/intake/commands/submit-request";
+import { AnswerQuestion } from "@/lib/intake/question-schema";
+import { CreateRequest, SaveRequest, stepsFor, SubmitRequest } from "@/lib/intake/request-schema";
 
 const page = (projectId: string) => `/partner/requests/${projectId}`;
 

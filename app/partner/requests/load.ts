@@ -2,8 +2,8 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/actor";
 import { isId } from "@/lib/platform/fields";
-import { requestPage, stepPage, type RequestPage, type StepPage } from "@/lib/scoping/queries/request";
-import type { IntakeStep } from "@/lib/scoping/request-schema";
+import { requestPage, stepPage, type RequestPage, type StepPage } from "@/lib/intake/queries/request";
+import type { IntakeStep } from "@/lib/intake/request-schema";
 
 /** The request of an address for its reader; not found for anyone who may not know of it. */
 export const loadRequest = cache(async (id: string, below = ""): Promise<RequestPage> => {

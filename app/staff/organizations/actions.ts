@@ -17,7 +17,7 @@ import {
 import * as standing from "@/lib/organizations/standing";
 import * as taking from "@/lib/organizations/take-up";
 import * as unlisted from "@/lib/organizations/unlisted";
-import { recogniseOrganization as recognise } from "@/lib/scoping/commands/recognise-organization";
+import { recogniseOrganization as recognise } from "@/lib/intake/commands/recognise-organization";
 
 const staff = { as: "staff" };
 

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/people/actor";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { move } from "@/lib/projects/move";
-import type { Side } from "@/lib/scoping/policy";
+import type { Side } from "@/lib/intake/policy";
 import type { ApproveVersion } from "@/lib/scoping/schema";
 import { waitingVersion } from "@/lib/scoping/waiting-version";
 

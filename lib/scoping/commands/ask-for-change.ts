@@ -5,7 +5,7 @@ import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { keepComment } from "@/lib/scoping/commands/comment";
 import { supersedeVersions } from "@/lib/scoping/find";
-import type { Side } from "@/lib/scoping/policy";
+import type { Side } from "@/lib/intake/policy";
 import type { AskForChange } from "@/lib/scoping/schema";
 import { waitingVersion } from "@/lib/scoping/waiting-version";
 

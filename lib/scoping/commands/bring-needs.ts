@@ -1,5 +1,4 @@
 import "server-only";
-import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { cleanLine } from "@/lib/platform/clean-text";
 import { db, transaction } from "@/lib/platform/db";
@@ -10,9 +9,9 @@ import { Refusal } from "@/lib/platform/refusal";
 import { stampOf } from "@/lib/platform/stamp";
 import { lockScope } from "@/lib/scoping/find";
 import { loadScope } from "@/lib/scoping/load";
-import { fillingOf, type NeedsWords } from "@/lib/scoping/needs";
-import { loadNeeds } from "@/lib/scoping/needs-store";
-import { sidesOf } from "@/lib/scoping/policy";
+import { fillingOf, type NeedsWords } from "@/lib/scoping/needs-filling";
+import { loadNeeds, noteBroughtIn } from "@/lib/intake/needs-store";
+import { sidesOf } from "@/lib/intake/policy";
 import { priorityNamed } from "@/lib/organizations/priority-named";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { ScopeOfProject } from "@/lib/scoping/schema";
@@ -49,13 +48,7 @@ export async function fillFromNeeds(projectId: string, personId: string | null):
   const fields = Object.keys(filled);
   if (fields.length === 0) return [];
   const stamps = Object.entries(filled).map(([field, value]) => [field, stampOf({ value })]);
-  await db().needsAssessment.update({
-    where: { projectId },
-    data: {
-      broughtIn: { ...needs.broughtIn, ...Object.fromEntries(stamps) } as Prisma.InputJsonObject,
-    },
-    select: { projectId: true },
-  });
+  await noteBroughtIn(projectId, { ...needs.broughtIn, ...Object.fromEntries(stamps) });
   return fields;
 }
 

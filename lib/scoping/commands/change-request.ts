@@ -11,9 +11,10 @@ import type { ChangeInHand, KeepChangeReason, OpenChange, ProposeChange } from "
 import { typedContent } from "@/lib/scoping/commands/save-section";
 import { withNewNames } from "@/lib/scoping/content";
 import { diffScopes } from "@/lib/scoping/diff";
-import { findInside, lockScope } from "@/lib/scoping/find";
+import { findInside } from "@/lib/intake/find";
+import { lockScope } from "@/lib/scoping/find";
 import { agreedVersion, changeable, findChange } from "@/lib/scoping/find-change";
-import { sidesOf } from "@/lib/scoping/policy";
+import { sidesOf } from "@/lib/intake/policy";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { SaveSection } from "@/lib/scoping/section-schema";
 import { sectionStamp } from "@/lib/scoping/stamp";

@@ -4,8 +4,9 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { findInside } from "@/lib/scoping/find";
-import { closedStages, sidesOf, type Side } from "@/lib/scoping/policy";
+import { findInside } from "@/lib/intake/find";
+import { sidesOf, type Side } from "@/lib/intake/policy";
+import { closedStages } from "@/lib/scoping/policy";
 import type { SettleComment, WriteComment } from "@/lib/scoping/schema";
 
 type Commented = { slug: string; section: string };

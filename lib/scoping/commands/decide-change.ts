@@ -12,7 +12,7 @@ import type { ScopeContent } from "@/lib/scoping/content";
 import { diffScopes } from "@/lib/scoping/diff";
 import { agreedVersion, changeable, findChange } from "@/lib/scoping/find-change";
 import { loadScope } from "@/lib/scoping/load";
-import type { Side } from "@/lib/scoping/policy";
+import type { Side } from "@/lib/intake/policy";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import { writeScope } from "@/lib/scoping/write-scope";
 

@@ -6,8 +6,10 @@ import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { approversOf } from "@/lib/scoping/approvers";
 import type { NameApprovers } from "@/lib/scoping/change-schema";
-import { findInside, lockScope } from "@/lib/scoping/find";
-import { closedStages, sidesOf } from "@/lib/scoping/policy";
+import { findInside } from "@/lib/intake/find";
+import { lockScope } from "@/lib/scoping/find";
+import { sidesOf } from "@/lib/intake/policy";
+import { closedStages } from "@/lib/scoping/policy";
 import { peopleOfSide } from "@/lib/scoping/queries/side-people";
 
 /** Each side names who approves for it, among its own people; nobody named means everyone may. */

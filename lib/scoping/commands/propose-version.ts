@@ -4,9 +4,10 @@ import type { Actor } from "@/lib/people/actor";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import { findInside, lockScope, supersedeVersions } from "@/lib/scoping/find";
+import { findInside } from "@/lib/intake/find";
+import { lockScope, supersedeVersions } from "@/lib/scoping/find";
 import { loadContent } from "@/lib/scoping/load";
-import { sidesOf } from "@/lib/scoping/policy";
+import { sidesOf } from "@/lib/intake/policy";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { ScopeOfProject } from "@/lib/scoping/schema";
 

@@ -5,9 +5,10 @@ import { addDays, fromDate, toDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { move } from "@/lib/projects/move";
-import { findInside, lockScope } from "@/lib/scoping/find";
+import { findInside } from "@/lib/intake/find";
+import { lockScope } from "@/lib/scoping/find";
 import { loadContent } from "@/lib/scoping/load";
-import { sidesOf } from "@/lib/scoping/policy";
+import { sidesOf } from "@/lib/intake/policy";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { PublishProject } from "@/lib/scoping/schema";
 

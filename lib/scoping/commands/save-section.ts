@@ -10,7 +10,7 @@ import { sectionOf, withNewNames, type ScopeContent } from "@/lib/scoping/conten
 import { lockScope } from "@/lib/scoping/find";
 import { loadScope, type StoredScope } from "@/lib/scoping/load";
 import { withListedSkills } from "@/lib/scoping/listed-skills";
-import { sidesOf } from "@/lib/scoping/policy";
+import { sidesOf } from "@/lib/intake/policy";
 import { readinessOf, type Readiness } from "@/lib/scoping/readiness/readiness";
 import type { Section } from "@/lib/scoping/schema";
 import type { SaveSection } from "@/lib/scoping/section-schema";

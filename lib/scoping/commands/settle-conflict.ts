@@ -7,7 +7,7 @@ import { withNewNames, type ScopeContent } from "@/lib/scoping/content";
 import { applyChanges, diffScopes } from "@/lib/scoping/diff";
 import { lockScope } from "@/lib/scoping/find";
 import { loadScope } from "@/lib/scoping/load";
-import { sidesOf } from "@/lib/scoping/policy";
+import { sidesOf } from "@/lib/intake/policy";
 import type { SettleConflict } from "@/lib/scoping/schema";
 import { sectionStamp } from "@/lib/scoping/stamp";
 

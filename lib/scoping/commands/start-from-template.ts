@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/platform/refusal";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { lockScope } from "@/lib/scoping/find";
 import { loadScope } from "@/lib/scoping/load";
-import { sidesOf } from "@/lib/scoping/policy";
+import { sidesOf } from "@/lib/intake/policy";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";
 import type { StartFromTemplate } from "@/lib/scoping/schema";
 import { templates } from "@/lib/scoping/templates";

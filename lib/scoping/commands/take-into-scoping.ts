@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/people/actor";
 import { db, transaction } from "@/lib/platform/db";
 import { move } from "@/lib/projects/move";
 import { fillFromNeeds } from "@/lib/scoping/commands/bring-needs";
-import { lockRequest } from "@/lib/scoping/find";
+import { lockRequest } from "@/lib/intake/find";
 import type { ScopeOfProject } from "@/lib/scoping/schema";
 
 /** Staff take a request into scoping: whoever does it is its scoper, unless it was given to someone, and the scope begins with the partner's words. */

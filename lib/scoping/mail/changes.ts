@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import { letterFacts, sendLetter } from "@/lib/scoping/mail/letter";
-import { partnersFor, staffFor, teamFor, type Recipient } from "@/lib/scoping/mail/recipients";
+import { partnersFor, staffFor, teamFor, type Recipient } from "@/lib/intake/mail/recipients";
 
 const name = { select: { id: true, name: true } } as const;
 

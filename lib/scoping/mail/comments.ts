@@ -2,8 +2,8 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import { letterFacts, sendLetter, type Letter } from "@/lib/scoping/mail/letter";
-import { partnersFor, staffFor } from "@/lib/scoping/mail/recipients";
-import type { Side } from "@/lib/scoping/policy";
+import { partnersFor, staffFor } from "@/lib/intake/mail/recipients";
+import type { Side } from "@/lib/intake/policy";
 import { isSection } from "@/lib/scoping/schema";
 
 /** Something was said about a section: the other side hears of it. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import { letterFacts, sendLetter } from "@/lib/scoping/mail/letter";
-import { partnersFor, staffFor } from "@/lib/scoping/mail/recipients";
+import { partnersFor, staffFor } from "@/lib/intake/mail/recipients";
 
 /** A request was sent: staff hear of it. */
 export async function mailSubmitted(event: DomainEvent): Promise<void> {

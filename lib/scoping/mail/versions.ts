@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import { letterFacts, sendLetter } from "@/lib/scoping/mail/letter";
-import { partnersFor, staffFor } from "@/lib/scoping/mail/recipients";
+import { partnersFor, staffFor } from "@/lib/intake/mail/recipients";
 
 /** A version was put to both sides: each is asked to approve it. */
 export async function mailProposed(event: DomainEvent): Promise<void> {

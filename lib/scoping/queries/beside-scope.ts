@@ -1,17 +1,18 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
 import { clockOfProject } from "@/lib/projects/queries/clock";
-import { answeredParts, fillingOf, type Fillable } from "@/lib/scoping/needs";
-import { needsParts } from "@/lib/scoping/needs-schema";
-import { loadNeeds } from "@/lib/scoping/needs-store";
-import { attachedTo } from "@/lib/scoping/queries/attached";
-import type { Side } from "@/lib/scoping/policy";
+import { answeredParts } from "@/lib/intake/needs";
+import { fillingOf, type Fillable } from "@/lib/scoping/needs-filling";
+import { needsParts } from "@/lib/intake/needs-schema";
+import { loadNeeds } from "@/lib/intake/needs-store";
+import { attachedTo } from "@/lib/intake/queries/attached";
+import type { Side } from "@/lib/intake/policy";
 import { peopleOfSide } from "@/lib/scoping/queries/side-people";
 import { driftOf } from "@/lib/scoping/queries/version";
 import type { ScopePage } from "@/lib/scoping/queries/scope";
-import { threadOf } from "@/lib/scoping/queries/thread";
-import { scopersOf } from "@/lib/scoping/queries/triage";
-import { variantOf } from "@/lib/scoping/request-schema";
+import { threadOf } from "@/lib/intake/queries/thread";
+import { scopersOf } from "@/lib/intake/queries/triage";
+import { variantOf } from "@/lib/intake/request-schema";
 
 /** What stands beside a scope for the two sides: who waits for whom, questions, the needs assessment, merged requests. */
 export async function besideScope({ project, programme, content, sides, mayChange }: ScopePage, side: Side) {

@@ -7,7 +7,7 @@ import { approversOf, isApprover } from "@/lib/scoping/approvers";
 import { diffScopes } from "@/lib/scoping/diff";
 import { agreedVersion, changeable } from "@/lib/scoping/find-change";
 import { contentFrom } from "@/lib/scoping/load";
-import { sidesOf } from "@/lib/scoping/policy";
+import { sidesOf } from "@/lib/intake/policy";
 import { namesIn } from "@/lib/scoping/queries/names";
 import { sectionChoices, type EditedSection } from "@/lib/scoping/queries/section";
 import { readinessOf } from "@/lib/scoping/readiness/readiness";

@@ -14,15 +14,3 @@ export async function skillNames(locale: Locale): Promise<NamedSkill[]> {
     .map(({ slug, discipline, ...skill }) => ({ slug, discipline, name: nameIn(skill, locale) }))
     .sort((one, other) => one.name.localeCompare(other.name, locale));
 }
-
-export type Priority = { id: string; title: string; why: string };
-
-/** What an organization has named as its strategic priorities, and the one that is chosen although it was put away since. */
-export function prioritiesOf(organizationId: string, chosen: string | null | undefined): Promise<Priority[]> {
-  return db().strategicPriority.findMany({
-    where: { organizationId, OR: [{ archivedAt: null }, ...(chosen ? [{ id: chosen }] : [])] },
-    select: { id: true, title: true, why: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 30,
-  });
-}

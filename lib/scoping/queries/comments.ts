@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
-import type { Side } from "@/lib/scoping/policy";
+import type { Side } from "@/lib/intake/policy";
 
 export type Comment = { id: string; by: string | null; mine: boolean; side: Side; at: Date; text: string };
 export type Thread = Comment & {

@@ -6,7 +6,8 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { type ScopeContent } from "@/lib/scoping/content";
 import { diffScopes, type Change } from "@/lib/scoping/diff";
 import { unexplainedJargon } from "@/lib/scoping/jargon";
-import { prioritiesOf, skillNames, type NamedSkill, type Priority } from "@/lib/scoping/queries/choices";
+import { prioritiesOf, type Priority } from "@/lib/organizations/priorities-of";
+import { skillNames, type NamedSkill } from "@/lib/scoping/queries/choices";
 import type { Section } from "@/lib/scoping/schema";
 import { sectionStamp } from "@/lib/scoping/stamp";
 

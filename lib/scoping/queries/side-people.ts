@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
-import type { Side } from "@/lib/scoping/policy";
+import type { Side } from "@/lib/intake/policy";
 
 export type SidePerson = { id: string; name: string | null };
 

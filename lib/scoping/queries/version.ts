@@ -5,7 +5,8 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import type { ScopeContent } from "@/lib/scoping/content";
 import { effortOf } from "@/lib/scoping/effort";
 import { contentFrom, loadContent } from "@/lib/scoping/load";
-import { sidesOf, visibleScopes } from "@/lib/scoping/policy";
+import { sidesOf } from "@/lib/intake/policy";
+import { visibleScopes } from "@/lib/scoping/policy";
 import { namesIn } from "@/lib/scoping/queries/names";
 
 /** A version by its number, or the scope as it stands. */

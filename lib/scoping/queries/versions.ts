@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import { diffScopes, type Change } from "@/lib/scoping/diff";
 import { contentFrom } from "@/lib/scoping/load";
-import type { Side } from "@/lib/scoping/policy";
+import type { Side } from "@/lib/intake/policy";
 
 export type Approval = { side: Side; personId: string; name: string; at: Date };
 

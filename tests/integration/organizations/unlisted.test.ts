@@ -12,11 +12,11 @@ import { inviteToOrganization } from "@/lib/access/invitations/commands";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
 import { eraseMe } from "@/lib/privacy/erase";
-import { requestForUnlisted } from "@/lib/scoping/commands/create-request";
-import { recogniseOrganization } from "@/lib/scoping/commands/recognise-organization";
-import { saveRequest } from "@/lib/scoping/commands/save-request";
-import { submitRequest } from "@/lib/scoping/commands/submit-request";
-import { requestPage } from "@/lib/scoping/queries/request";
+import { requestForUnlisted } from "@/lib/intake/commands/create-request";
+import { recogniseOrganization } from "@/lib/intake/commands/recognise-organization";
+import { saveRequest } from "@/lib/intake/commands/save-request";
+import { submitRequest } from "@/lib/intake/commands/submit-request";
+import { requestPage } from "@/lib/intake/queries/request";
 import { makeProgramme } from "@/tests/support/factories";
 import {
   asActor,

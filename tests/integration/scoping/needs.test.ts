@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { bringNeeds } from "@/lib/scoping/commands/bring-needs";
-import { saveNeeds } from "@/lib/scoping/commands/save-needs";
+import { saveNeeds } from "@/lib/intake/commands/save-needs";
 import { takeIntoScoping } from "@/lib/scoping/commands/take-into-scoping";
-import { emptyNeeds } from "@/lib/scoping/needs";
-import { needsPage } from "@/lib/scoping/queries/needs";
+import { emptyNeeds } from "@/lib/intake/needs";
+import { needsPage } from "@/lib/intake/queries/needs";
 import { scopePage } from "@/lib/scoping/queries/scope";
 import { makeProject } from "@/tests/support/factories";
 import { asActor, makePerson } from "@/tests/support/people-factories";

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { saveSection } from "@/lib/scoping/commands/save-section";
-import { saveNeeds } from "@/lib/scoping/commands/save-needs";
+import { saveNeeds } from "@/lib/intake/commands/save-needs";
 import { startFromTemplate } from "@/lib/scoping/commands/start-from-template";
 import { sectionOf } from "@/lib/scoping/content";
 import { unexplainedJargon } from "@/lib/scoping/jargon";
-import { loadNeeds } from "@/lib/scoping/needs-store";
+import { loadNeeds } from "@/lib/intake/needs-store";
 import { projectTypes } from "@/lib/scoping/catalogue";
-import { SaveNeeds } from "@/lib/scoping/needs-schema";
-import { needsPage } from "@/lib/scoping/queries/needs";
+import { SaveNeeds } from "@/lib/intake/needs-schema";
+import { needsPage } from "@/lib/intake/queries/needs";
 import { sections, type Section } from "@/lib/scoping/schema";
 import { SaveSection } from "@/lib/scoping/section-schema";
 import { scoping } from "@/tests/support/scoping";

@@ -10,7 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { requestChoices } from "@/lib/scoping/queries/request";
+import { requestChoices } from "@/lib/intake/queries/request";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("scoping.request"))("newTitle") };

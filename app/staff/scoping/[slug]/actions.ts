@@ -2,12 +2,12 @@
 
 import { action } from "@/app/action";
 import { getLocale } from "@/lib/platform/i18n/sentences";
-import { assignScoper as assign } from "@/lib/scoping/commands/assign-scoper";
+import { assignScoper as assign } from "@/lib/intake/commands/assign-scoper";
 import { NameApprovers } from "@/lib/scoping/change-schema";
 import { nameApprovers as nameThem } from "@/lib/scoping/commands/name-approvers";
 import { bringNeeds as bring } from "@/lib/scoping/commands/bring-needs";
-import { mergeRequests as merge } from "@/lib/scoping/commands/merge-requests";
-import { askQuestion as ask, withdrawQuestion as withdraw } from "@/lib/scoping/commands/questions";
+import { mergeRequests as merge } from "@/lib/intake/commands/merge-requests";
+import { askQuestion as ask, withdrawQuestion as withdraw } from "@/lib/intake/commands/questions";
 import { askForChange as askFor } from "@/lib/scoping/commands/ask-for-change";
 import { approveForStaff } from "@/lib/scoping/commands/approve-version";
 import { proposeVersion as propose } from "@/lib/scoping/commands/propose-version";
@@ -18,7 +18,7 @@ import { keepSection as keep, saveSection as save } from "@/lib/scoping/commands
 import { startFromTemplate as begin } from "@/lib/scoping/commands/start-from-template";
 import { settleConflict as settle } from "@/lib/scoping/commands/settle-conflict";
 import { takeIntoScoping as take } from "@/lib/scoping/commands/take-into-scoping";
-import { AskQuestion, AssignScoper, MergeRequests, WithdrawQuestion } from "@/lib/scoping/question-schema";
+import { AskQuestion, AssignScoper, MergeRequests, WithdrawQuestion } from "@/lib/intake/question-schema";
 import {
   ApproveVersion,
   AskForChange,

@@ -1,8 +1,8 @@
 "use server";
 
 import { action } from "@/app/action";
-import { saveNeeds as save } from "@/lib/scoping/commands/save-needs";
-import { SaveNeeds } from "@/lib/scoping/needs-schema";
+import { saveNeeds as save } from "@/lib/intake/commands/save-needs";
+import { SaveNeeds } from "@/lib/intake/needs-schema";
 
 export const saveNeeds = action(SaveNeeds, (actor, input) => save(actor, input), {
   quiet: true,

@@ -4,13 +4,13 @@ import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { titleInside } from "@/lib/scoping/queries/request";
+import { titleInside } from "@/lib/intake/queries/request";
 import { NeedsReading } from "@/components/intake/needs-reading";
 import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { formatInstant } from "@/lib/platform/i18n/format";
-import { needsPage } from "@/lib/scoping/queries/needs";
+import { needsPage } from "@/lib/intake/queries/needs";
 
 type Props = PageProps<"/projects/[slug]/needs">;
 

@@ -7,7 +7,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { pageTitle } from "@/app/page-title";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { titleInside } from "@/lib/scoping/queries/request";
+import { titleInside } from "@/lib/intake/queries/request";
 import { StageBadge } from "@/components/projects/stage-badge";
 import { BringNeeds } from "@/components/intake/bring-needs";
 import { ClockBar } from "@/components/intake/clock-bar";

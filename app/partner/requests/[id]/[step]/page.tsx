@@ -5,8 +5,8 @@ import { Said } from "@/app/said";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { QuestionPlace } from "@/components/questions/question-place";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { placeOf } from "@/lib/scoping/request";
-import { isIntakeStep } from "@/lib/scoping/request-schema";
+import { placeOf } from "@/lib/intake/request";
+import { isIntakeStep } from "@/lib/intake/request-schema";
 import { StepForm } from "./_parts/step-form";
 
 type Props = PageProps<"/partner/requests/[id]/[step]">;

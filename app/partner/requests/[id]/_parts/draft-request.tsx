@@ -2,9 +2,9 @@ import { NeedsInvitation } from "@/components/intake/needs-invitation";
 import { QuestionList } from "@/components/questions/question-list";
 import { ButtonLink } from "@/components/ui/button";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { nextOpen, placeOf } from "@/lib/scoping/request";
+import { nextOpen, placeOf } from "@/lib/intake/request";
 import { UnlistedNotice } from "./unlisted-notice";
-import type { RequestPage } from "@/lib/scoping/queries/request";
+import type { RequestPage } from "@/lib/intake/queries/request";
 
 /** A draft: what is answered, what is still needed, and the way on. */
 export async function DraftRequest({ request }: { request: RequestPage }) {

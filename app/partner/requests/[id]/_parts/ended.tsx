@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { RequestPage } from "@/lib/scoping/queries/request";
+import type { RequestPage } from "@/lib/intake/queries/request";
 
 /** Why a request has ended, in the words of whoever ended it, and where it goes on. */
 export async function Ended({ request: { mergedInto, ended, stage } }: { request: RequestPage }) {

@@ -6,8 +6,8 @@ import { QuestionThread } from "@/components/intake/question-thread";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { AskedQuestion } from "@/lib/scoping/queries/thread";
-import type { RequestPage } from "@/lib/scoping/queries/request";
+import type { AskedQuestion } from "@/lib/intake/queries/thread";
+import type { RequestPage } from "@/lib/intake/queries/request";
 
 /** What staff want to know: open questions first in line, with the answer right under them. */
 export async function Questions({ request }: { request: RequestPage }) {

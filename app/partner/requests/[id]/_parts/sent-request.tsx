@@ -8,7 +8,7 @@ import { Panel } from "@/components/ui/panel";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { stages } from "@/lib/projects/schema";
-import type { RequestPage } from "@/lib/scoping/queries/request";
+import type { RequestPage } from "@/lib/intake/queries/request";
 import { Ended } from "./ended";
 import { Questions } from "./questions";
 import { WhatNext } from "./what-next";

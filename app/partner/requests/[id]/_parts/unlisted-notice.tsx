@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { RequestPage } from "@/lib/scoping/queries/request";
+import type { RequestPage } from "@/lib/intake/queries/request";
 
 /** Why a draft can't be sent yet: staff look for its organization. */
 export async function UnlistedNotice({ request: { organization } }: { request: RequestPage }) {

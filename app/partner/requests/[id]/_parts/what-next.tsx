@@ -3,7 +3,7 @@ import { today } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { stages } from "@/lib/projects/schema";
-import type { RequestPage } from "@/lib/scoping/queries/request";
+import type { RequestPage } from "@/lib/intake/queries/request";
 
 const ahead = [
   { key: "read", at: "SUBMITTED" },

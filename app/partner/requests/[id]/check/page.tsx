@@ -15,7 +15,7 @@ import { now } from "@/lib/platform/clock";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { answerBy } from "@/lib/projects/answer-by";
-import type { IntakeStep } from "@/lib/scoping/request-schema";
+import type { IntakeStep } from "@/lib/intake/request-schema";
 
 type Props = PageProps<"/partner/requests/[id]/check">;
 

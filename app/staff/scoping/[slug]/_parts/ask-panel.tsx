@@ -8,7 +8,7 @@ import { QuestionThread } from "@/components/intake/question-thread";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Panel } from "@/components/ui/panel";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { AskedQuestion } from "@/lib/scoping/queries/thread";
+import type { AskedQuestion } from "@/lib/intake/queries/thread";
 
 type AskPanelProps = {
   request: {

@@ -4,7 +4,7 @@ import { SelectField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Panel } from "@/components/ui/panel";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { Scoper } from "@/lib/scoping/queries/triage";
+import type { Scoper } from "@/lib/intake/queries/triage";
 
 type AssignPanelProps = {
   request: { id: string; scoper: { id: string } | null; scopers: readonly Scoper[] };

@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { formatPercent } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { TriagePage } from "@/lib/scoping/queries/triage";
+import type { TriagePage } from "@/lib/intake/queries/triage";
 
 /** Requests and projects like this one: of the same organization they may be merged, of another one may learn from both. */
 export async function Duplicates({ request: { slug, duplicates } }: { request: TriagePage }) {

@@ -12,7 +12,7 @@ import { now } from "@/lib/platform/clock";
 import { dateIn, daysBetween } from "@/lib/platform/dates";
 import { formatDay, formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { TriagePage } from "@/lib/scoping/queries/triage";
+import type { TriagePage } from "@/lib/intake/queries/triage";
 import { AskPanel } from "./ask-panel";
 import { AssignPanel } from "./assign-panel";
 import { Duplicates } from "./duplicates";

@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { RequestPage } from "@/lib/scoping/queries/request";
+import type { RequestPage } from "@/lib/intake/queries/request";
 
 /** What is to be decided about a request: nothing while it is written, then to take it on or to say why not. */
 export async function TakePanel({ request }: { request: RequestPage }) {

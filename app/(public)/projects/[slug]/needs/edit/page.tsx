@@ -4,7 +4,7 @@ import { keepNeeds, saveNeeds } from "@/app/(public)/projects/[slug]/needs/actio
 import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
 import { pageTitle } from "@/app/page-title";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { titleInside } from "@/lib/scoping/queries/request";
+import { titleInside } from "@/lib/intake/queries/request";
 import { ActionForm } from "@/components/forms/action-form";
 import { Autosave } from "@/components/forms/autosave";
 import { StampField } from "@/components/forms/stamp-field";
@@ -12,7 +12,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { NeedsFields } from "@/components/intake/needs-fields";
 import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { PageHeading } from "@/components/layout/page-heading";
-import { needsPage } from "@/lib/scoping/queries/needs";
+import { needsPage } from "@/lib/intake/queries/needs";
 
 type Props = PageProps<"/projects/[slug]/needs/edit">;
 

@@ -5,7 +5,7 @@ import { readerOfScope } from "@/app/(public)/projects/[slug]/scope/reader";
 import { Said } from "@/app/said";
 import { pageTitle } from "@/app/page-title";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { titleInside } from "@/lib/scoping/queries/request";
+import { titleInside } from "@/lib/intake/queries/request";
 import { ActionButton } from "@/components/forms/action-button";
 import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { PageHeading } from "@/components/layout/page-heading";

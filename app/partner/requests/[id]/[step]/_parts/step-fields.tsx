@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { RadioField } from "@/components/forms/choice-field";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { IntakeStep } from "@/lib/scoping/request-schema";
-import type { StepPage } from "@/lib/scoping/queries/request";
+import type { IntakeStep } from "@/lib/intake/request-schema";
+import type { StepPage } from "@/lib/intake/queries/request";
 
 type Props = { step: IntakeStep; request: StepPage; label: string };
 

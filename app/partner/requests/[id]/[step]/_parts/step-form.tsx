@@ -5,9 +5,9 @@ import { StampField } from "@/components/forms/stamp-field";
 import { Example } from "@/components/questions/example";
 import { WaysOn } from "@/components/questions/ways-on";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import { isOptional } from "@/lib/scoping/request";
-import { agencyOnly, communityOnly, type IntakeStep, type IntakeVariant } from "@/lib/scoping/request-schema";
-import type { StepPage } from "@/lib/scoping/queries/request";
+import { isOptional } from "@/lib/intake/request";
+import { agencyOnly, communityOnly, type IntakeStep, type IntakeVariant } from "@/lib/intake/request-schema";
+import type { StepPage } from "@/lib/intake/queries/request";
 import { StepFields } from "./step-fields";
 
 type Props = { step: IntakeStep; request: StepPage; fromCheck: boolean; first: boolean };

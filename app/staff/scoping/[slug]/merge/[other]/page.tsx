@@ -12,7 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { seenValue } from "@/lib/platform/seen";
-import { mergePage } from "@/lib/scoping/queries/triage";
+import { mergePage } from "@/lib/intake/queries/triage";
 
 type Props = PageProps<"/staff/scoping/[slug]/merge/[other]">;
 

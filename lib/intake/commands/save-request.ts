@@ -7,16 +7,16 @@ import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { assertSeen, stampOf } from "@/lib/platform/stamp";
-import { lockRequest, openForChange } from "@/lib/scoping/find";
-import { requestOf, requestSelect } from "@/lib/scoping/load";
-import { answersTo } from "@/lib/scoping/request";
+import { lockRequest, openForChange } from "@/lib/intake/find";
+import { requestOf, requestSelect } from "@/lib/intake/load";
+import { answersTo } from "@/lib/intake/request";
 import {
   fieldsOf,
   variantOf,
   type IntakeVariant,
   type RequestContent,
   type SaveRequest,
-} from "@/lib/scoping/request-schema";
+} from "@/lib/intake/request-schema";
 
 /**
  * Keeps the answer to one question. Members of its organization only, until it is sent, and again while a question of

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answersTo, isOptional, missingAnswers, nextOpen, placeOf, stepStates } from "@/lib/scoping/request";
+import { answersTo, isOptional, missingAnswers, nextOpen, placeOf, stepStates } from "@/lib/intake/request";
 import {
   fieldsOf,
   intakeSteps,
@@ -11,7 +11,7 @@ import {
   type IntakeStep,
   type IntakeVariant,
   type RequestContent,
-} from "@/lib/scoping/request-schema";
+} from "@/lib/intake/request-schema";
 
 const empty: RequestContent = {
   ...{ title: "", problem: "", whoHasIt: "", whatWasTried: "", priorityId: null, priority: "" },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
-import { assignScoper } from "@/lib/scoping/commands/assign-scoper";
-import { askQuestion } from "@/lib/scoping/commands/questions";
-import { mergeRequests } from "@/lib/scoping/commands/merge-requests";
+import { assignScoper } from "@/lib/intake/commands/assign-scoper";
+import { askQuestion } from "@/lib/intake/commands/questions";
+import { mergeRequests } from "@/lib/intake/commands/merge-requests";
 import { takeIntoScoping } from "@/lib/scoping/commands/take-into-scoping";
-import { requestPage } from "@/lib/scoping/queries/request";
-import { mergePage, triagePage } from "@/lib/scoping/queries/triage";
+import { requestPage } from "@/lib/intake/queries/request";
+import { mergePage, triagePage } from "@/lib/intake/queries/triage";
 import { makeProgramme, makeProject } from "@/tests/support/factories";
 import { asActor, makeMember, makeStaff } from "@/tests/support/people-factories";
 import { outcomes, refused } from "@/tests/support/scoping";

@@ -6,7 +6,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { MailButton, MailGreeting, MailLayout, MailText } from "@/lib/platform/mail/layout";
 import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent } from "@/lib/platform/outbox";
-import type { Recipient } from "@/lib/scoping/mail/recipients";
+import type { Recipient } from "@/lib/intake/mail/recipients";
 import type messages from "@/messages/en/intake.json";
 
 export type IntakeLetter = keyof (typeof messages)["mail"];

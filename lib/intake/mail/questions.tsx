@@ -2,8 +2,8 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import { MailQuote, MailText } from "@/lib/platform/mail/layout";
 import type { DomainEvent } from "@/lib/platform/outbox";
-import { intakeFacts, sendIntakeLetter } from "@/lib/scoping/mail/intake-letter";
-import { contactOf, partnersFor, personFor, staffFor, type Recipient } from "@/lib/scoping/mail/recipients";
+import { intakeFacts, sendIntakeLetter } from "@/lib/intake/mail/intake-letter";
+import { contactOf, partnersFor, personFor, staffFor, type Recipient } from "@/lib/intake/mail/recipients";
 
 const questionOf = (event: DomainEvent) =>
   db().question.findUniqueOrThrow({

@@ -5,11 +5,11 @@ import { transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { assertSeen, stampOf } from "@/lib/platform/stamp";
-import { findInside, lockRequest } from "@/lib/scoping/find";
-import { answeredParts } from "@/lib/scoping/needs";
-import { needsParts, type SaveNeeds } from "@/lib/scoping/needs-schema";
-import { loadNeeds, writeNeeds } from "@/lib/scoping/needs-store";
-import { mayWriteNeeds } from "@/lib/scoping/policy";
+import { findInside, lockRequest } from "@/lib/intake/find";
+import { answeredParts } from "@/lib/intake/needs";
+import { needsParts, type SaveNeeds } from "@/lib/intake/needs-schema";
+import { loadNeeds, writeNeeds } from "@/lib/intake/needs-store";
+import { mayWriteNeeds } from "@/lib/intake/policy";
 
 /**
  * Keeps a needs assessment as it is typed: the partner's members from the first draft on, both sides once it is sent,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/outbox";
-import { answerQuestion, askQuestion, withdrawQuestion } from "@/lib/scoping/commands/questions";
-import { saveRequest } from "@/lib/scoping/commands/save-request";
-import { requestPage } from "@/lib/scoping/queries/request";
-import { scopingReactions } from "@/lib/scoping/reactions";
+import { answerQuestion, askQuestion, withdrawQuestion } from "@/lib/intake/commands/questions";
+import { saveRequest } from "@/lib/intake/commands/save-request";
+import { requestPage } from "@/lib/intake/queries/request";
+import { intakeReactions } from "@/lib/intake/reactions";
 import { makeProject } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { outcomes, refused } from "@/tests/support/scoping";
@@ -36,8 +36,8 @@ describe("asking back", () => {
     const after = await page();
     expect(after.clock.now?.side).toBe("STAFF");
     expect(after.questions).toMatchObject([{ answer: "Eleven.", answeredBy: partner.name, open: false }]);
-    await drainOutbox([scopingReactions]);
-    await drainOutbox([scopingReactions]);
+    await drainOutbox([intakeReactions]);
+    await drainOutbox([intakeReactions]);
     const mails = await db().emailMessage.findMany({
       where: { dedupeKey: { startsWith: "question." } },
       select: { to: true, text: true },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { placeAmong, type QuestionState } from "@/lib/platform/questions";
-import type { RequestContent, RequestField } from "@/lib/scoping/request-schema";
-import { fieldsOf, stepsFor, type IntakeStep, type IntakeVariant } from "@/lib/scoping/request-schema";
+import type { RequestContent, RequestField } from "@/lib/intake/request-schema";
+import { fieldsOf, stepsFor, type IntakeStep, type IntakeVariant } from "@/lib/intake/request-schema";
 
 export type MissingAnswer = { step: IntakeStep; field: RequestField };
 

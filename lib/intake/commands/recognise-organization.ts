@@ -3,8 +3,8 @@ import type { z } from "zod";
 import type { JoinUnlisted } from "@/lib/organizations/schema";
 import { joinUnlisted } from "@/lib/organizations/unlisted";
 import type { Actor } from "@/lib/people/actor";
-import { now } from "@/lib/platform/clock";
-import { db, transaction } from "@/lib/platform/db";
+import { transaction } from "@/lib/platform/db";
+import { giveProjects } from "@/lib/projects/give-projects";
 
 /** Staff know an unlisted organization under an entry of the directory: its asker joins that one, with all they drafted. */
 export async function recogniseOrganization(
@@ -13,9 +13,6 @@ export async function recogniseOrganization(
 ): Promise<void> {
   await transaction(async () => {
     const { from } = await joinUnlisted(actor, { claimId, organizationId });
-    await db().project.updateMany({
-      where: { organizationId: from },
-      data: { organizationId, updatedAt: now() },
-    });
+    await giveProjects(from, organizationId);
   });
 }

@@ -6,12 +6,12 @@ import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { insideProjects } from "@/lib/projects/policy";
-import { findInside, lockRequest } from "@/lib/scoping/find";
-import { requestOf, requestSelect } from "@/lib/scoping/load";
-import { sidesOf } from "@/lib/scoping/policy";
-import type { AnswerQuestion, AskQuestion, WithdrawQuestion } from "@/lib/scoping/question-schema";
-import { missingAnswers } from "@/lib/scoping/request";
-import { variantOf } from "@/lib/scoping/request-schema";
+import { findInside, lockRequest } from "@/lib/intake/find";
+import { requestOf, requestSelect } from "@/lib/intake/load";
+import { sidesOf } from "@/lib/intake/policy";
+import type { AnswerQuestion, AskQuestion, WithdrawQuestion } from "@/lib/intake/question-schema";
+import { missingAnswers } from "@/lib/intake/request";
+import { variantOf } from "@/lib/intake/request-schema";
 
 /** When there is something to ask about: from sending to the approved scope. */
 const askable: readonly Stage[] = ["SUBMITTED", "SCOPING"];

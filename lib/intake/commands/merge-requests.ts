@@ -7,9 +7,9 @@ import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Seen } from "@/lib/platform/seen";
 import { move } from "@/lib/projects/move";
-import { findInside, lockRequest } from "@/lib/scoping/find";
-import { sidesOf } from "@/lib/scoping/policy";
-import type { MergeRequests } from "@/lib/scoping/question-schema";
+import { findInside, lockRequest } from "@/lib/intake/find";
+import { sidesOf } from "@/lib/intake/policy";
+import type { MergeRequests } from "@/lib/intake/question-schema";
 
 /** What may still be put into another: nothing has been agreed about it yet. */
 const mergeable: readonly Stage[] = ["SUBMITTED", "SCOPING"];

@@ -4,10 +4,10 @@ import { formatDate } from "@/lib/platform/i18n/format";
 import { MailQuote, MailText } from "@/lib/platform/mail/layout";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import { answerBy } from "@/lib/projects/answer-by";
-import { requestOf, requestSelect } from "@/lib/scoping/load";
-import { intakeFacts, sendIntakeLetter, type Translator } from "@/lib/scoping/mail/intake-letter";
-import { contactOf } from "@/lib/scoping/mail/recipients";
-import { fieldsOf, stepsFor, variantOf, type RequestContent } from "@/lib/scoping/request-schema";
+import { requestOf, requestSelect } from "@/lib/intake/load";
+import { intakeFacts, sendIntakeLetter, type Translator } from "@/lib/intake/mail/intake-letter";
+import { contactOf } from "@/lib/intake/mail/recipients";
+import { fieldsOf, stepsFor, variantOf, type RequestContent } from "@/lib/intake/request-schema";
 
 /** A request has arrived: its contact gets the reference, what happens next and when, and everything that was sent. */
 export async function mailReceipt(event: DomainEvent): Promise<void> {

@@ -3,9 +3,9 @@ import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { stampOf } from "@/lib/platform/stamp";
 import { insideProjects } from "@/lib/projects/policy";
-import { answeredParts } from "@/lib/scoping/needs";
-import { loadNeeds } from "@/lib/scoping/needs-store";
-import { mayWriteNeeds, sidesOf } from "@/lib/scoping/policy";
+import { answeredParts } from "@/lib/intake/needs";
+import { loadNeeds } from "@/lib/intake/needs-store";
+import { mayWriteNeeds, sidesOf } from "@/lib/intake/policy";
 
 /** A needs assessment to read, and to write where one may; for both sides of the table, null for anyone else. */
 export async function needsPage(actor: Actor, slug: string) {

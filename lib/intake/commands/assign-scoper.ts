@@ -5,9 +5,9 @@ import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { endStages } from "@/lib/projects/schema";
-import { findInside } from "@/lib/scoping/find";
-import { sidesOf } from "@/lib/scoping/policy";
-import type { AssignScoper } from "@/lib/scoping/question-schema";
+import { findInside } from "@/lib/intake/find";
+import { sidesOf } from "@/lib/intake/policy";
+import type { AssignScoper } from "@/lib/intake/question-schema";
 
 /** Staff give a project to one of its programme's staff, or take it on themselves; whoever had it hears of it too. */
 export async function assignScoper(

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
-import { emptyNeeds } from "@/lib/scoping/needs";
-import type { NeedsContent } from "@/lib/scoping/needs-schema";
+import { emptyNeeds } from "@/lib/intake/needs";
+import type { NeedsContent } from "@/lib/intake/needs-schema";
 
 const byPosition = { orderBy: { position: "asc" } } as const;
 
@@ -54,5 +54,14 @@ export async function writeNeeds(
   await db().needsSystem.deleteMany({ where: { projectId } });
   await db().needsSystem.createMany({
     data: systems.map((row, position) => ({ projectId, position, ...row })),
+  });
+}
+
+/** Notes what was brought into the scope: by field, the stamp of what it became. */
+export async function noteBroughtIn(projectId: string, broughtIn: Record<string, string>): Promise<void> {
+  await db().needsAssessment.update({
+    where: { projectId },
+    data: { broughtIn },
+    select: { projectId: true },
   });
 }

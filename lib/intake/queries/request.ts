@@ -6,17 +6,17 @@ import { stampOf } from "@/lib/platform/stamp";
 import { insideProjects } from "@/lib/projects/policy";
 import { clockOfProject } from "@/lib/projects/queries/clock";
 import { answerBy } from "@/lib/projects/answer-by";
-import { openForChange } from "@/lib/scoping/find";
-import { requestOf, requestSelect } from "@/lib/scoping/load";
-import { answeredParts } from "@/lib/scoping/needs";
-import { needsParts } from "@/lib/scoping/needs-schema";
-import { loadNeeds } from "@/lib/scoping/needs-store";
-import { mayWriteNeeds } from "@/lib/scoping/policy";
-import { attachedTo } from "@/lib/scoping/queries/attached";
-import { prioritiesOf } from "@/lib/scoping/queries/choices";
-import { threadOf } from "@/lib/scoping/queries/thread";
-import { answersTo, missingAnswers, stepStates } from "@/lib/scoping/request";
-import { stepsFor, variantOf, type IntakeStep, type RequestContent } from "@/lib/scoping/request-schema";
+import { openForChange } from "@/lib/intake/find";
+import { requestOf, requestSelect } from "@/lib/intake/load";
+import { answeredParts } from "@/lib/intake/needs";
+import { needsParts } from "@/lib/intake/needs-schema";
+import { loadNeeds } from "@/lib/intake/needs-store";
+import { mayWriteNeeds } from "@/lib/intake/policy";
+import { attachedTo } from "@/lib/intake/queries/attached";
+import { prioritiesOf } from "@/lib/organizations/priorities-of";
+import { threadOf } from "@/lib/intake/queries/thread";
+import { answersTo, missingAnswers, stepStates } from "@/lib/intake/request";
+import { stepsFor, variantOf, type IntakeStep, type RequestContent } from "@/lib/intake/request-schema";
 
 /** For whom, and in which programme, someone may begin a request. */
 export async function requestChoices(actor: Actor) {

@@ -3,7 +3,7 @@ import type { OrganizationKind, Stage } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { staffedProgrammeFilter, staffsProgramme } from "@/lib/people/policy";
 import { db } from "@/lib/platform/db";
-import { requestPage } from "@/lib/scoping/queries/request";
+import { requestPage } from "@/lib/intake/queries/request";
 
 export type Scoper = { id: string; name: string | null; open: number };
 

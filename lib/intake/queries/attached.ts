@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
-import { requestOf, requestSelect } from "@/lib/scoping/load";
-import { threadOf } from "@/lib/scoping/queries/thread";
+import { requestOf, requestSelect } from "@/lib/intake/load";
+import { threadOf } from "@/lib/intake/queries/thread";
 
 /** The requests that were merged into this one, also by way of another, with their words, questions and reason. */
 export async function attachedTo(projectId: string) {

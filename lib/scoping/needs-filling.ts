@@ -1,27 +1,5 @@
-import { needsParts, type NeedsContent, type NeedsPart } from "@/lib/scoping/needs-schema";
+import type { NeedsContent } from "@/lib/intake/needs-schema";
 import type { ScopeContent, ScopeRisk, ScopeSystem } from "@/lib/scoping/content";
-
-export const emptyNeeds: NeedsContent = {
-  priorities: [],
-  canHelp: "",
-  cannotHelp: "",
-  hoursPerWeek: null,
-  whoHasTime: "",
-  decisionMaker: "",
-  systems: [],
-};
-
-const answered: Record<NeedsPart, (needs: NeedsContent) => boolean> = {
-  priorities: ({ priorities }) => priorities.some(({ title }) => title !== ""),
-  technology: ({ canHelp, cannotHelp }) => canHelp !== "" || cannotHelp !== "",
-  time: ({ hoursPerWeek, decisionMaker }) => hoursPerWeek !== null && decisionMaker !== "",
-  systems: ({ systems }) => systems.some(({ name }) => name !== ""),
-};
-
-/** The parts of an assessment that say something; all four make it complete. */
-export function answeredParts(needs: NeedsContent): NeedsPart[] {
-  return needsParts.filter((part) => answered[part](needs));
-}
 
 /** The sentence that hours of the partner's people leave in a scope, in the partner's language. */
 export type NeedsWords = (hours: number, who: string) => string;

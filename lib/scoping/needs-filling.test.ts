@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyContent } from "@/lib/scoping/content";
-import { answeredParts, emptyNeeds, fillable, fillingOf } from "@/lib/scoping/needs";
-import type { NeedsContent } from "@/lib/scoping/needs-schema";
+import { answeredParts } from "@/lib/intake/needs";
+import { fillable, fillingOf } from "@/lib/scoping/needs-filling";
+import type { NeedsContent } from "@/lib/intake/needs-schema";
 import { fullScope } from "@/tests/support/scopes";
 
 const words = (hours: number, who: string) => `${hours} h: ${who}`;
@@ -84,10 +85,4 @@ describe("what an assessment adds to a scope", () => {
       }),
     );
   });
-});
-
-it("is complete when all four parts say something", () => {
-  expect(answeredParts(emptyNeeds)).toEqual([]);
-  expect(answeredParts({ ...full, systems: [] })).toEqual(["priorities", "technology", "time"]);
-  expect(answeredParts(full)).toHaveLength(4);
 });

@@ -7,7 +7,7 @@ import { isMemberOf } from "@/lib/people/policy";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
-import type { CreateRequest, RequestForUnlisted } from "@/lib/scoping/request-schema";
+import type { CreateRequest, RequestForUnlisted } from "@/lib/intake/request-schema";
 
 /** Begins a draft for an organization one is a member of. Refuses a suspended one, a company or funder, and a closed programme. */
 export async function createRequest(

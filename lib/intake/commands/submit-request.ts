@@ -4,11 +4,11 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { move } from "@/lib/projects/move";
-import { findInside, lockRequest } from "@/lib/scoping/find";
-import { requestOf, requestSelect } from "@/lib/scoping/load";
+import { findInside, lockRequest } from "@/lib/intake/find";
+import { requestOf, requestSelect } from "@/lib/intake/load";
 import { priorityNamed } from "@/lib/organizations/priority-named";
-import { missingAnswers } from "@/lib/scoping/request";
-import { variantOf, type SubmitRequest } from "@/lib/scoping/request-schema";
+import { missingAnswers } from "@/lib/intake/request";
+import { variantOf, type SubmitRequest } from "@/lib/intake/request-schema";
 
 /**
  * Sends a request to staff: from then on it keeps the partner's words. Refused while an answer is missing, or staff
