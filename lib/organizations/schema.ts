@@ -42,7 +42,6 @@ export const factsFields = {
 };
 
 export const SaveFacts = z.object({ organizationId: id(), stamp: stamp(), ...factsFields });
-export type OrganizationFacts = Omit<z.output<typeof SaveFacts>, "organizationId" | "stamp">;
 
 /** Staff also say what kind of organization it is. */
 export const entryFields = { ...factsFields, kind: z.enum(OrganizationKind, "choice") };

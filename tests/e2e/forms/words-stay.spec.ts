@@ -79,6 +79,7 @@ test("what one saved in another tab is not written over unseen, and can be looke
   page,
   context,
 }) => {
+  test.setTimeout(120_000);
   await signInByMail(page, `two-tabs-${Date.now().toString(36)}@people.example`);
   await page.goto("/professional/profile");
   const fields = { headline: "Draws maps", first: "data", hoursPerWeek: "4" };
