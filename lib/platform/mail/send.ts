@@ -1,15 +1,27 @@
 import "server-only";
-import { Resend } from "resend";
+import { setTimeout as wait } from "node:timers/promises";
+import { Resend, type ErrorResponse } from "resend";
 import { config } from "@/lib/platform/config";
-import { db, transaction } from "@/lib/platform/db";
+import { db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { withoutCredentials } from "@/lib/platform/mail/credentials";
 
-const patience = 8;
+/** So long Resend may take to answer; well within the time for which a message is taken. */
+const answerSeconds = 30;
+/** Pauses between tries grow to this. */
+const longestPauseSeconds = 3600;
+/** Whoever took a message has sent it by then, or is gone. */
+const leaseSeconds = 120;
+
+type Taken = { id: string; to: string; subject: string; html: string; text: string; attempts: number };
 
 /**
  * Sends what waits, through Resend; several workers share the work. Without a key messages stay in the local
  * outbox, which /dev/mail shows. Returns how many were sent.
+ *
+ * No transaction is open while Resend is asked: a message is taken for {@link leaseSeconds}, sent under its id, and what
+ * came of it is written down. Who takes it after a crash in between sends nothing twice, since Resend keeps an id for a
+ * day. A message that is refused fails alone; what would meet all of them ends the round, and they wait until it is over.
  */
 export async function sendWaitingMail(): Promise<number> {
   const { RESEND_API_KEY, RESEND_BASE_URL } = config();
@@ -17,46 +29,68 @@ export async function sendWaitingMail(): Promise<number> {
   const resend = new Resend(RESEND_API_KEY, RESEND_BASE_URL ? { baseUrl: RESEND_BASE_URL } : {});
   let sent = 0;
   for (;;) {
-    const outcome = await transaction(() => sendOne(resend));
-    if (outcome === "none") return sent;
-    if (outcome === "failed") return sent;
-    sent++;
+    const message = await take();
+    if (!message) return sent;
+    const { id, to, subject, html, text } = message;
+    const { data, error, headers } = await resend.emails.send(
+      { from: config().MAIL_FROM, to, subject, html, text },
+      { idempotencyKey: id, signal: AbortSignal.timeout(answerSeconds * 1000) },
+    );
+    if (!error) {
+      await keepSent(message, data.id);
+      sent++;
+      continue;
+    }
+    log.warn({ id, problem: error.message }, "a message could not be sent");
+    const fault = faultOf(error);
+    await keepFailed(message, error.message, fault);
+    if (fault === "everyone's") return sent;
+    if (fault === "the pace's") await wait(secondsToWait(headers) * 1000);
   }
 }
 
-type Waiting = { id: string; to: string; subject: string; html: string; text: string; attempts: number };
+async function take(): Promise<Taken | undefined> {
+  const [message] = await db().$queryRaw<Taken[]>`
+    update "EmailMessage" set attempts = attempts + 1,
+      "availableAt" = clock_timestamp() + ${leaseSeconds} * interval '1 second'
+    where id = (
+      select id from "EmailMessage" where state = 'QUEUED' and "availableAt" <= clock_timestamp()
+      order by "availableAt", "createdAt" limit 1 for update skip locked)
+    returning id, "to", subject, html, text, attempts`;
+  return message;
+}
 
-async function sendOne(resend: Resend): Promise<"none" | "sent" | "failed"> {
-  const [message] = await db().$queryRaw<Waiting[]>`
-    select id, "to", subject, html, text, attempts from "EmailMessage"
-    where state = 'QUEUED' and "createdAt" + interval '15 seconds' * (power(2, attempts) - 1) <= clock_timestamp()
-    order by "createdAt" limit 1 for update skip locked`;
-  if (!message) return "none";
-  const { id, to, subject, html, text, attempts } = message;
-  // Resend keeps the key for a day: a crash between its answer and our commit sends nothing twice
-  const { data, error } = await resend.emails.send(
-    { from: config().MAIL_FROM, to, subject, html, text },
-    { idempotencyKey: id },
-  );
-  if (error) log.warn({ id, problem: error.message }, "a message could not be sent");
-  await db().emailMessage.update({
-    where: { id },
-    data: error
-      ? {
-          attempts: { increment: 1 },
-          problem: error.message,
-          state: attempts + 1 >= patience ? "FAILED" : "QUEUED",
-        }
-      : {
-          attempts: { increment: 1 },
-          problem: null,
-          state: "SENT",
-          providerId: data.id,
-          sentAt: new Date(),
-          html: withoutCredentials(html),
-          text: withoutCredentials(text),
-        },
-    select: { id: true },
+async function keepSent({ id, html, text }: Taken, providerId: string): Promise<void> {
+  await db().emailMessage.updateMany({
+    where: { id, state: "QUEUED" },
+    data: {
+      ...{ state: "SENT", problem: null, providerId, sentAt: new Date() },
+      ...{ html: withoutCredentials(html), text: withoutCredentials(text) },
+    },
   });
-  return error ? "failed" : "sent";
+}
+
+async function keepFailed({ id, attempts }: Taken, problem: string, fault: Fault): Promise<void> {
+  const pause = fault === "the pace's" ? 0 : Math.min(15 * (2 ** attempts - 1), longestPauseSeconds);
+  await db().$executeRaw`
+    update "EmailMessage" set problem = ${problem},
+      state = ${fault === "the message's" ? "FAILED" : "QUEUED"}::"MailState",
+      "availableAt" = clock_timestamp() + ${pause} * interval '1 second'
+    where id = ${id}::uuid and state = 'QUEUED'`;
+}
+
+type Fault = "the message's" | "the pace's" | "everyone's" | "nobody's";
+
+/** Whose fault a refusal is: https://resend.com/docs/api-reference/errors. Without a status there was no answer. */
+function faultOf({ name, statusCode }: ErrorResponse): Fault {
+  if (name === "rate_limit_exceeded") return "the pace's";
+  // another worker is sending this one at this moment
+  if (name === "concurrent_idempotent_requests") return "nobody's";
+  const ofMessage = ["validation_error", "invalid_parameter", "missing_required_field"].includes(name);
+  return ofMessage && (statusCode === 400 || statusCode === 422) ? "the message's" : "everyone's";
+}
+
+/** As long as Resend asks, a second where it doesn't say, and never so long that other work waits. */
+function secondsToWait(headers: Record<string, string> | null): number {
+  return Math.min(Number(headers?.["retry-after"]) || 1, 5);
 }
