@@ -1,4 +1,4 @@
-import type { Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
+import type { Involvement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 
 /** What someone writes in an application. */
 export type Answers = {
@@ -9,7 +9,7 @@ export type Answers = {
   causes: string[];
   conflicts: string[];
   statement: string;
-  engagement: Engagement;
+  involvement: Involvement;
   place: WorkPlace;
   freeTimes: string[];
   languages: string[];
@@ -30,7 +30,7 @@ export const unasked: Answers = {
   causes: [],
   conflicts: [],
   statement: "",
-  engagement: "CONTRIBUTE",
+  involvement: "CONTRIBUTE",
   place: "REMOTE",
   freeTimes: [],
   languages: [],

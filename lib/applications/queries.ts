@@ -29,7 +29,7 @@ export const answersSelect = {
   timeKind: true,
   causes: true,
   statement: true,
-  engagement: true,
+  involvement: true,
   place: true,
   freeTimes: true,
   languages: true,

@@ -43,7 +43,7 @@ describe("the questions of an application", () => {
     );
     const profile: Answers = { ...unasked, discipline: "data", hoursPerWeek: 4, skills: skill };
     expect(firstToAsk(unasked, null)).toBe("discipline");
-    expect(firstToAsk(profile, "profile")).toBe("engagement");
+    expect(firstToAsk(profile, "profile")).toBe("involvement");
     expect(firstToAsk({ ...profile, skills: [] }, "profile")).toBe("skills");
     expect(firstToAsk({ ...profile, statement: "Again" }, "application")).toBe("statement");
   });

@@ -30,7 +30,7 @@ export function questionStates(answers: Answers): { step: ApplyStep; state: Ques
   const missing = missingIn(answers);
   const said: Partial<Record<ApplyStep, boolean>> = {
     causes: answers.causes.length > 0,
-    engagement: answers.engagement !== "CONTRIBUTE" || answers.learning !== "",
+    involvement: answers.involvement !== "CONTRIBUTE" || answers.learning !== "",
     times: answers.freeTimes.length > 0,
     place: answers.place !== "REMOTE" || answers.languages.length > 0,
     conflicts: answers.conflicts.length > 0,

@@ -1,7 +1,7 @@
 import "server-only";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
 import { reviewableApplications } from "@/lib/applications/policy";
-import type { ApplicationState, Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
+import type { ApplicationState, Involvement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -20,7 +20,7 @@ export type ReviewedApplication = {
   reviewsIn: number;
   /** All reviews that the cohort asks for are in. */
   reviewed: boolean;
-  engagement: Engagement;
+  involvement: Involvement;
   place: WorkPlace;
   freeTimes: string[];
   languages: string[];
@@ -72,7 +72,7 @@ export async function applicationForReview(
       submittedAt: true,
       reviewsIn: true,
       reviewed: true,
-      engagement: true,
+      involvement: true,
       place: true,
       freeTimes: true,
       languages: true,

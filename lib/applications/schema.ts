@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
+import { Involvement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import { disciplines } from "@/lib/reference/disciplines";
 import { languages } from "@/lib/people/languages-schema";
 import { weekWindows } from "@/lib/people/week-schema";
@@ -22,7 +22,7 @@ export const applySteps = [
   "skills",
   "hours",
   "causes",
-  "engagement",
+  "involvement",
   "times",
   "place",
   "statement",
@@ -59,7 +59,7 @@ const fields = {
   skills: { skills },
   hours: { hoursPerWeek: optionalWholeNumber(hoursLimits.least, hoursLimits.most), timeKind },
   causes: { causes: list(causeSlug, 40) },
-  engagement: { engagement: z.enum(Engagement, "choice").default("CONTRIBUTE"), learning: text(1000) },
+  involvement: { involvement: z.enum(Involvement, "choice").default("CONTRIBUTE"), learning: text(1000) },
   times: { freeTimes: weekWindows },
   place: {
     place: z.enum(WorkPlace, "choice").default("REMOTE"),
@@ -85,7 +85,7 @@ const answer = <Step extends ApplyStep, Shape extends z.ZodRawShape>(step: Step,
   z.object({ ...about, step: z.literal(step), ...shape });
 const optional = [
   answer("causes", fields.causes),
-  answer("engagement", fields.engagement),
+  answer("involvement", fields.involvement),
   answer("times", fields.times),
   answer("place", fields.place),
   answer("conflicts", fields.conflicts),

@@ -166,7 +166,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
               term: t("review.suggested"),
               detail: application.suggested.map(({ name }) => name).join(", "),
             },
-            { term: t("review.engagement"), detail: t(`engagements.${application.engagement}`) },
+            { term: t("review.involvement"), detail: t(`involvements.${application.involvement}`) },
             {
               term: t("review.learning"),
               detail: application.learning && <p className="prose">{application.learning}</p>,

@@ -48,13 +48,13 @@ export async function Story({ project }: { project: ProjectRecord }) {
           <p className="prose">{project.outOfScope}</p>
         </section>
       )}
-      <Engagement project={project} />
+      <TakingPart project={project} />
     </>
   );
 }
 
 /** How people take part, what they take away, and the ways of working it needs. */
-async function Engagement({ project }: { project: ProjectRecord }) {
+async function TakingPart({ project }: { project: ProjectRecord }) {
   const { teamGets } = project;
   const timeKind = timeKinds.find((each) => each === project.timeKind);
   const place = places.find((each) => each === project.place);
@@ -63,8 +63,8 @@ async function Engagement({ project }: { project: ProjectRecord }) {
   if (!timeKind && !place && !length && !teamGets && traits.length === 0) return null;
   const [t, scoping] = await Promise.all([getTranslations("projects.record"), getTranslations("scoping")]);
   return (
-    <section id="engagement" className="grid gap-4">
-      <h2>{t("engagement")}</h2>
+    <section id="taking-part" className="grid gap-4">
+      <h2>{t("takingPart")}</h2>
       {teamGets && <p className="prose">{teamGets}</p>}
       <Facts
         layout="columns"

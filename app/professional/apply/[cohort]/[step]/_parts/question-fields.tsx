@@ -8,7 +8,7 @@ import type { Answers } from "@/lib/applications/answers";
 import { partnersIn } from "@/lib/applications/queries";
 import { hoursLimits, mostSkills, type ApplyStep } from "@/lib/applications/schema";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
-import { Engagement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
+import { Involvement, TimeKind, WorkPlace } from "@/lib/generated/prisma/enums";
 import { causes as causeChoices } from "@/lib/reference/causes-and-areas";
 import { disciplines } from "@/lib/reference/disciplines";
 import { languages } from "@/lib/people/languages-schema";
@@ -84,19 +84,19 @@ const fields: Record<ApplyStep, (props: Props) => Promise<ReactNode>> = {
       />
     );
   },
-  engagement: async ({ answers }) => {
+  involvement: async ({ answers }) => {
     const [t, cohorts] = await Promise.all([getTranslations("apply"), getTranslations("cohorts")]);
     return (
       <>
         <RadioField
-          name="engagement"
-          label={t("fields.engagement")}
+          name="involvement"
+          label={t("fields.involvement")}
           required
-          options={Object.values(Engagement).map((kind) => ({
+          options={Object.values(Involvement).map((kind) => ({
             value: kind,
-            label: cohorts(`engagements.${kind}`),
+            label: cohorts(`involvements.${kind}`),
           }))}
-          defaultValue={answers.engagement}
+          defaultValue={answers.involvement}
         />
         <TextAreaField
           name="learning"

@@ -58,7 +58,7 @@ async function inWords(answers: Answers, cohort: Cohort): Promise<Record<ApplySt
       hoursPerWeek &&
       `${cohorts("hoursPerWeek", { hours: hoursPerWeek })} · ${cohorts(`timeKinds.${answers.timeKind}`)}`,
     causes: chosen(causes, ({ slug }) => answers.causes.includes(slug)),
-    engagement: lines(cohorts(`engagements.${answers.engagement}`), answers.learning),
+    involvement: lines(cohorts(`involvements.${answers.involvement}`), answers.learning),
     times: answers.freeTimes.length > 0 && <FreeTimes windows={answers.freeTimes} />,
     place: lines(
       cohorts(`workPlaces.${answers.place}`),
