@@ -10,7 +10,7 @@ import { readPage, withParameters } from "@/lib/platform/paging";
 import { filtered, inOrder, readBoardFilters, type RoleInBrief } from "@/lib/teams/board";
 import { rolesOnBoard } from "@/lib/teams/queries/selection";
 
-const size = 15;
+const size = 12;
 
 type Props = {
   actor: Actor;
