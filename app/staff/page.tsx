@@ -14,7 +14,6 @@ import { staffNeeds } from "@/lib/attention/queries/staff";
 import { milestonesOf } from "@/lib/cohorts/phase";
 import { cohortsRunBy } from "@/lib/cohorts/queries";
 import { programmesOf } from "@/lib/programmes/queries";
-import type { Actor } from "@/lib/people/actor";
 import { today } from "@/lib/platform/clock";
 import { dateIn } from "@/lib/platform/dates";
 import { formatDate, formatHours } from "@/lib/platform/i18n/format";
@@ -29,10 +28,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StaffToday({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireActor("staff", "/staff");
   const asked = readNeedsAsked(await searchParams);
-  const [t, groups, programmes] = await Promise.all([
+  // all at once: each of these counts by itself for a while
+  const [t, groups, programmes, cohorts, hours] = await Promise.all([
     getTranslations("attention.staff"),
     staffNeeds(actor, asked),
     programmesOf(actor),
+    cohortsRunBy(actor),
+    hoursLately(actor),
   ]);
   return (
     <>
@@ -41,8 +43,8 @@ export default async function StaffToday({ searchParams }: { searchParams: Promi
       <RecordLayout
         side={
           <>
-            <ComingUp actor={actor} />
-            <HoursLately actor={actor} />
+            <ComingUp cohorts={cohorts} />
+            <HoursLately {...hours} />
           </>
         }
       >
@@ -56,12 +58,11 @@ export default async function StaffToday({ searchParams }: { searchParams: Promi
 }
 
 /** The next dates of the cohorts one runs. */
-async function ComingUp({ actor }: { actor: Actor }) {
-  const [t, names, locale, cohorts] = await Promise.all([
+async function ComingUp({ cohorts }: { cohorts: Awaited<ReturnType<typeof cohortsRunBy>> }) {
+  const [t, names, locale] = await Promise.all([
     getTranslations("attention.staff"),
     getTranslations("attention.milestone"),
     getLocale(),
-    cohortsRunBy(actor),
   ]);
   const coming = cohorts
     .filter(({ publishedAt, cancelledAt }) => publishedAt && !cancelledAt)
@@ -95,12 +96,8 @@ async function ComingUp({ actor }: { actor: Actor }) {
   );
 }
 
-async function HoursLately({ actor }: { actor: Actor }) {
-  const [t, locale, { lately, before, until }] = await Promise.all([
-    getTranslations("attention.staff"),
-    getLocale(),
-    hoursLately(actor),
-  ]);
+async function HoursLately({ lately, before, until }: Awaited<ReturnType<typeof hoursLately>>) {
+  const [t, locale] = await Promise.all([getTranslations("attention.staff"), getLocale()]);
   return (
     <Figure
       label={t("figure")}
