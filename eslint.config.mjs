@@ -53,12 +53,11 @@ const config = [
     ignores: ["lib/platform/i18n/request.ts", "tests/support/global-*.ts"],
     rules: { "no-restricted-syntax": ["error", noDefaultExport, noStyleAttribute] },
   },
-  // Mail clients know no style sheets, and an image made by Satori has none.
+  // Mail clients know no style sheets.
   {
     files: ["lib/**/mail.tsx", "lib/**/mail/**/*.tsx", "lib/platform/**/*.tsx"],
     rules: { "no-restricted-syntax": ["error", noDefaultExport] },
   },
-  { files: ["app/**/opengraph-image.tsx"], rules: { "no-restricted-syntax": "off" } },
   { files: ["scripts/**", "tests/bench/**", "prisma/seed/**"], rules: { "no-console": "off" } },
 ];
 export default config;

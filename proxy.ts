@@ -73,5 +73,5 @@ function policyWith(nonce: string): string {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!api/|_next/|.*\\.(?:svg|png|ico|txt|xml|woff2)$).*)" }],
+  matcher: [{ source: "/((?!api/|_next/|.*\\.(?:svg|png|ico|txt|xml|woff2|webmanifest)$).*)" }],
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { publicSans, sourceSerif } from "@/app/fonts";
 import { currentActor } from "@/app/actor";
 import { setLocale, setTheme } from "@/app/preferences/actions";
+import { sharedHere } from "@/app/social";
 import { Hearing } from "@/components/forms/hearing";
 import { LastAnswer } from "@/components/forms/last-answer-place";
 import { NameKnown } from "@/components/forms/name-asked";
@@ -20,7 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(config().NEXTAUTH_URL),
     title: { default: `${t("appName")} · ${t("tagline")}`, template: `%s · ${t("appName")}` },
     applicationName: t("appName"),
-    openGraph: { siteName: t("appName"), type: "website" },
+    openGraph: await sharedHere(),
+    manifest: "/manifest.webmanifest",
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" },
   };
 }
 

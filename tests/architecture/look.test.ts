@@ -6,7 +6,7 @@ const files = ["app", "components"]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
   )
-  .filter((file) => file.endsWith(".tsx") && !file.includes("opengraph-image"));
+  .filter((file) => file.endsWith(".tsx"));
 
 it("looks at the pages and components", () => {
   expect(files.length).toBeGreaterThan(40);

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { currentActor } from "@/app/actor";
 import { Said } from "@/app/said";
 import { slugFrom } from "@/app/slug";
+import { shared } from "@/app/social";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { PageHeading } from "@/components/layout/page-heading";
 import { StandingBadge } from "@/components/organizations/standing-badge";
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: name,
     description,
     alternates: { canonical: `/organizations/${slug}` },
-    openGraph: { title: name, description, url: `/organizations/${slug}` },
+    openGraph: await shared({ title: name, description, url: `/organizations/${slug}` }),
     robots: standing === "SUSPENDED" ? { index: false, follow: false } : undefined,
   };
 }

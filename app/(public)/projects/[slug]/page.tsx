@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { currentActor } from "@/app/actor";
 import { Said } from "@/app/said";
+import { shared } from "@/app/social";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RecordLayout } from "@/components/layout/page-columns";
 import { StageBadge } from "@/components/projects/stage-badge";
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description: summary || undefined,
     alternates: { canonical: `/projects/${slug}` },
-    openGraph: { title, description: summary, url: `/projects/${slug}` },
+    openGraph: await shared({ title, description: summary || undefined, url: `/projects/${slug}` }),
     robots: isPublicStage(project.stage) ? undefined : { index: false, follow: false },
   };
 }
