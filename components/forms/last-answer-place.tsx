@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { bringFocus, noteSent, noteTyped } from "@/components/forms/focus";
+import { headingAt, headingReached, noteFollowed } from "@/components/forms/going";
 import { hear } from "@/components/forms/hearing";
 import {
   arriveEvent,
@@ -33,7 +34,7 @@ let turning: { place: Place; from: string } | undefined;
 /**
  * What follows a redraw, on every page: the sentence of a form that is gone stays where the form was, and a focus whose
  * element is gone goes to that sentence or to the nearest heading, never to the body. A list that was narrowed or
- * paged by the keyboard begins at its heading.
+ * paged by the keyboard begins at its heading, and so does a place on a page that a link leads to.
  */
 export function LastAnswer() {
   const path = usePathname();
@@ -55,6 +56,7 @@ export function LastAnswer() {
         bringFocus(headingNear(turning.place));
         turning = undefined;
       }
+      bringFocus(headingReached(), { preventScroll: true });
       const said = lastAnswer();
       const orphaned =
         said && said.sentence !== "" && !said.form.isConnected && said.path === location.pathname;
@@ -82,12 +84,17 @@ export function LastAnswer() {
       const target = event.target as Element | null;
       if (event.type === "submit") noteSent();
       if (event.type === "submit" && target) noteNarrowed(target);
-      if (event.type === "submit" || target?.closest?.("a[href]")) forgetAnswer();
-      const page = target?.closest?.("a:is([rel=next], [rel=prev])");
+      const link = target?.closest?.<HTMLAnchorElement>("a[href]");
+      if (event.type === "submit" || link) {
+        forgetAnswer();
+        noteFollowed(link);
+      }
+      const page = link?.matches("[rel=next], [rel=prev]") ? link : undefined;
       turning = page?.matches(":focus-visible") ? { place: placeOf(page), from: location.href } : undefined;
     };
     const narrowed = narrowedBy();
-    if (narrowed && document.activeElement === document.body) bringFocus(headingNear(placeOf(narrowed)));
+    if (narrowed && document.activeElement === document.body)
+      bringFocus(headingAt(location.hash) ?? headingNear(placeOf(narrowed)));
     const observer = new MutationObserver(redrawn);
     redrawn();
     observer.observe(document.body, { childList: true, subtree: true });

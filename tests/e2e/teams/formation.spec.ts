@@ -71,7 +71,16 @@ test("someone is tried on another role by dragging, and nothing is settled by it
   await page.mouse.up();
   await page.waitForURL(/person=.+&role=.+#try$/);
   await expect(page.getByRole("link", { name: "Leave it as it is" })).toBeVisible();
+  // what it would mean is where one goes on, by keyboard and by ear too
+  const answer = page.locator("#try :is(h2, h3):focus");
+  await expect(answer).toHaveText(/ as /);
   expect(await settled.allInnerTexts()).toEqual(before);
+
+  await page.getByRole("link", { name: "Leave it as it is" }).click();
+  await expect(answer).toHaveCount(0);
+  await team.locator("a[href$='#try']").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(answer).toHaveText(/ as /);
 
   await unfold(page, "If someone left, or a role asked for less");
   await press(page, "See who would follow");

@@ -3,6 +3,7 @@
 import { DndContext, pointerWithin, useDraggable, useDroppable, type DragEndEvent } from "@dnd-kit/core";
 import { useRouter } from "next/navigation";
 import { useId, type ReactNode } from "react";
+import { noteGoing } from "@/components/forms/going";
 import { withParameters } from "@/lib/platform/paging";
 import type { Kept } from "@/lib/formation/asked";
 import { dragged, DragHandle, useDragSensors, useFollowing } from "@/components/ui/drag";
@@ -16,6 +17,7 @@ export function DragTeams({ path, kept, children }: { path: string; kept: Kept; 
   function drop({ active, over }: DragEndEvent) {
     if (!over || over.id === active.data.current?.role) return;
     const pair = { person: String(active.id), role: String(over.id) };
+    noteGoing("#try");
     router.push(withParameters(`${path}#try`, { ...kept, ...pair }));
   }
   return (
