@@ -8,6 +8,8 @@ import { withoutCredentials } from "@/lib/platform/mail/credentials";
 
 /** So long Resend may take to answer; well within the time for which a message is taken. */
 const answerSeconds = 30;
+/** So often one round slows down; then other work has its turn. */
+const mostWaits = 20;
 /** Pauses between tries grow to this. */
 const longestPauseSeconds = 3600;
 /** Whoever took a message has sent it by then, or is gone. */
@@ -28,7 +30,7 @@ export async function sendWaitingMail(): Promise<number> {
   if (!RESEND_API_KEY) return 0;
   const resend = new Resend(RESEND_API_KEY, RESEND_BASE_URL ? { baseUrl: RESEND_BASE_URL } : {});
   let sent = 0;
-  for (;;) {
+  for (let waits = 0; waits < mostWaits;) {
     const message = await take();
     if (!message) return sent;
     const { id, to, subject, html, text } = message;
@@ -45,8 +47,12 @@ export async function sendWaitingMail(): Promise<number> {
     const fault = faultOf(error);
     await keepFailed(message, error.message, fault);
     if (fault === "everyone's") return sent;
-    if (fault === "the pace's") await wait(secondsToWait(headers) * 1000);
+    if (fault === "the pace's") {
+      await wait(secondsToWait(headers) * 1000);
+      waits++;
+    }
   }
+  return sent;
 }
 
 async function take(): Promise<Taken | undefined> {

@@ -173,6 +173,13 @@ it("slows down when it is asked to, and leaves nobody out", async () => {
   expect(receivers().toSorted()).toEqual(["ada@example.org", "ada@example.org", "bo@example.org"]);
 });
 
+it("gives other work its turn where it is asked to slow down without end", async () => {
+  for (const to of ["ada@example.org", "bo@example.org"]) await letter(to);
+  answer = () => ({ status: 429, name: "rate_limit_exceeded", headers: { "retry-after": "0.01" } });
+  expect(await sendWaitingMail()).toBe(0);
+  expect(await db().emailMessage.count({ where: { state: "QUEUED" } })).toBe(2);
+});
+
 it("sends under the same key again what was cut off before its answer was kept", async () => {
   await letter("ada@example.org");
   answer = () => null;
