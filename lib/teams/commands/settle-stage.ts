@@ -3,6 +3,7 @@ import type { Stage } from "@/lib/generated/prisma/enums";
 import { systemActor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { move } from "@/lib/projects/move";
+import { seatsMade } from "@/lib/projects/seats-made";
 import { isComplete } from "@/lib/teams/eligibility";
 
 type Row = { stage: Stage; required: boolean; seats: number; taken: number };
@@ -14,9 +15,9 @@ type Row = { stage: Stage; required: boolean; seats: number; taken: number };
  */
 export async function settleStage(projectId: string): Promise<void> {
   const roles = await db().$queryRaw<Row[]>`
-    select p.stage::text as stage, r.required, r."seatsFree" + r."seatsHeld" + r."seatsTaken" as seats, r."seatsTaken" as taken
+    select p.stage::text as stage, r.required, ${seatsMade} as seats, r."seatsTaken" as taken
     from "Project" p join "Role" r on r."projectId" = p.id
-    where p.id = ${projectId}::uuid and r."seatsFree" + r."seatsHeld" + r."seatsTaken" > 0`;
+    where p.id = ${projectId}::uuid and ${seatsMade} > 0`;
   const stage = roles[0]?.stage;
   const complete = isComplete(roles);
   if (stage === "PUBLISHED" && complete)

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Stage } from "@/lib/generated/prisma/enums";
 import { db } from "@/lib/platform/db";
+import { seatsMade } from "@/lib/projects/seats-made";
 
 /** How far a team is, in seats; `needed` are those without which it can't begin. */
 export type TeamCoverage = {
@@ -30,12 +31,12 @@ export async function coverageOf(
 ): Promise<CohortCoverage> {
   const rows = await db().$queryRaw<(TeamCoverage & { all: number; lacking: number })[]>`
     with team as (
-      select p.slug, p.title, sum(r."seatsFree" + r."seatsHeld" + r."seatsTaken")::int as seats,
+      select p.slug, p.title, sum(${seatsMade})::int as seats,
         sum(r."seatsTaken")::int as taken, sum(r."seatsHeld")::int as held,
         coalesce(sum(r."seatsFree") filter (where r.required), 0)::int as "neededOpen"
       from "Project" p join "Role" r on r."projectId" = p.id
       where p."cohortId" = ${cohortId}::uuid and p.stage::text = any(${[...stages]})
-      group by p.id having sum(r."seatsFree" + r."seatsHeld" + r."seatsTaken") > 0
+      group by p.id having sum(${seatsMade}) > 0
     )
     select team.*, count(*) over ()::int as "all",
       count(*) filter (where "neededOpen" + held > 0) over ()::int as lacking

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import { seatsMade } from "@/lib/projects/seats-made";
 import {
   applicationSaid,
   projectAsks,
@@ -53,7 +54,7 @@ export async function fullRoles({ personId }: Actor, cohortId: string): Promise<
     from "Role" r join "Project" p on p.id = r."projectId" join "Organization" o on o.id = p."organizationId"
     left join "Application" a on a."cohortId" = p."cohortId" and a."personId" = ${personId}::uuid
     where p."cohortId" = ${cohortId}::uuid and p.stage in ('PUBLISHED', 'STAFFED')
-      and r."seatsFree" = 0 and r."seatsHeld" + r."seatsTaken" > 0
+      and r."seatsFree" = 0 and ${seatsMade} > 0
     order by place desc nulls last, p.title, r.position limit 200`;
   return rows
     .map(
