@@ -158,31 +158,3 @@ export async function partnersIn(cohortId: string): Promise<{ id: string; name: 
     take: 200,
   });
 }
-
-export type AcceptedApplication = {
-  id: string;
-  discipline: string;
-  hoursPerWeek: number | null;
-  skills: { skill: string; level: number }[];
-  /** Organizations with which the person has a conflict of interest. */
-  conflicts: string[];
-};
-
-/** The accepted application of a person to a cohort; null when there is none. */
-export async function acceptedApplication(
-  personId: string,
-  cohortId: string,
-): Promise<AcceptedApplication | null> {
-  const application = await db().application.findFirst({
-    where: { personId, cohortId, state: "ACCEPTED" },
-    select: {
-      id: true,
-      discipline: true,
-      hoursPerWeek: true,
-      skills: { select: { skill: true, level: true } },
-      conflicts: { select: { organizationId: true } },
-    },
-  });
-  if (!application) return null;
-  return { ...application, conflicts: application.conflicts.map(({ organizationId }) => organizationId) };
-}

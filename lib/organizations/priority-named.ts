@@ -2,25 +2,23 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 
+type Named = { id: string; title: string };
+
 /** A priority of the organization by its title; one nobody has written down yet becomes one of its own. */
-export async function priorityNamed(
-  title: string,
-  organizationId: string,
-): Promise<{ id: string; title: string }> {
-  const [known] = await db().$queryRaw<{ id: string; title: string }[]>`
-    select id, title from "StrategicPriority"
-    where "organizationId" = ${organizationId}::uuid and "archivedAt" is null and folded(title) = folded(${title})
-    order by "createdAt" limit 1`;
-  return (
-    known ??
-    db().strategicPriority.create({ data: { organizationId, title }, select: { id: true, title: true } })
-  );
+export async function priorityNamed(title: string, organizationId: string): Promise<Named> {
+  const priority = await priorityChosen(undefined, title, organizationId);
+  if (!priority) throw new Error("A priority has a title.");
+  return priority;
 }
 
-/** The priority of the organization that was chosen, or that was written instead and is made when it is new. */
-export async function priorityChosen(chosen: string | undefined, written: string, organizationId: string) {
+/** The priority of the organization that was chosen, or that was written instead and is made when it is new. One statement. */
+export async function priorityChosen(
+  chosen: string | undefined,
+  written: string,
+  organizationId: string,
+): Promise<Named | null> {
   if (!chosen && !written) return null;
-  const [priority] = await db().$queryRaw<{ id: string; title: string }[]>`
+  const [priority] = await db().$queryRaw<Named[]>`
     with known as (
       select id, title from "StrategicPriority" where "organizationId" = ${organizationId}::uuid and "archivedAt" is null
         and case when ${written} = '' then id = ${chosen ?? null}::uuid else folded(title) = folded(${written}) end

@@ -27,7 +27,7 @@ export function countRecipients(cohortId: string, segment: Segment): Promise<num
   return db().person.count({ where: inSegment(cohortId, segment) });
 }
 
-/** How many people each segment has, in one statement: a person applies to a cohort once, and only accepted people have a seat. */
+/** How many people `inSegment` finds for each, in one statement: a person applies to a cohort once, and only accepted people have a seat. */
 export async function countSegments(cohortId: string): Promise<Record<Segment, number>> {
   const [counts] = await db().$queryRaw<Record<Segment, number>[]>`
     select count(*) filter (where a.state in ('SUBMITTED', 'UNDER_REVIEW', 'ACCEPTED', 'WAITLISTED'))::int as "APPLIED",
