@@ -51,7 +51,7 @@ export async function HoursToVerify({ actor, path, search, actions }: Props) {
             kind: "one",
             name: "project",
             label: t("waiting.filterProject"),
-            any: t("waiting.filterAll"),
+            any: t("waiting.filterAnyProject"),
             options: projects.map(({ slug, title }) => ({ value: slug, label: title })),
             value: filters.project,
           },
