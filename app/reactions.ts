@@ -5,22 +5,20 @@ import { applicationsReactions } from "@/lib/applications/reactions";
 import { hoursReactions } from "@/lib/hours/reactions";
 import { intakeReactions } from "@/lib/intake/reactions";
 import { organizationsReactions } from "@/lib/organizations/reactions";
-import type { Reactions } from "@/lib/platform/outbox";
+import type { Contributions } from "@/lib/platform/outbox";
 import { projectsReactions } from "@/lib/projects/reactions";
 import { scopingReactions } from "@/lib/scoping/reactions";
 import { fairReactions } from "@/lib/teams/fair/letters";
 import { teamsReactions } from "@/lib/teams/reactions";
 
-/** Everything that happens because of an event; the worker runs these. */
-export const reactions: readonly Reactions[] = [
-  applicationsReactions,
-  communityReactions,
-  announcementReactions,
-  hoursReactions,
-  organizationsReactions,
-  projectsReactions,
-  scopingReactions,
-  intakeReactions,
-  teamsReactions,
-  fairReactions,
-];
+/** Everything that happens because of an event, by capability; the worker runs these. */
+export const reactions: Contributions = {
+  applications: applicationsReactions,
+  community: { ...communityReactions, ...announcementReactions },
+  hours: hoursReactions,
+  organizations: organizationsReactions,
+  projects: projectsReactions,
+  scoping: scopingReactions,
+  intake: intakeReactions,
+  teams: { ...teamsReactions, ...fairReactions },
+};

@@ -1,19 +1,19 @@
 // The job worker: turns domain events into their effects and sends mail. Any number may run on one database.
-import PgBoss from "pg-boss";
 import { reactions } from "@/app/reactions";
 import { announcePhases } from "@/lib/community/announcements/phases";
 import { config } from "@/lib/platform/config";
 import { holdLine } from "@/lib/platform/database-line";
 import { disconnect } from "@/lib/platform/db";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
+import { bossOf, makeReactionsQueue } from "@/lib/platform/jobs/queue";
 import { log } from "@/lib/platform/log";
 import { sendWaitingMail } from "@/lib/platform/mail/send";
-import { drainOutbox } from "@/lib/platform/outbox";
 import { sweep } from "@/lib/platform/sweep";
 import { workOutFormations } from "@/lib/formation/commands/work-out-formations";
 import { expireHolds } from "@/lib/teams/commands/holds";
 
 const { DATABASE_URL } = config();
-const boss = new PgBoss({ connectionString: DATABASE_URL, max: 4 });
+const boss = bossOf(DATABASE_URL);
 boss.on("error", (error) => log.error({ err: error }, "the job queue has a problem"));
 
 async function work(): Promise<void> {
@@ -57,6 +57,7 @@ const report = (error: unknown) => log.error({ err: error }, "work failed; the n
 
 async function start(): Promise<void> {
   await boss.start();
+  await makeReactionsQueue(boss);
   for (const queue of ["round", "teams", "holds", "phases", "sweep"])
     await boss.createQueue(queue, { name: queue, policy: "singleton" });
   await boss.work("round", workNow);

@@ -33,7 +33,11 @@ async function tell(event: DomainEvent, news: ProjectNews): Promise<void> {
       title: true,
       contact: { select: reader },
       moves: { orderBy: { at: "desc" }, take: 1, select: { reason: true, nextStep: true } },
-      seatClaims: { where: { releasedAt: null }, select: { person: { select: reader } } },
+      // whoever was in it then: their seats may have been released since, because of the same event
+      seatClaims: {
+        where: { OR: [{ releasedAt: null }, { releasedAt: { gte: event.createdAt } }] },
+        select: { person: { select: reader } },
+      },
     },
   });
   const team = withTeam[news] ? project.seatClaims.map(({ person }) => person) : [];

@@ -10,9 +10,9 @@ import { mailPublished, mailScopingBegun, mailSubmitted } from "@/lib/scoping/ma
 /** What scoping does when its own or a project's event arrives. */
 export const scopingReactions: Reactions = {
   "project.submitted": (event) => mailSubmitted(event),
-  "project.scoping-started": async (event) => {
-    await beginScope(event.payload.subjectId);
-    await mailScopingBegun(event);
+  "project.scoping-started": {
+    begin: ({ payload }) => beginScope(payload.subjectId),
+    write: (event) => mailScopingBegun(event),
   },
   "project.scoping-reopened": async ({ payload, createdAt }) => {
     await supersedeVersions(payload.subjectId, createdAt);

@@ -2,7 +2,9 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
+import PgBoss from "pg-boss";
 import type { TestProject } from "vitest/node";
+import { makeReactionsQueue } from "../../lib/platform/jobs/queue";
 import { deploy } from "../../scripts/migrate.mjs";
 import { startPostgres } from "../../scripts/pg.mjs";
 
@@ -21,6 +23,7 @@ export default async function globalDatabase(project: TestProject) {
   await admin.connect();
   await admin.query("create database template_migrated");
   await deploy(server.urlFor("template_migrated"), () => {});
+  await makeQueue(server.urlFor("template_migrated"));
   await admin.query("alter database template_migrated with is_template true allow_connections false");
   await admin.end();
   project.provide("adminUrl", server.url);
@@ -28,4 +31,12 @@ export default async function globalDatabase(project: TestProject) {
     await server.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** What a worker does as it starts, once for all test files. */
+async function makeQueue(connectionString: string): Promise<void> {
+  const boss = new PgBoss({ connectionString, supervise: false, schedule: false });
+  await boss.start();
+  await makeReactionsQueue(boss);
+  await boss.stop({ graceful: false });
 }

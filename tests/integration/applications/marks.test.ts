@@ -12,7 +12,7 @@ import { apartOn, criteria } from "@/lib/applications/rubric";
 import { PrepareDecision } from "@/lib/applications/review-schema";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { makeApplication, makeClaim, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { kept, marking, reviewer } from "@/tests/support/reviewing";
@@ -155,7 +155,7 @@ describe("one decision on several applications", () => {
 
     const tries = await Promise.allSettled([1, 2].map(() => sendDecision(actor, { batchId })));
     expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    await drainOutbox([applicationsReactions]);
+    await drainOutbox({ applications: applicationsReactions });
     const sent = await db().emailMessage.findMany({ where: { to: spanish.person.email } });
     expect(sent.map(({ subject, text }) => [subject, text])).toEqual([
       [shown?.letter?.subject, shown?.letter?.text],
@@ -241,7 +241,7 @@ describe("the waitlist", () => {
       "ACCEPTED",
       "WAITLISTED",
     ]);
-    await drainOutbox([applicationsReactions]);
+    await drainOutbox({ applications: applicationsReactions });
     expect(await db().emailMessage.count({ where: { to: best.person.email } })).toBe(1);
     await leave(best);
     expect(await stateOf(unmarked.id)).toBe("ACCEPTED");

@@ -11,7 +11,8 @@ import { DecideApplication } from "@/lib/applications/review-schema";
 import { supplyAndDemand } from "@/lib/applications/supply-and-demand";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
+import type { Reaction } from "@/lib/platform/outbox";
 import { answerForm } from "@/tests/support/answering";
 import {
   makeApplication,
@@ -200,14 +201,12 @@ describe("letters", () => {
   it("go out once per event, in the person's language, with the reason", async () => {
     const { application, staff } = await review({ person: await makePerson({ locale: "es" }) });
     await decideApplication(await staff(), deciding(application.id, "DECLINED"));
-    await drainOutbox([applicationsReactions]);
+    await drainOutbox({ applications: applicationsReactions });
     const event = await db().outboxEvent.findFirstOrThrow({
       where: { name: "application.declined", payload: { path: ["subjectId"], equals: application.id } },
     });
-    await applicationsReactions["application.declined"]?.({
-      ...event,
-      payload: event.payload as { subjectId: string },
-    });
+    const reaction = applicationsReactions["application.declined"] as Reaction;
+    await reaction({ ...event, payload: event.payload as { subjectId: string } });
     const letters = await db().emailMessage.findMany({ where: { to: application.person.email } });
     expect(letters).toHaveLength(1);
     expect(letters[0]?.subject).toMatch(/^Tu candidatura/);

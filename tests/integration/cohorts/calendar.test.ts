@@ -17,7 +17,7 @@ import { programmesOf } from "@/lib/programmes/queries";
 import { CreateProgramme } from "@/lib/programmes/schema";
 import { moveClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { makeApplication, makeCohort, makeProgramme } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { stampNow } from "@/tests/support/stamps";
@@ -202,7 +202,7 @@ describe("a cohort", () => {
       phase: "cancelled",
       cancelReason: "Too few projects are ready.",
     });
-    await drainOutbox([applicationsReactions]);
+    await drainOutbox({ applications: applicationsReactions });
     const letter = await db().emailMessage.findFirstOrThrow({ where: { to: told.person.email } });
     expect(letter.text).toContain("Too few projects are ready.");
     expect(await db().emailMessage.count({ where: { to: gone.person.email } })).toBe(0);

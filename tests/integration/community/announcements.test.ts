@@ -10,7 +10,7 @@ import { staffedCohort } from "@/lib/cohorts/queries";
 import { Segment } from "@/lib/generated/prisma/enums";
 import { databaseNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { makeApplication, makeClaim, makeCohort, makeProject } from "@/tests/support/factories";
 import { asActor, makeStaff } from "@/tests/support/people-factories";
 
@@ -70,14 +70,14 @@ describe("an announcement", () => {
       recipients: 2,
       sentAt: null,
     });
-    await drainOutbox([announcementReactions]);
+    await drainOutbox({ community: announcementReactions });
     expect(await lettersTo(words.subject)).toEqual([]);
 
     const late = (await makeApplication({ cohort, state: "ACCEPTED" })).person;
     await expect(sendAnnouncement(stranger, { announcementId })).rejects.toMatchObject({ code: "not-found" });
     const tries = await Promise.allSettled([1, 2].map(() => sendAnnouncement(staff, { announcementId })));
     expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    await drainOutbox([announcementReactions]);
+    await drainOutbox({ community: announcementReactions });
     expect(await lettersTo(words.subject)).toEqual(emails(accepted, seated, late));
     expect(await announcement(staff, cohort.id, announcementId)).toMatchObject({ recipients: 3 });
   });
@@ -103,7 +103,7 @@ describe("a phase", () => {
     await db().cohort.update({ where: { id: old.cohort.id }, data: { claimingOpensAt: days } });
     await Promise.all([announcePhases(), announcePhases()]);
     await announcePhases();
-    await drainOutbox([announcementReactions]);
+    await drainOutbox({ community: announcementReactions });
     const name = async (id: string) => (await db().cohort.findUniqueOrThrow({ where: { id } })).name;
     expect(await lettersTo(`${await name(cohort.id)}: seats are open`)).toEqual(emails(accepted));
     expect(await lettersTo(`${await name(old.cohort.id)}: seats are open`)).toEqual([]);

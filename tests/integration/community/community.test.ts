@@ -19,7 +19,7 @@ import { AddSession, AskForHelp, SaveDirectoryEntry } from "@/lib/community/sche
 import type { Actor } from "@/lib/people/actor";
 import { calendarFile } from "@/lib/platform/calendar-file";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { makeApplication, makeCohort } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { stampNow } from "@/tests/support/stamps";
@@ -89,7 +89,7 @@ describe("the help board", () => {
     const asked = AskForHelp.parse({ cohortId: cohort.id, title: "How do we move the notes?", text: "" });
     const { questionId } = await askForHelp(other, asked);
     await answerHelp(one, { questionId, text: "Export them first." });
-    await drainOutbox([communityReactions]);
+    await drainOutbox({ community: communityReactions });
     const letters = () => db().emailMessage.findMany({ where: { text: { contains: "Export them first." } } });
     expect((await letters()).map(({ to, subject }) => [to, subject.startsWith("Una respuesta")])).toEqual([
       [other.email, true],
@@ -100,7 +100,7 @@ describe("the help board", () => {
     });
     await followHelp(other, { questionId, follow: "no" });
     await answerHelp(staff, { questionId, text: "There is a guide." });
-    await drainOutbox([communityReactions]);
+    await drainOutbox({ community: communityReactions });
     const told = await db().emailMessage.findMany({ where: { text: { contains: "There is a guide." } } });
     expect(told.map(({ to }) => to)).toEqual([one.email]);
 

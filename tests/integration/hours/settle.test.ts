@@ -7,7 +7,7 @@ import { waitingHours } from "@/lib/hours/waiting";
 import { fromDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { valueOf } from "@/lib/platform/money";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { makeHours, makeProject } from "@/tests/support/factories";
 import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/people-factories";
 import { codeOf } from "@/tests/support/refusals";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { answerQuestion, askQuestion, withdrawQuestion } from "@/lib/intake/commands/questions";
 import { saveRequest } from "@/lib/intake/commands/save-request";
 import { requestPage } from "@/lib/intake/queries/request";
@@ -36,8 +36,8 @@ describe("asking back", () => {
     const after = await page();
     expect(after.clock.now?.side).toBe("STAFF");
     expect(after.questions).toMatchObject([{ answer: "Eleven.", answeredBy: partner.name, open: false }]);
-    await drainOutbox([intakeReactions]);
-    await drainOutbox([intakeReactions]);
+    await drainOutbox({ intake: intakeReactions });
+    await drainOutbox({ intake: intakeReactions });
     const mails = await db().emailMessage.findMany({
       where: { dedupeKey: { startsWith: "question." } },
       select: { to: true, text: true },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { createRequest } from "@/lib/intake/commands/create-request";
 import { saveRequest } from "@/lib/intake/commands/save-request";
 import { submitRequest } from "@/lib/intake/commands/submit-request";
@@ -165,8 +165,8 @@ describe("sending a request", () => {
     });
     expect(asRefusal(await frozen.catch((error: unknown) => error))).toEqual(refused("request-submitted"));
 
-    await drainOutbox([scopingReactions, intakeReactions]);
-    await drainOutbox([scopingReactions, intakeReactions]);
+    await drainOutbox({ scoping: scopingReactions, intake: intakeReactions });
+    await drainOutbox({ scoping: scopingReactions, intake: intakeReactions });
     const mails = await db().emailMessage.findMany({ select: { to: true }, orderBy: { to: "asc" } });
     expect(mails.map(({ to }) => to)).toEqual([request.actor.email, staff.email].toSorted());
   });

@@ -8,7 +8,7 @@ import { restoreOrganization, suspendOrganization } from "@/lib/organizations/st
 import type { Actor } from "@/lib/people/actor";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import {
   asActor,
   makeMember,
@@ -109,7 +109,7 @@ describe("a claim", () => {
     const organization = await makeOrganization({ standing: "LISTED", name: "Cedar Clinic" });
     const { claimant, claimId } = await claim(organization.id);
     await declineClaim(staff, { claimId, reason: "Please write from your address at work." });
-    await drainOutbox([organizationsReactions]);
+    await drainOutbox({ organizations: organizationsReactions });
     const told = await db().emailMessage.findMany({ where: { subject: { contains: "Cedar Clinic" } } });
     expect(told.filter(({ to }) => to === staff.email)).toHaveLength(1);
     const answer = told.find(({ to }) => to === claimant.email);

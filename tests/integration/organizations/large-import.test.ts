@@ -7,7 +7,7 @@ import { organizationsReactions } from "@/lib/organizations/reactions";
 import { loadActor } from "@/lib/access/load-actor";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { makeStaff } from "@/tests/support/people-factories";
 
 let staff: Actor;
@@ -28,14 +28,14 @@ it("a large file is checked and committed by the worker, portion by portion, and
   const { importId } = await storeImport(staff, { bytes: large, fileName: "large.csv", source: "large" });
   const file = () => db().import.findUniqueOrThrow({ where: { id: importId } });
   expect(await file()).toMatchObject({ state: "CHECKING", done: 0 });
-  await drainOutbox([organizationsReactions]);
+  await drainOutbox({ organizations: organizationsReactions });
   expect(await file()).toMatchObject({ state: "CHECKED", done: rows, created: rows, warned: 1001 });
 
   await beginCommit(staff, importId);
   expect(await commitSome(importId)).toBe(true);
   expect(await file()).toMatchObject({ state: "COMMITTING", done: 2000 });
   expect(await db().organization.count({ where: { source: "large" } })).toBe(2000);
-  await drainOutbox([organizationsReactions]);
+  await drainOutbox({ organizations: organizationsReactions });
   expect(await file()).toMatchObject({ state: "COMMITTED", done: rows, created: rows });
   expect(await db().organization.count({ where: { source: "large" } })).toBe(rows);
 }, 60_000);

@@ -10,7 +10,7 @@ import { addUnlisted, askAgain } from "@/lib/organizations/unlisted";
 import { rolesOf, type Actor } from "@/lib/people/actor";
 import { inviteToOrganization } from "@/lib/access/invitations/commands";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { eraseMe } from "@/lib/privacy/erase";
 import { requestForUnlisted } from "@/lib/intake/commands/create-request";
 import { recogniseOrganization } from "@/lib/intake/commands/recognise-organization";
@@ -162,9 +162,9 @@ describe("an organization that isn't listed", () => {
   it("writes to staff, and to its asker what came of it", async () => {
     const name = `Mail Choir ${mark()}`;
     const { claimId, person } = await asked({ name });
-    await drainOutbox([organizationsReactions]);
+    await drainOutbox({ organizations: organizationsReactions });
     await declineClaim(staff, { claimId, reason: "No such choir." });
-    await drainOutbox([organizationsReactions]);
+    await drainOutbox({ organizations: organizationsReactions });
     const sent = await db().emailMessage.findMany({ where: { text: { contains: name } } });
     const toStaff = sent.find(({ to }) => to === staff.email);
     expect(toStaff?.text).toContain(`/staff/organizations/claims/${claimId}`);

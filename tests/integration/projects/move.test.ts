@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { systemActor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import * as commands from "@/lib/projects/commands";
 import { move } from "@/lib/projects/move";
 import { projectRecord } from "@/lib/projects/queries/record";
@@ -200,9 +200,10 @@ describe("moving a project", () => {
       reason: "We have nobody who knows mainframes.",
       nextStep: "The city library runs a clinic for this.",
     });
-    await drainOutbox([projectsReactions]);
+    await drainOutbox({ projects: projectsReactions });
     await db().outboxEvent.updateMany({ where: { name: "project.declined" }, data: { handledAt: null } });
-    await drainOutbox([projectsReactions]);
+    await db().$executeRaw`delete from pgboss.job where data->>'reaction' = 'projects:project.declined'`;
+    await drainOutbox({ projects: projectsReactions });
     // other tests of this file decline projects too
     const mails = await db().emailMessage.findMany({
       where: { dedupeKey: { startsWith: "project.declined:" }, to: project.contact.email },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import {
   openChange,
   proposeChange,
@@ -43,9 +43,9 @@ describe("a change to an agreed scope", () => {
     const { project, partner, staff, put } = await agreed();
     const member = project.members[0]!.person;
     const changeId = await put();
-    await drainOutbox([scopingReactions]);
+    await drainOutbox({ scoping: scopingReactions });
     await acceptChange(partner, { changeId });
-    await drainOutbox([scopingReactions]);
+    await drainOutbox({ scoping: scopingReactions });
     const mails = await db().emailMessage.findMany({
       where: { to: { in: [partner.email, staff.email, member.email] } },
       select: { to: true, dedupeKey: true },

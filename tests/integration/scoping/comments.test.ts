@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { settleComment, writeComment } from "@/lib/scoping/commands/comment";
 import { scopePage } from "@/lib/scoping/queries/scope";
 import { scopingReactions } from "@/lib/scoping/reactions";
@@ -36,7 +36,7 @@ describe("a comment on a section", () => {
     await db().person.update({ where: { id: colleague.id }, data: { locale: "es" } });
     await writeComment(staff, about(projectId, "Who owns the old site?"));
     await writeComment(partner, about(projectId, "The agency we left."));
-    await drainOutbox([scopingReactions]);
+    await drainOutbox({ scoping: scopingReactions });
     const mails = await db().emailMessage.findMany({
       where: { dedupeKey: { startsWith: "scope.commented" } },
       select: { to: true, subject: true, text: true },

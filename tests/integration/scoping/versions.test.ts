@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { reopenScoping } from "@/lib/projects/commands";
 import { approveForPartner, approveForStaff } from "@/lib/scoping/commands/approve-version";
 import { askForChange } from "@/lib/scoping/commands/ask-for-change";
@@ -33,7 +33,7 @@ describe("a version", () => {
     expect(await approveForPartner(scope.partner, approval)).toMatchObject({ complete: false });
     expect(await approveForStaff(scope.staff, approval)).toMatchObject({ complete: true });
     expect((await scope.page())?.project.stage).toBe("SCOPED");
-    await drainOutbox([scopingReactions]);
+    await drainOutbox({ scoping: scopingReactions });
     const mails = await db().emailMessage.findMany({
       where: { to: { in: [scope.partner.email, scope.staff.email] } },
       select: { dedupeKey: true },
@@ -127,7 +127,7 @@ describe("a version", () => {
     await expect(approveForPartner(scope.partner, change)).rejects.toEqual(refused("version-superseded"));
     expect(await proposeVersion(scope.staff, scope)).toMatchObject({ number: 2 });
 
-    await drainOutbox([scopingReactions]);
+    await drainOutbox({ scoping: scopingReactions });
     const letters = await db().emailMessage.findMany({
       where: { to: scope.staff.email, dedupeKey: { contains: "changeAsked" } },
       select: { subject: true },
@@ -177,7 +177,7 @@ describe("a version", () => {
       const project = await makeProject({ stage: "SCOPED" });
       const staff = await asActor(project.scoper, "staff");
       await reopen(staff, { projectId: project.id, reason });
-      await drainOutbox([scopingReactions]);
+      await drainOutbox({ scoping: scopingReactions });
       const page = await scopePage(staff, project.slug, "en");
       expect(page?.project.stage).toBe("SCOPING");
       expect(page?.versions.current?.superseded).toBe(true);

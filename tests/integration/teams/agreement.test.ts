@@ -12,7 +12,7 @@ import {
 } from "@/lib/teams/queries/working";
 import { asRefusal } from "@/lib/platform/constraints";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { teamsReactions } from "@/lib/teams/reactions";
 import { makeProject } from "@/tests/support/factories";
 import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/people-factories";
@@ -86,7 +86,7 @@ describe("a working agreement", () => {
   it("is signed version by version, each signature once and for good", async () => {
     const { project, slug, member, partner, staff } = await atWork();
     await drafting(staff, project.id);
-    await drainOutbox([teamsReactions]);
+    await drainOutbox({ teams: teamsReactions });
     const told = await db().emailMessage.findMany({ where: { subject: { contains: project.title } } });
     expect(told.filter(({ text }) => text.includes("/agreement")).map(({ to }) => to)).toContain(
       partner.email,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { answerPublicly, askPublicly, hideQuestion, markInterest } from "@/lib/teams/fair/commands";
 import { fairReactions } from "@/lib/teams/fair/letters";
 import { fairOf, fairProjects, questionsOf } from "@/lib/teams/fair/queries";
@@ -89,7 +89,7 @@ describe("the fair of a cohort", () => {
   it("takes public questions; the partner hears of each, and whoever asked of the answer, once", async () => {
     const { cohort, project, one, partner, staff } = await fair();
     await askPublicly(one, AskPublicly.parse({ projectId: project.id, text: "Who uses it today?" }));
-    await drainOutbox([fairReactions]);
+    await drainOutbox({ teams: fairReactions });
     const to = async (text: string) =>
       (await db().emailMessage.findMany({ where: { text: { contains: text } } })).map(
         (message) => message.to,
@@ -105,7 +105,7 @@ describe("the fair of a cohort", () => {
     });
     await answerPublicly(partner, { ...(await seen()), answer: "Six people, each morning." });
     await answerPublicly(staff, { ...(await seen()), answer: "Seven people, each morning." });
-    await drainOutbox([fairReactions]);
+    await drainOutbox({ teams: fairReactions });
     expect(await to("people, each morning.")).toEqual([one.email]);
     expect((await fairOf(null, cohort.id, "en", 1)).rows[0]?.questions).toBe(1);
 

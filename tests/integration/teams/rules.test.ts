@@ -3,7 +3,7 @@ import { reactions } from "@/app/reactions";
 import { moveClock, now } from "@/lib/platform/clock";
 import { addDays, fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { drainOutbox } from "@/lib/platform/outbox";
+import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { move } from "@/lib/projects/move";
 import { claimSeat } from "@/lib/teams/commands/claim-seat";
 import { makeSeats } from "@/lib/projects/make-seats";
