@@ -2,6 +2,7 @@
 export const capabilityOrder = [
   "reference",
   "people",
+  "notifications",
   "programmes",
   "organizations",
   "access",

@@ -1,14 +1,16 @@
 import "server-only";
 import { render, toPlainText } from "@react-email/render";
 import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
-import { letter, letterLocale, letterSelect } from "@/lib/applications/letter";
+import { letter, letterReader, letterSelect, type Application } from "@/lib/applications/letter";
 import { staffedCohorts } from "@/lib/cohorts/policy";
 import { decisionNames, type decisions } from "@/lib/applications/review-schema";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
+import { mailBody } from "@/lib/notifications/notify";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
 
 type Outcome = (typeof decisions)[number];
 
@@ -82,13 +84,21 @@ export async function preparedDecision(
       chosen && reader
         ? {
             name: chosen.name,
-            locale: letterLocale(reader),
-            ...(await asText(letter(decisionNames[outcome], reader, words))),
+            ...(await asText(outcome, reader, words)),
           }
         : null,
   };
 }
 
-async function asText({ to, subject, body }: ReturnType<typeof letter>) {
-  return { to, subject, text: toPlainText(await render(body)) };
+async function asText(
+  outcome: Outcome,
+  application: Application,
+  decision: { reason: string; nextStep: string },
+) {
+  const reader = letterReader(application);
+  const { locale, email: to } = reader;
+  const kind = decisionNames[outcome];
+  const message = letter({ t: translator(locale), locale, kind, cohort: application.cohort, decision });
+  const text = toPlainText(await render(mailBody("applications.letter", reader, message)));
+  return { locale, to, subject: message.subject, text };
 }

@@ -1,16 +1,16 @@
 import "server-only";
-import { createElement } from "react";
-import { ApplicationMail, type LetterKind } from "@/lib/applications/mail";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { config } from "@/lib/platform/config";
-import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
-import { translator } from "@/lib/platform/i18n/translator";
-import type { Message } from "@/lib/platform/mail/queue";
+import type { Message, Translator } from "@/lib/notifications/notify";
+import { asReader, readerSelect } from "@/lib/notifications/readers";
+import { formatInstant } from "@/lib/platform/i18n/format";
+import type { Locale } from "@/lib/platform/i18n/locales";
+
+export type LetterKind = "submitted" | "accepted" | "waitlisted" | "declined" | "cancelled";
 
 /** What a letter about an application needs to know. */
 export const letterSelect = {
   id: true,
-  person: { select: { name: true, email: true, locale: true } },
+  person: { select: readerSelect },
   cohort: {
     select: {
       slug: true,
@@ -24,36 +24,41 @@ export const letterSelect = {
   },
 } satisfies Prisma.ApplicationSelect;
 
-type Application = Prisma.ApplicationGetPayload<{ select: typeof letterSelect }>;
+export type Application = Prisma.ApplicationGetPayload<{ select: typeof letterSelect }>;
+type Decision = { reason: string; nextStep: string };
 
-/** The language a letter is written in: its reader's. */
-export function letterLocale({ person: { locale } }: Pick<Application, "person">): Locale {
-  return isLocale(locale) ? locale : "en";
-}
+/** Whoever applied, as the reader of a letter. */
+export const letterReader = ({ person }: Pick<Application, "person">) => asReader(person);
 
-/** The letter as it goes out, in the person's language; a preview shows the very same one. */
-export function letter(
-  kind: LetterKind,
-  application: Application,
-  decision: { reason: string; nextStep: string } | null,
-): Omit<Message, "dedupeKey"> {
-  const { person, cohort } = application;
-  const locale = letterLocale(application);
-  const where = kind === "cancelled" ? `/cohorts/${cohort.slug}` : "/professional/applications";
+type Words = {
+  t: Translator;
+  locale: Locale;
+  kind: LetterKind;
+  cohort: Application["cohort"];
+  decision: Decision | null;
+};
+
+/** The letter as it goes out: what happened, what it means, and the one thing to do. A preview shows the very same one. */
+export function letter({ t, locale, kind, cohort, decision }: Words): Message {
+  const { name, preferencesOpenAt, claimingOpensAt, reviewEndsAt } = cohort;
+  // the date that matters: ranking begins, seats open, or the review ends
+  const on = kind === "accepted" ? (preferencesOpenAt ?? claimingOpensAt) : reviewEndsAt;
+  const values = {
+    cohort: name,
+    date: formatInstant(on, locale, cohort.programme.timeZone),
+    ranks: String(preferencesOpenAt !== null),
+  };
+  const reason = kind === "cancelled" ? cohort.cancelReason : decision?.reason;
+  const nextStep = decision?.nextStep;
   return {
-    to: person.email,
-    subject: translator(locale)(`cohorts.mail.${kind}.title`, { cohort: cohort.name }),
-    body: createElement(ApplicationMail, {
-      kind,
-      locale,
-      name: person.name,
-      cohort: cohort.name,
-      href: `${config().NEXTAUTH_URL}${where}`,
-      on: kind === "accepted" ? (cohort.preferencesOpenAt ?? cohort.claimingOpensAt) : cohort.reviewEndsAt,
-      ranks: cohort.preferencesOpenAt !== null,
-      timeZone: cohort.programme.timeZone,
-      reason: kind === "cancelled" ? (cohort.cancelReason ?? undefined) : decision?.reason,
-      nextStep: decision?.nextStep,
-    }),
+    subject: t(`cohorts.mail.${kind}.title`, { cohort: name }),
+    preview: t(`cohorts.mail.${kind}.preview`, { cohort: name }),
+    body: [
+      t(`cohorts.mail.${kind}.text`, values),
+      ...(reason ? [{ quote: reason }] : []),
+      ...(nextStep ? [t("cohorts.mail.nextStep"), { quote: nextStep }] : []),
+    ],
+    button: t(`cohorts.mail.${kind}.button`),
+    path: kind === "cancelled" ? `/cohorts/${cohort.slug}` : "/professional/applications",
   };
 }

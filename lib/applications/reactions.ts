@@ -1,8 +1,13 @@
 import "server-only";
-import { letter, letterSelect } from "@/lib/applications/letter";
-import type { LetterKind } from "@/lib/applications/mail";
+import {
+  letter,
+  letterReader,
+  letterSelect,
+  type Application,
+  type LetterKind,
+} from "@/lib/applications/letter";
+import { notify } from "@/lib/notifications/notify";
 import { db } from "@/lib/platform/db";
-import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent, Reaction, Reactions } from "@/lib/platform/outbox";
 
 /** A letter to the person who applied, one per event and person. */
@@ -37,11 +42,12 @@ export const applicationsReactions: Reactions = {
   "cohort.cancelled": tellApplicants,
 };
 
-type Application = Parameters<typeof letter>[1];
-
 async function send(kind: LetterKind, event: DomainEvent, application: Application): Promise<void> {
-  const message = letter(kind, application, await decisionIn(event));
-  await queueMail({ dedupeKey: `${event.name}:${event.id}:${message.to}`, ...message });
+  const decision = await decisionIn(event);
+  const { cohort } = application;
+  await notify({ kind: "applications.letter", event }, [letterReader(application)], (t, { locale }) =>
+    letter({ t, locale, kind, cohort, decision }),
+  );
 }
 
 /** The decision the event speaks of, also when another one followed since. */

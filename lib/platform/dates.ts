@@ -28,6 +28,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Temporal.PlainDate.from(from).until(to).days;
 }
 
+/** 1, Monday, to 7. */
+export function weekdayOf(date: CalendarDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
 /** "2026-01" */
 export function monthOf(date: CalendarDate): string {
   return date.slice(0, 7);

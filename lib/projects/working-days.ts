@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from "@/lib/platform/dates";
+import { addDays, weekdayOf, type CalendarDate } from "@/lib/platform/dates";
 
 // Monday to Friday without the federal holidays of the United States, as 5 U.S.C. 6103 names them and the Office of
 // Personnel Management observes them: one on a Saturday is kept on Friday, one on a Sunday on Monday. Inauguration
@@ -22,11 +22,10 @@ const mondays: Record<string, [first: number, last: number]> = {
 };
 
 /** 1 is Monday, 7 is Sunday. */
-const weekday = (date: CalendarDate) => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 
 /** Whether people of a public office are at work on this date. */
 export function isWorkingDay(date: CalendarDate): boolean {
-  const on = weekday(date);
+  const on = weekdayOf(date);
   if (on > 5 || isFixedHoliday(date)) return false;
   if (on === 5 && isFixedHoliday(addDays(date, 1))) return false;
   const day = Number(date.slice(8));

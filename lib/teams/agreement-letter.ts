@@ -1,20 +1,15 @@
 import "server-only";
+import { notify } from "@/lib/notifications/notify";
 import type { DomainEvent } from "@/lib/platform/outbox";
+import { agreementMessage } from "@/lib/teams/letters";
 import { projectForMail } from "@/lib/teams/queries/mail-facts";
-import { address, occasionOf, tell } from "@/lib/teams/tell";
 
 /** A new version waits to be signed: the team and the partner's contact hear of it, but who wrote it. */
 export async function tellOfAgreement(event: DomainEvent): Promise<void> {
-  const project = await projectForMail(event.payload.subjectId);
-  const readers = [...project.partnerReaders, ...project.members].filter(({ id }) => id !== event.personId);
-  await tell(occasionOf(event), readers, (t) => ({
-    subject: t("teams.mail.agreementSubject", { project: project.title }),
-    sentences: [
-      t("teams.mail.agreementText", { project: project.title, number: Number(event.payload.number) }),
-    ],
-    button: {
-      label: t("teams.mail.agreementButton"),
-      href: address(`/projects/${project.slug}/agreement`),
-    },
-  }));
+  const { title: project, slug, ...of } = await projectForMail(event.payload.subjectId);
+  const readers = [...of.partnerReaders, ...of.members].filter(({ id }) => id !== event.personId);
+  const number = Number(event.payload.number);
+  await notify({ kind: "teams.agreement", event }, readers, (t) =>
+    agreementMessage(t, { project, slug, number }),
+  );
 }

@@ -1,21 +1,16 @@
 import "server-only";
-import { createElement } from "react";
-import { AnnouncementMail } from "@/lib/community/announcements/mail";
-import { recipientsOf, type Recipient } from "@/lib/community/announcements/recipients";
-import type { Phase } from "@/lib/cohorts/phase";
+import { announcementMessage, phaseMessage, type CalledPhase } from "@/lib/community/announcements/letter";
+import { recipientsOf } from "@/lib/community/announcements/recipients";
 import type { Segment } from "@/lib/generated/prisma/enums";
-import { config } from "@/lib/platform/config";
+import type { MessageKind } from "@/lib/notifications/kinds";
+import { notify, type Message, type Translator } from "@/lib/notifications/notify";
 import { db } from "@/lib/platform/db";
-import { translator } from "@/lib/platform/i18n/translator";
-import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
 
 export const announcementReactions: Reactions = {
   "announcement.sent": sendToSegment,
   "cohort.phase-began": tellOfPhase,
 };
-
-type Letter = { subject: string; sentences: string[]; button: string; path: string };
 
 /** Staff's own words to everyone of the segment, in the language they wrote them in. */
 async function sendToSegment(event: DomainEvent): Promise<void> {
@@ -24,68 +19,41 @@ async function sendToSegment(event: DomainEvent): Promise<void> {
     select: { segment: true, subject: true, text: true, cohortId: true, cohort: { select: { slug: true } } },
   });
   if (!sent) return;
-  await tellAll(event, sent.cohortId, sent.segment, ({ locale }) => ({
-    subject: sent.subject,
-    sentences: sent.text.split("\n").filter(Boolean),
-    button: translator(locale)("announce.mailButton"),
-    path: `/cohorts/${sent.cohort.slug}`,
-  }));
+  const facts = { subject: sent.subject, text: sent.text, slug: sent.cohort.slug };
+  await tellAll({ kind: "cohorts.announcement", event }, sent, (t) => announcementMessage(t, facts));
 }
 
-/** Who has something to do in a phase, and where; the other phases need nobody's deed. */
-const calls: Partial<Record<Phase, { segment: Segment; path: (slug: string) => string }>> = {
-  preferences: { segment: "ACCEPTED", path: (slug) => `/professional/select/${slug}/preferences` },
-  claiming: { segment: "WITHOUT_A_SEAT", path: (slug) => `/professional/select/${slug}` },
-  running: { segment: "ON_A_TEAM", path: () => "/professional" },
-  ended: { segment: "ON_A_TEAM", path: () => "/professional/hours" },
+/** Who has something to do in a phase; the other phases need nobody's deed. */
+const called: Record<CalledPhase, Segment> = {
+  preferences: "ACCEPTED",
+  claiming: "WITHOUT_A_SEAT",
+  running: "ON_A_TEAM",
+  ended: "ON_A_TEAM",
 };
 
 async function tellOfPhase(event: DomainEvent): Promise<void> {
-  const phase = event.payload.phase as keyof typeof calls &
-    ("preferences" | "claiming" | "running" | "ended");
-  const call = calls[phase];
-  const cohort =
-    call &&
-    (await db().cohort.findUnique({
-      where: { id: event.payload.subjectId },
-      select: { id: true, slug: true, name: true },
-    }));
-  if (!cohort) return;
-  await tellAll(event, cohort.id, call.segment, ({ locale }) => {
-    const t = translator(locale);
-    const values = { cohort: cohort.name };
-    return {
-      subject: t(`announce.phases.${phase}.subject`, values),
-      sentences: [t(`announce.phases.${phase}.text`, values)],
-      button: t(`announce.phases.${phase}.button`),
-      path: call.path(cohort.slug),
-    };
+  const phase = String(event.payload.phase);
+  if (!isCalled(phase)) return;
+  const cohort = await db().cohort.findUnique({
+    where: { id: event.payload.subjectId },
+    select: { id: true, slug: true, name: true },
   });
+  if (!cohort) return;
+  const readers = { cohortId: cohort.id, segment: called[phase] };
+  await tellAll({ kind: "cohorts.phase", event }, readers, (t) => phaseMessage(t, phase, cohort));
 }
 
-/** Each gets one message for one event, however often this runs; people are read a page at a time. */
+const isCalled = (phase: string): phase is CalledPhase => phase in called;
+
+/** Everyone of a segment, a page at a time. */
 async function tellAll(
-  event: DomainEvent,
-  cohortId: string,
-  segment: Segment,
-  compose: (reader: Recipient) => Letter,
+  about: { kind: MessageKind; event: DomainEvent },
+  { cohortId, segment }: { cohortId: string; segment: Segment },
+  compose: (t: Translator) => Message,
 ): Promise<void> {
   for (let after: string | undefined; ;) {
     const readers = await recipientsOf(cohortId, segment, after);
-    for (const reader of readers) {
-      const { subject, sentences, button, path } = compose(reader);
-      await queueMail({
-        dedupeKey: `${event.name}:${event.id}:${reader.id}`,
-        to: reader.email,
-        subject,
-        body: createElement(AnnouncementMail, {
-          locale: reader.locale,
-          name: reader.name,
-          ...{ subject, sentences, button },
-          href: `${config().NEXTAUTH_URL}${path}`,
-        }),
-      });
-    }
+    await notify(about, readers, compose);
     after = readers.at(-1)?.id;
     if (!after) return;
   }

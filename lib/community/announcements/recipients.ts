@@ -1,10 +1,8 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Segment } from "@/lib/generated/prisma/enums";
+import { asReader, readerSelect, type PersonReader } from "@/lib/notifications/readers";
 import { db } from "@/lib/platform/db";
-import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
-
-export type Recipient = { id: string; name: string | null; email: string; locale: Locale };
 
 /** Part of a cohort's people as a filter: who applied and still counts, was accepted, waits, has a seat or has none, or is a partner's contact. */
 export function inSegment(cohortId: string, segment: Segment): Prisma.PersonWhereInput {
@@ -45,16 +43,16 @@ export async function countSegments(cohortId: string): Promise<Record<Segment, n
 }
 
 /** The people of a segment, a page at a time in the order of their ids: `after` is the last one of the page before. */
-export async function recipientsOf(cohortId: string, segment: Segment, after?: string): Promise<Recipient[]> {
+export async function recipientsOf(
+  cohortId: string,
+  segment: Segment,
+  after?: string,
+): Promise<PersonReader[]> {
   const rows = await db().person.findMany({
     where: { AND: [inSegment(cohortId, segment), ...(after ? [{ id: { gt: after } }] : [])] },
     orderBy: { id: "asc" },
     take: 200,
-    select: { id: true, name: true, email: true, locale: true },
+    select: readerSelect,
   });
-  return rows.map(({ name, locale, ...person }) => ({
-    ...person,
-    name,
-    locale: isLocale(locale) ? locale : "en",
-  }));
+  return rows.map(asReader);
 }

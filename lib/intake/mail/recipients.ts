@@ -1,79 +1,70 @@
 import "server-only";
+import { asReader, readerSelect, type PersonReader, type Reader } from "@/lib/notifications/readers";
 import { db } from "@/lib/platform/db";
-import { defaultLocale, isLocale, type Locale } from "@/lib/platform/i18n/locales";
-
-export type Recipient = { key: string; email: string; name: string | null; locale: Locale };
-
-type Row = { id: string; email: string; name: string | null; locale: string | null };
-const select = { id: true, email: true, name: true, locale: true } as const;
-const asRecipient = ({ id, email, name, locale }: Row): Recipient => ({
-  key: id,
-  email,
-  name,
-  locale: isLocale(locale) ? locale : defaultLocale,
-});
+import { defaultLocale } from "@/lib/platform/i18n/locales";
 
 /** Whoever scopes the project; before anyone does, all staff of its programme. */
-export async function staffFor(projectId: string): Promise<Recipient[]> {
+export async function staffFor(projectId: string): Promise<PersonReader[]> {
   const project = await db().project.findUniqueOrThrow({
     where: { id: projectId },
-    select: { programmeId: true, scoper: { select: { ...select, archivedAt: true } } },
+    select: { programmeId: true, scoper: { select: { ...readerSelect, archivedAt: true } } },
   });
-  if (project.scoper && project.scoper.archivedAt === null) return [asRecipient(project.scoper)];
+  if (project.scoper && project.scoper.archivedAt === null) return [asReader(project.scoper)];
   const { programmeId } = project;
   const staff = await db().person.findMany({
     where: {
       archivedAt: null,
       staffOf: { some: { endedAt: null, OR: [{ programmeId: null }, { programmeId }] } },
     },
-    select,
+    select: readerSelect,
     orderBy: { id: "asc" },
   });
-  return staff.map(asRecipient);
+  return staff.map(asReader);
 }
 
 /** One person, while they have an account. */
-export async function personFor(personId: string | null): Promise<Recipient | null> {
+export async function personFor(personId: string | null): Promise<PersonReader | null> {
   if (!personId) return null;
-  const person = await db().person.findFirst({ where: { id: personId, archivedAt: null }, select });
-  return person && asRecipient(person);
+  const person = await db().person.findFirst({
+    where: { id: personId, archivedAt: null },
+    select: readerSelect,
+  });
+  return person && asReader(person);
 }
 
 /** Everyone on a seat of the project. */
-export async function teamFor(projectId: string): Promise<Recipient[]> {
+export async function teamFor(projectId: string): Promise<PersonReader[]> {
   const people = await db().person.findMany({
     where: { archivedAt: null, seatClaims: { some: { projectId, releasedAt: null } } },
-    select,
+    select: readerSelect,
     orderBy: { id: "asc" },
   });
-  return people.map(asRecipient);
+  return people.map(asReader);
 }
 
 /** The members of the project's organization. */
-export async function partnersFor(projectId: string): Promise<Recipient[]> {
+export async function partnersFor(projectId: string): Promise<PersonReader[]> {
   const members = await db().person.findMany({
     where: {
       archivedAt: null,
       memberOf: { some: { endedAt: null, organization: { projects: { some: { id: projectId } } } } },
     },
-    select,
+    select: readerSelect,
     orderBy: { id: "asc" },
   });
-  return members.map(asRecipient);
+  return members.map(asReader);
 }
 
 /** The person a request names to be written to, in the language they read where they have an account. */
-export async function contactOf(projectId: string): Promise<Recipient[]> {
+export async function contactOf(projectId: string): Promise<Reader[]> {
   const request = await db().request.findUnique({
     where: { projectId },
     select: { contactName: true, contactEmail: true },
   });
   const email = request?.contactEmail.trim().toLowerCase();
   if (!request || !email) return [];
-  const person = await db().person.findUnique({ where: { email }, select });
+  const person = await db().person.findUnique({ where: { email }, select: readerSelect });
   return [
-    person
-      ? asRecipient(person)
-      : { key: "contact", email, name: request.contactName || null, locale: defaultLocale },
+    person ? asReader(person) : { id: null, email, name: request.contactName || null, locale: defaultLocale },
   ];
 }

@@ -2,13 +2,14 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { createElement } from "react";
 import { returnPath } from "@/lib/people/auth/return-path";
-import { SignInMail } from "@/lib/people/mail";
+import { signInWords } from "@/lib/people/auth/sign-in-words";
 import { databaseNow } from "@/lib/platform/clock";
 import { config } from "@/lib/platform/config";
 import { db, transaction } from "@/lib/platform/db";
 import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { within } from "@/lib/platform/limit";
+import { MessageMail } from "@/lib/platform/mail/message";
 import { queueMail } from "@/lib/platform/mail/queue";
 import { record } from "@/lib/platform/record";
 
@@ -34,11 +35,12 @@ export async function requestSignInLink(input: {
     const { href, tokenHash } = await issueLink(email, returnPath(input.next));
     const person = await db().person.findUnique({ where: { email }, select: { id: true, locale: true } });
     const locale = isLocale(person?.locale) ? person.locale : input.locale;
+    const words = signInWords(translator(locale), linkMinutes);
     await queueMail({
       dedupeKey: `sign-in-link:${tokenHash}`,
       to: email,
-      subject: translator(locale)("account.mail.signIn.subject"),
-      body: createElement(SignInMail, { locale, href, minutes: linkMinutes }),
+      subject: words.subject,
+      body: createElement(MessageMail, { locale, words, href }),
     });
     await record({ personId: person?.id ?? null, actingAs: "person" }, "sign-in-link.sent", {
       subject: { type: "SignInLink", id: tokenHash.slice(0, 16) },

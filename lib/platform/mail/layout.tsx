@@ -10,7 +10,7 @@ import {
   Preview,
   Text,
 } from "@react-email/components";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
@@ -109,5 +109,21 @@ export function MailButton({ href, children }: { href: string; children: ReactNo
         </Link>
       </Text>
     </>
+  );
+}
+
+/** What is said small, under everything else. */
+export function MailFinePrint({ links }: { links: readonly { href: string; label: string }[] }) {
+  return (
+    <Text style={{ color: soft, fontSize: "13px", lineHeight: "20px", margin: "24px 0 0" }}>
+      {links.map(({ href, label }, place) => (
+        <Fragment key={href}>
+          {place > 0 && " · "}
+          <Link href={href} style={{ color: soft, textDecoration: "underline" }}>
+            {label}
+          </Link>
+        </Fragment>
+      ))}
+    </Text>
   );
 }

@@ -1,8 +1,9 @@
 import "server-only";
+import type { PersonReader } from "@/lib/notifications/readers";
 import { db } from "@/lib/platform/db";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import { letterFacts, sendLetter } from "@/lib/scoping/mail/letter";
-import { partnersFor, staffFor, teamFor, type Recipient } from "@/lib/intake/mail/recipients";
+import { partnersFor, staffFor, teamFor } from "@/lib/intake/mail/recipients";
 
 const name = { select: { id: true, name: true } } as const;
 
@@ -22,9 +23,9 @@ async function changeOf(event: DomainEvent) {
   return { ...change, facts: { ...facts, path: `/projects/${facts.slug}/scope/change` } };
 }
 
-const except = (recipients: readonly Recipient[], person: { id: string } | null) =>
-  [...new Map(recipients.map((recipient) => [recipient.key, recipient])).values()].filter(
-    ({ key }) => key !== person?.id,
+const except = (recipients: readonly PersonReader[], person: { id: string } | null) =>
+  [...new Map(recipients.map((recipient) => [recipient.id, recipient])).values()].filter(
+    ({ id }) => id !== person?.id,
   );
 
 /** A change lies before the other side. */
@@ -45,7 +46,7 @@ export async function mailChangeAccepted(event: DomainEvent): Promise<void> {
   const told = { ...facts, number, words: reason };
   await sendLetter(event, "changeAccepted", except(sides, decidedBy), told);
   const team = except(await teamFor(projectId), decidedBy).filter(
-    ({ key }) => !sides.some((side) => side.key === key),
+    ({ id }) => !sides.some((side) => side.id === id),
   );
   await sendLetter(event, "changeAccepted", team, {
     ...told,

@@ -37,7 +37,7 @@ async function mailWords(event: DomainEvent, letters: Record<Side, Letter>): Pro
   await sendLetter(
     event,
     letters[toStaff ? "STAFF" : "PARTNER"],
-    others.filter(({ key }) => key !== person?.id),
+    others.filter(({ id }) => id !== person?.id),
     {
       ...facts,
       path: `${page}#comment-${comment.answerToId ?? comment.id}`,

@@ -1,9 +1,10 @@
 import "server-only";
+import { notify } from "@/lib/notifications/notify";
+import { asReader, readerSelect } from "@/lib/notifications/readers";
 import { db } from "@/lib/platform/db";
-import { isLocale } from "@/lib/platform/i18n/locales";
 import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
+import { answeredMessage, askedMessage } from "@/lib/teams/letters";
 import { projectForMail } from "@/lib/teams/queries/mail-facts";
-import { address, occasionOf, tell } from "@/lib/teams/tell";
 
 export const fairReactions: Reactions = {
   "public-question.asked": tellPartner,
@@ -17,7 +18,7 @@ async function questionIn({ payload }: DomainEvent) {
       text: true,
       answer: true,
       hiddenAt: true,
-      askedBy: { select: { id: true, name: true, email: true, locale: true } },
+      askedBy: { select: readerSelect },
     },
   });
 }
@@ -25,26 +26,18 @@ async function questionIn({ payload }: DomainEvent) {
 async function tellPartner(event: DomainEvent): Promise<void> {
   const question = await questionIn(event);
   if (!question || question.hiddenAt) return;
-  const project = await projectForMail(event.payload.subjectId);
-  await tell(occasionOf(event), project.partnerReaders, (t) => ({
-    subject: t("fair.mail.askedSubject", { project: project.title }),
-    sentences: [t("fair.mail.askedText", { project: project.title })],
-    quote: { lead: t("fair.mail.question"), text: question.text },
-    button: { label: t("fair.mail.answer"), href: address(`/projects/${project.slug}/questions`) },
-  }));
+  const { title: project, slug, partnerReaders } = await projectForMail(event.payload.subjectId);
+  await notify({ kind: "teams.question", event }, partnerReaders, (t) =>
+    askedMessage(t, { project, slug, text: question.text }),
+  );
 }
 
 async function tellAsker(event: DomainEvent): Promise<void> {
   const question = await questionIn(event);
-  if (!question?.answer) return;
-  const project = await projectForMail(event.payload.subjectId);
-  const { locale, ...person } = question.askedBy;
-  const reader = { ...person, locale: isLocale(locale) ? locale : ("en" as const) };
-  const { answer } = question;
-  await tell(occasionOf(event), [reader], (t) => ({
-    subject: t("fair.mail.answeredSubject", { project: project.title }),
-    sentences: [t("fair.mail.answeredText", { partner: project.partner })],
-    quote: { lead: t("fair.mail.theirAnswer"), text: answer },
-    button: { label: t("fair.mail.read"), href: address(`/projects/${project.slug}/questions`) },
-  }));
+  const text = question?.answer;
+  if (!text) return;
+  const { title: project, slug, partner } = await projectForMail(event.payload.subjectId);
+  await notify({ kind: "teams.question", event }, [asReader(question.askedBy)], (t) =>
+    answeredMessage(t, { project, slug, partner, text }),
+  );
 }

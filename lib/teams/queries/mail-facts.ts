@@ -1,17 +1,7 @@
 import "server-only";
+import { asReader, readerSelect } from "@/lib/notifications/readers";
 import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
-
-export type Reader = { id: string; email: string; name: string | null; locale: Locale };
-
-const reader = { id: true, email: true, name: true, locale: true } as const;
-type ReaderRow = { id: string; email: string; name: string | null; locale: string | null };
-
-const asReader = ({ locale, ...person }: ReaderRow): Reader => ({
-  ...person,
-  locale: isLocale(locale) ? locale : "en",
-});
 
 /** What messages about a claim say; null when it is gone (an erasure). */
 export async function claimForMail(claimId: string) {
@@ -27,7 +17,7 @@ export async function claimForMail(claimId: string) {
       overrideReason: true,
       releaseReason: true,
       handoverNote: true,
-      person: { select: reader },
+      person: { select: readerSelect },
       seat: { select: { role: { select: { title: true } } } },
       cohort: { select: { slug: true, programme: { select: { timeZone: true } } } },
     },
@@ -70,18 +60,18 @@ export async function projectForMail(projectId: string) {
       seats: true,
       seatsTaken: true,
       programmeId: true,
-      contact: { select: { ...reader, archivedAt: true } },
-      scoper: { select: { ...reader, archivedAt: true } },
+      contact: { select: { ...readerSelect, archivedAt: true } },
+      scoper: { select: { ...readerSelect, archivedAt: true } },
       organization: {
         select: {
           name: true,
-          members: { where: { role: "OWNER", endedAt: null }, select: { person: { select: reader } } },
+          members: { where: { role: "OWNER", endedAt: null }, select: { person: { select: readerSelect } } },
         },
       },
       cohort: { select: { kickoffOn: true, slug: true } },
       seatClaims: {
         where: { releasedAt: null, state: "CONFIRMED" },
-        select: { id: true, person: { select: reader } },
+        select: { id: true, person: { select: readerSelect } },
         orderBy: { claimedAt: "desc" },
       },
     },
@@ -99,12 +89,12 @@ export async function projectForMail(projectId: string) {
   };
 }
 
-async function staffOf(programmeId: string): Promise<ReaderRow[]> {
+async function staffOf(programmeId: string) {
   return db().person.findMany({
     where: {
       archivedAt: null,
       staffOf: { some: { endedAt: null, OR: [{ programmeId }, { programmeId: null }] } },
     },
-    select: reader,
+    select: readerSelect,
   });
 }

@@ -1,11 +1,11 @@
 import "server-only";
+import type { Translator } from "@/lib/notifications/notify";
 import { db } from "@/lib/platform/db";
 import { formatDate } from "@/lib/platform/i18n/format";
-import { MailQuote, MailText } from "@/lib/platform/mail/layout";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import { answerBy } from "@/lib/projects/answer-by";
 import { requestOf, requestSelect } from "@/lib/intake/load";
-import { intakeFacts, sendIntakeLetter, type Translator } from "@/lib/intake/mail/intake-letter";
+import { intakeFacts, sendIntakeLetter, type More } from "@/lib/intake/mail/intake-letter";
 import { contactOf } from "@/lib/intake/mail/recipients";
 import { fieldsOf, stepsFor, variantOf, type RequestContent } from "@/lib/intake/request-schema";
 
@@ -28,36 +28,27 @@ export async function mailReceipt(event: DomainEvent): Promise<void> {
   if (!request) return;
   const by = answerBy(event.createdAt, row.programme.timeZone);
   await sendIntakeLetter(
-    event,
-    "receipt",
+    { event, letter: "receipt" },
     recipients,
-    (locale) => ({ ...facts, date: formatDate(by, locale, "weekday") }),
-    `/partner/requests/${projectId}`,
-    (t) => (
-      <>
-        <MailText>{t("intake.mail.receipt.needs")}</MailText>
-        <MailText>{t("intake.mail.receipt.words")}:</MailText>
-        <Words t={t} request={request} variant={variantOf(row.organization.kind)} />
-      </>
-    ),
+    ({ locale }) => ({ ...facts, date: formatDate(by, locale, "weekday") }),
+    {
+      path: `/partner/requests/${projectId}`,
+      more: (t) => [
+        t("intake.mail.receipt.needs"),
+        `${t("intake.mail.receipt.words")}:`,
+        ...wordsOf(t, request, variantOf(row.organization.kind)),
+      ],
+    },
   );
 }
 
-type WordsProps = { t: Translator; request: RequestContent; variant: ReturnType<typeof variantOf> };
-
-function Words({ t, request, variant }: WordsProps) {
-  return stepsFor(variant).map((step) => {
+/** Everything that was sent, step by step. */
+function wordsOf(t: Translator, request: RequestContent, variant: ReturnType<typeof variantOf>): More {
+  return stepsFor(variant).flatMap((step) => {
     const said = fieldsOf(step)
       .filter((field) => field !== "priorityId")
       .map((field) => request[field])
       .filter(Boolean);
-    return (
-      said.length > 0 && (
-        <div key={step}>
-          <MailText>{t(`intake.ask.${step}`)}</MailText>
-          <MailQuote>{said.join("\n")}</MailQuote>
-        </div>
-      )
-    );
+    return said.length > 0 ? [t(`intake.ask.${step}`), { quote: said.join("\n") }] : [];
   });
 }

@@ -1,9 +1,9 @@
 import "server-only";
+import { notify } from "@/lib/notifications/notify";
+import { asReader, readerSelect } from "@/lib/notifications/readers";
 import { db } from "@/lib/platform/db";
-import { defaultLocale, isLocale } from "@/lib/platform/i18n/locales";
-import { queueMail } from "@/lib/platform/mail/queue";
 import type { DomainEvent, Reactions } from "@/lib/platform/outbox";
-import { ProjectMail, projectMailSubject, type ProjectNews } from "@/lib/projects/mail";
+import { projectMessage, type ProjectNews } from "@/lib/projects/letter";
 
 /** Who hears of it: the partner's contact, and for what concerns the work itself the team as well. */
 const withTeam: Record<ProjectNews, boolean> = {
@@ -13,7 +13,7 @@ const withTeam: Record<ProjectNews, boolean> = {
   sustained: true,
 };
 
-const reader = { id: true, name: true, email: true, locale: true, archivedAt: true } as const;
+const reader = { ...readerSelect, archivedAt: true } as const;
 
 export const projectsReactions: Reactions = {
   // what was merged into another goes on there, and is told so (lib/scoping)
@@ -45,15 +45,10 @@ async function tell(event: DomainEvent, news: ProjectNews): Promise<void> {
   const readers = [project.contact, ...team].filter(
     (person) => person !== null && person.archivedAt === null && person.id !== event.personId,
   );
-  for (const person of readers) {
-    if (!person) continue;
-    const locale = isLocale(person.locale) ? person.locale : defaultLocale;
-    const props = { news, locale, name: person.name, project, ...project.moves[0] };
-    await queueMail({
-      dedupeKey: `project.${news}:${event.id}:${person.id}`,
-      to: person.email,
-      subject: projectMailSubject(props),
-      body: <ProjectMail {...props} />,
-    });
-  }
+  const { slug, title, moves } = project;
+  await notify(
+    { kind: news === "declined" ? "requests.decided" : "projects.progress", event },
+    readers.flatMap((person) => (person ? [asReader(person)] : [])),
+    (t) => projectMessage(t, news, { slug, title, ...moves[0] }),
+  );
 }

@@ -1,9 +1,9 @@
 import "server-only";
+import type { PersonReader, Reader } from "@/lib/notifications/readers";
 import { db } from "@/lib/platform/db";
-import { MailQuote, MailText } from "@/lib/platform/mail/layout";
 import type { DomainEvent } from "@/lib/platform/outbox";
 import { intakeFacts, sendIntakeLetter } from "@/lib/intake/mail/intake-letter";
-import { contactOf, partnersFor, personFor, staffFor, type Recipient } from "@/lib/intake/mail/recipients";
+import { contactOf, partnersFor, personFor, staffFor } from "@/lib/intake/mail/recipients";
 
 const questionOf = (event: DomainEvent) =>
   db().question.findUniqueOrThrow({
@@ -17,19 +17,10 @@ export async function mailAsked(event: DomainEvent): Promise<void> {
   const { text, mayEdit } = await questionOf(event);
   const facts = await intakeFacts(projectId, event.personId);
   const recipients = onceEach([...(await partnersFor(projectId)), ...(await contactOf(projectId))]);
-  await sendIntakeLetter(
-    event,
-    "asked",
-    recipients,
-    () => facts,
-    `/partner/requests/${projectId}#questions`,
-    (t) => (
-      <>
-        <MailQuote>{text}</MailQuote>
-        {mayEdit && <MailText>{t("intake.mail.asked.mayEdit")}</MailText>}
-      </>
-    ),
-  );
+  await sendIntakeLetter({ event, letter: "asked" }, recipients, () => facts, {
+    path: `/partner/requests/${projectId}#questions`,
+    more: (t) => [{ quote: text }, ...(mayEdit ? [t("intake.mail.asked.mayEdit")] : [])],
+  });
 }
 
 /** The partner answered: whoever asked hears of it, and whoever scopes it. */
@@ -39,19 +30,10 @@ export async function mailAnswered(event: DomainEvent): Promise<void> {
   const facts = await intakeFacts(projectId, event.personId);
   const asker = await personFor(askedById);
   const recipients = asker ? onceEach([asker, ...(await scoperOf(projectId))]) : await staffFor(projectId);
-  await sendIntakeLetter(
-    event,
-    "answered",
-    recipients,
-    () => facts,
-    `/staff/scoping/${facts.slug}#questions`,
-    () => (
-      <>
-        <MailQuote>{text}</MailQuote>
-        <MailText>{answer ?? ""}</MailText>
-      </>
-    ),
-  );
+  await sendIntakeLetter({ event, letter: "answered" }, recipients, () => facts, {
+    path: `/staff/scoping/${facts.slug}#questions`,
+    more: () => [{ quote: text }, ...(answer ? [answer] : [])],
+  });
 }
 
 /** Someone was given a project to scope, and someone else may have it no longer; whoever did it knows. */
@@ -60,7 +42,10 @@ export async function mailAssigned(event: DomainEvent): Promise<void> {
   const facts = await intakeFacts(projectId, event.personId);
   const tell = async (letter: "assigned" | "unassigned", personId: unknown) => {
     const person = personId === event.personId ? null : await personFor(personId as string | null);
-    if (person) await sendIntakeLetter(event, letter, [person], () => facts, `/staff/scoping/${facts.slug}`);
+    if (!person) return;
+    await sendIntakeLetter({ event, letter }, [person], () => facts, {
+      path: `/staff/scoping/${facts.slug}`,
+    });
   };
   await tell("assigned", event.payload.scoperId);
   await tell("unassigned", event.payload.from);
@@ -77,21 +62,22 @@ export async function mailMerged(event: DomainEvent): Promise<void> {
     orderBy: { at: "desc" },
     select: { reason: true },
   });
-  const why = () => reason?.reason && <MailQuote>{reason.reason}</MailQuote>;
+  const more = () => (reason?.reason ? [{ quote: reason.reason }] : []);
   const partners = onceEach([...(await partnersFor(projectId)), ...(await contactOf(projectId))]);
-  await sendIntakeLetter(event, "mergedPartner", partners, () => facts, `/partner/requests/${keptId}`, why);
+  await sendIntakeLetter({ event, letter: "mergedPartner" }, partners, () => facts, {
+    path: `/partner/requests/${keptId}`,
+    more,
+  });
   const scopers = onceEach([...(await scoperOf(projectId)), ...(await scoperOf(keptId))]);
   await sendIntakeLetter(
-    event,
-    "mergedStaff",
-    scopers.filter(({ key }) => key !== event.personId),
+    { event, letter: "mergedStaff" },
+    scopers.filter(({ id }) => id !== event.personId),
     () => facts,
-    `/staff/scoping/${kept.slug}`,
-    why,
+    { path: `/staff/scoping/${kept.slug}`, more },
   );
 }
 
-async function scoperOf(projectId: string): Promise<Recipient[]> {
+async function scoperOf(projectId: string): Promise<PersonReader[]> {
   const project = await db().project.findUniqueOrThrow({
     where: { id: projectId },
     select: { scoperId: true },
@@ -100,6 +86,6 @@ async function scoperOf(projectId: string): Promise<Recipient[]> {
   return scoper ? [scoper] : [];
 }
 
-function onceEach(recipients: readonly Recipient[]): Recipient[] {
+function onceEach<R extends Reader>(recipients: readonly R[]): R[] {
   return [...new Map(recipients.toReversed().map((recipient) => [recipient.email, recipient])).values()];
 }
