@@ -24,6 +24,7 @@ export const Environment = z
     COMMONWORK_DEMO: z.enum(["0", "1", "public"]).default("0"),
     RESEND_API_KEY: filled.optional(),
     RESEND_BASE_URL: z.url("must be an address").optional(),
+    RESEND_WEBHOOK_SECRET: filled.regex(/^whsec_[A-Za-z0-9+/]+=*$/, "must begin with whsec_").optional(),
     MAIL_FROM: filled.default("Commonwork <hello@commonwork.example>"),
     SESSION_IDLE_DAYS: z.coerce.number().int().min(1).max(365).default(14),
     SESSION_DAYS: z.coerce.number().int().min(1).max(365).default(90),

@@ -9,6 +9,7 @@ export async function sweep(): Promise<void> {
   await db().$executeRaw`delete from "Session" where expires < now()
     or "createdAt" < now() - interval '1 day' * ${config().SESSION_DAYS}`;
   await db().$executeRaw`delete from "IdempotencyKey" where "createdAt" < now() - interval '2 days'`;
+  await db().$executeRaw`delete from "WebhookDelivery" where "receivedAt" < now() - interval '30 days'`;
   await db().$executeRaw`delete from "RateLimiterFlexible" where expire < now()`;
   await db()
     .$executeRaw`delete from "EmailMessage" where "createdAt" < now() - interval '1 day' * ${config().MAIL_DAYS}`;

@@ -30,7 +30,7 @@ async function workOn(job: Job, contributions: Contributions): Promise<boolean> 
     });
   } catch (error) {
     log.error({ err: error, ...job.data }, "a reaction failed; it is tried again");
-    await jobs().fail(reactionsQueue, job.id, { message: String(error).slice(0, 2000) });
+    await jobs().fail(reactionsQueue, job.id, { message: problemOf(error) });
     return false;
   }
 }
@@ -47,4 +47,11 @@ async function eventOf({ data }: Job): Promise<DomainEvent> {
     select: { id: true, name: true, payload: true, personId: true, createdAt: true },
   });
   return { ...event, payload: event.payload as DomainEvent["payload"] };
+}
+
+/** What went wrong, for administrators to read; whose address it was is nobody's business. */
+function problemOf(error: unknown): string {
+  return String(error)
+    .replaceAll(/[^\s@"'<>(]+@[^\s@"'<>)]+/g, "…@…")
+    .slice(0, 2000);
 }

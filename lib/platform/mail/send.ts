@@ -5,6 +5,7 @@ import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { withoutCredentials } from "@/lib/platform/mail/credentials";
+import { suppressionOf } from "@/lib/platform/mail/suppression";
 
 /** So long Resend may take to answer; well within the time for which a message is taken. */
 const answerSeconds = 30;
@@ -34,6 +35,11 @@ export async function sendWaitingMail(): Promise<number> {
     const message = await take();
     if (!message) return sent;
     const { id, to, subject, html, text } = message;
+    const suppressed = await suppressionOf(to);
+    if (suppressed) {
+      await keepFailed(message, suppressed, "the message's");
+      continue;
+    }
     const { data, error, headers } = await resend.emails.send(
       { from: config().MAIL_FROM, to, subject, html, text },
       { idempotencyKey: id, signal: AbortSignal.timeout(answerSeconds * 1000) },

@@ -46,6 +46,8 @@ export const routes: Parameters<typeof answers>[0] = {
   "app/api/exports/import-rejected/[id]/route.ts GET": [may.keepers, rejected],
   "app/api/exports/my-data/route.ts GET": [may.signedIn, () => ({}), ["person.email"]],
   "app/api/calendar/[token]/route.ts GET": [may.everyone, feed],
+  // only whoever signs as Resend (tests/integration/platform/suppression.test.ts)
+  "app/api/resend/route.ts POST": [may.nobody],
   "app/api/dev-mail/[id]/route.ts GET": [may.nobody, () => ({ params: { id: "1" } })],
   // it says only that a seat changed: the board is open to everyone signed in
   "app/api/cohorts/[slug]/seats/route.ts GET": [may.signedIn, cohort],
