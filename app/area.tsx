@@ -6,6 +6,7 @@ import { firstPage, type Area } from "@/app/areas";
 import { switchRole } from "@/app/preferences/switch-role";
 import { AccountMenu } from "@/components/layout/account-menu";
 import { AreaShell } from "@/components/layout/area-shell";
+import { InboxLink } from "@/components/layout/inbox-link";
 import type { NavLink } from "@/components/layout/nav-links";
 import { RoleSwitcher } from "@/components/layout/role-switcher";
 import { rolesOf, type Actor } from "@/lib/people/actor";
@@ -28,7 +29,12 @@ export async function AreaFrame({
       area={t(`areas.${area}`)}
       links={links}
       roleSwitcher={<Roles actor={actor} area={area} />}
-      account={<AccountMenu name={actor.name ?? actor.email} signOut={signOut} />}
+      account={
+        <>
+          <InboxLink unread={actor.unread} />
+          <AccountMenu name={actor.name ?? actor.email} signOut={signOut} />
+        </>
+      }
     >
       {children}
     </AreaShell>
@@ -56,6 +62,7 @@ export async function PublicAccount() {
       <Link href={home} className="inline-flex touch items-center text-sm font-semibold max-sm:hidden">
         {t("myPages")}
       </Link>
+      <InboxLink unread={actor.unread} />
       <AccountMenu name={actor.name ?? actor.email} home={home} signOut={signOut} />
     </>
   );

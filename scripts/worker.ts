@@ -7,6 +7,7 @@ import { disconnect } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { bossOf, makeReactionsQueue } from "@/lib/platform/jobs/queue";
 import { log } from "@/lib/platform/log";
+import { sweepInbox } from "@/lib/notifications/sweep";
 import { sendWaitingMail } from "@/lib/platform/mail/send";
 import { sweep } from "@/lib/platform/sweep";
 import { workOutFormations } from "@/lib/formation/commands/work-out-formations";
@@ -64,7 +65,10 @@ async function start(): Promise<void> {
   await boss.work("teams", formNow);
   await boss.work("holds", expireHolds);
   await boss.work("phases", announcePhases);
-  await boss.work("sweep", sweep);
+  await boss.work("sweep", async () => {
+    await sweep();
+    await sweepInbox();
+  });
   await boss.schedule("round", "* * * * *");
   await boss.schedule("teams", "* * * * *");
   await boss.schedule("holds", "* * * * *");

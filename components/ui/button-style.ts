@@ -9,6 +9,8 @@ export const buttonStyle = cva(
         secondary: "border border-line-strong bg-surface text-ink hover:border-ink hover:bg-sunken",
         quiet:
           "px-1! text-brand underline decoration-1 underline-offset-4 hover:text-brand-strong hover:decoration-2",
+        title:
+          "px-0! text-start text-base! text-ink decoration-1 underline-offset-4 hover:text-brand hover:underline",
         menu: "w-full justify-start! rounded-sm px-3! text-start font-normal! text-ink hover:bg-sunken",
         danger: "border border-danger bg-surface text-danger hover:bg-danger-soft",
       },

@@ -30,7 +30,8 @@ export async function loadActor(personId: string, wanted?: ActingAs): Promise<Ac
         join "Organization" o on o.id = m."organizationId" and o."archivedAt" is null), '[]') as "memberOf",
       coalesce((select jsonb_agg(jsonb_build_object('programmeId', g.id, 'name', g.name, 'slug', g.slug) order by g.name)
         from "FunderAccess" f join "Programme" g on g.id = f."programmeId"
-        where f."personId" = p.id and f."endedAt" is null), '[]') as "funderOf"
+        where f."personId" = p.id and f."endedAt" is null), '[]') as "funderOf",
+      (select count(*)::int from (select from "InboxItem" i where i."personId" = p.id and i."readAt" is null limit 100) u) as unread
     from "Person" p where p.id = ${personId}::uuid and p."archivedAt" is null`;
   if (!row) return null;
   const actor: Actor = { ...row, locale: isLocale(row.locale) ? row.locale : null, actingAs: "person" };

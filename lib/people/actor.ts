@@ -27,6 +27,8 @@ export type Actor = {
   isProfessional: boolean;
   /** They said that they work somewhere; it waits, or staff said no. */
   hasClaim: boolean;
+  /** How many messages in their inbox are new; a hundred stands for more. */
+  unread: number;
 };
 
 /** For reactions and jobs: what the system itself records. */

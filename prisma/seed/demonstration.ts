@@ -9,6 +9,7 @@ import { addFair } from "./world/fair";
 import { addSeasonHours } from "./world/hours";
 import { addPartners } from "./world/partners";
 import { Professionals } from "./world/professionals";
+import { addMessages } from "./world/messages";
 import { addTalk } from "./world/talk";
 import { addApart, addPreferences, addWishes } from "./world/preferences";
 import { addProjects, type TaleProject } from "./world/projects";
@@ -97,6 +98,11 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
       account: accounts.professional,
       company: harbor,
     });
+  addMessages(
+    world,
+    Object.values(accounts),
+    projects.map(({ project }) => project),
+  );
   return world.sheet;
 }
 

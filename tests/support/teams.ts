@@ -11,6 +11,7 @@ const nobody = {
   hasClaim: false,
   memberOf: [],
   funderOf: [],
+  unread: 0,
 };
 
 /** A person as they act on the pages of professionals, without asking the database who they are. */

@@ -33,6 +33,7 @@ export const namespaces = [
   "validation",
   "catalogue",
   "mail",
+  "notifications",
   "said",
   "door",
 ] as const;

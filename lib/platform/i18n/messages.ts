@@ -27,6 +27,7 @@ import refusalsEn from "@/messages/en/refusals.json";
 import validationEn from "@/messages/en/validation.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import mailEn from "@/messages/en/mail.json";
+import notificationsEn from "@/messages/en/notifications.json";
 import saidEn from "@/messages/en/said.json";
 import doorEn from "@/messages/en/door.json";
 import commonEs from "@/messages/es/common.json";
@@ -58,6 +59,7 @@ import refusalsEs from "@/messages/es/refusals.json";
 import validationEs from "@/messages/es/validation.json";
 import catalogueEs from "@/messages/es/catalogue.json";
 import mailEs from "@/messages/es/mail.json";
+import notificationsEs from "@/messages/es/notifications.json";
 import saidEs from "@/messages/es/said.json";
 import doorEs from "@/messages/es/door.json";
 import type { Locale, Namespace } from "@/lib/platform/i18n/locales";
@@ -92,6 +94,7 @@ const en = {
   validation: validationEn,
   catalogue: catalogueEn,
   mail: mailEn,
+  notifications: notificationsEn,
   said: saidEn,
   door: doorEn,
 } satisfies Record<Namespace, object>;
@@ -126,6 +129,7 @@ const es = {
   validation: validationEs,
   catalogue: catalogueEs,
   mail: mailEs,
+  notifications: notificationsEs,
   said: saidEs,
   door: doorEs,
 } satisfies Record<Namespace, object>;

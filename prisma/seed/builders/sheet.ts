@@ -62,6 +62,7 @@ type Tables = {
   formationPairRule: Prisma.FormationPairRuleCreateManyInput;
   hoursEntry: Prisma.HoursEntryCreateManyInput;
   hoursDecision: Prisma.HoursDecisionCreateManyInput;
+  inboxItem: Prisma.InboxItemCreateManyInput;
   auditEntry: Prisma.AuditEntryCreateManyInput;
 };
 type Table = keyof Tables;
@@ -127,6 +128,7 @@ const order = [
   "formationPairRule",
   "hoursEntry",
   "hoursDecision",
+  "inboxItem",
   "auditEntry",
 ] as const satisfies readonly Table[];
 

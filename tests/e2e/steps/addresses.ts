@@ -31,12 +31,19 @@ const fixed: Record<Reader, string[]> = {
     "/partner/requests/new",
     "/partner/hours",
     "/partner/organization",
+    "/inbox",
     "/settings",
     "/settings/erase",
     "/request",
   ],
   professional: [
-    ...["/professional", "/professional/profile", "/professional/applications", "/professional/hours"],
+    ...[
+      "/professional",
+      "/professional/profile",
+      "/professional/applications",
+      "/professional/hours",
+      "/inbox",
+    ],
   ],
   "programme staff": [
     ...["/staff", "/staff/projects", "/staff/projects?view=table", "/staff/hours"],

@@ -39,6 +39,17 @@ async function note({ people: of, programme: at }: World) {
   return { noteId: id };
 }
 
+let messages = 0;
+async function told({ people: of }: World) {
+  const { id } = await db().inboxItem.create({
+    data: {
+      ...{ personId: of.professional.id, dedupeKey: `told:${++messages}`, kind: "hours.decided" },
+      ...{ title: "A question about your hours", path: "/professional/hours" },
+    },
+  });
+  return { itemId: id };
+}
+
 let count = 0;
 async function suggested() {
   const { id: applicationId } = await makeApplication();
@@ -111,6 +122,11 @@ export const people = [
     signOutEverywhere: [may.signedIn],
     makeFeed: [may.signedIn],
     endFeed: [may.signedIn],
+  }),
+  rows("app/(account)/inbox/actions.ts", {
+    follow: [may.self, told],
+    read: [may.self, told],
+    readAll: [may.signedIn, () => ({ until: new Date().toISOString() })],
   }),
   // erasing: one's own address alone
   rows("app/(account)/settings/erase/actions.ts", {
