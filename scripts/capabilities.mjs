@@ -19,4 +19,5 @@ export const capabilityOrder = [
   "impact",
   "attention",
   "privacy",
+  "system",
 ];

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
+import { SystemLine } from "@/app/staff/_parts/system-line";
 import { OfProgramme, Waiting } from "@/app/staff/_parts/waiting";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RecordLayout } from "@/components/layout/page-columns";
@@ -18,6 +19,7 @@ import { today } from "@/lib/platform/clock";
 import { dateIn } from "@/lib/platform/dates";
 import { formatDate, formatHours } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { troubles } from "@/lib/system/queries";
 import type { SearchParams } from "@/lib/projects/filters";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,12 +31,13 @@ export default async function StaffToday({ searchParams }: { searchParams: Promi
   const actor = await requireActor("staff", "/staff");
   const asked = readNeedsAsked(await searchParams);
   // all at once: each of these counts by itself for a while
-  const [t, groups, programmes, cohorts, hours] = await Promise.all([
+  const [t, groups, programmes, cohorts, hours, system] = await Promise.all([
     getTranslations("attention.staff"),
     staffNeeds(actor, asked),
     programmesOf(actor),
     cohortsRunBy(actor),
     hoursLately(actor),
+    troubles(actor),
   ]);
   return (
     <>
@@ -45,6 +48,7 @@ export default async function StaffToday({ searchParams }: { searchParams: Promi
           <>
             <ComingUp cohorts={cohorts} />
             <HoursLately {...hours} />
+            {system && <SystemLine {...system} />}
           </>
         }
       >

@@ -35,6 +35,7 @@ export const namespaces = [
   "mail",
   "notifications",
   "said",
+  "system",
   "door",
 ] as const;
 export type Namespace = (typeof namespaces)[number];

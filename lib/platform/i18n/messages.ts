@@ -29,6 +29,7 @@ import catalogueEn from "@/messages/en/catalogue.json";
 import mailEn from "@/messages/en/mail.json";
 import notificationsEn from "@/messages/en/notifications.json";
 import saidEn from "@/messages/en/said.json";
+import systemEn from "@/messages/en/system.json";
 import doorEn from "@/messages/en/door.json";
 import commonEs from "@/messages/es/common.json";
 import layoutEs from "@/messages/es/layout.json";
@@ -61,6 +62,7 @@ import catalogueEs from "@/messages/es/catalogue.json";
 import mailEs from "@/messages/es/mail.json";
 import notificationsEs from "@/messages/es/notifications.json";
 import saidEs from "@/messages/es/said.json";
+import systemEs from "@/messages/es/system.json";
 import doorEs from "@/messages/es/door.json";
 import type { Locale, Namespace } from "@/lib/platform/i18n/locales";
 
@@ -96,6 +98,7 @@ const en = {
   mail: mailEn,
   notifications: notificationsEn,
   said: saidEn,
+  system: systemEn,
   door: doorEn,
 } satisfies Record<Namespace, object>;
 
@@ -131,6 +134,7 @@ const es = {
   mail: mailEs,
   notifications: notificationsEs,
   said: saidEs,
+  system: systemEs,
   door: doorEs,
 } satisfies Record<Namespace, object>;
 

@@ -15,9 +15,15 @@ export function reactionsTo(event: string, contributions: Contributions): Record
   return named;
 }
 
-/** One id for each pair of event and reaction, so that there is one job; jobs of earlier events come first in order. */
+/**
+ * One id for each pair of event and reaction, so that there is one job, written as a UUID of version 8: first the event, so
+ * that jobs of earlier events come first in order, then what tells its reactions apart.
+ */
 export function jobIdOf(event: bigint, reaction: string): string {
-  const hash = createHash("sha256").update(reaction).digest("hex").slice(0, 16);
-  const hex = event.toString(16).padStart(16, "0") + hash;
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const number = event.toString(16).padStart(16, "0");
+  const hash = createHash("sha256").update(reaction).digest("hex");
+  const [first, second, third, fourth] = [[0, 8], [8, 12], [12, 15], [15]].map(([from, to]) =>
+    number.slice(from, to),
+  );
+  return `${first}-${second}-8${third}-8${fourth}${hash.slice(0, 2)}-${hash.slice(2, 14)}`;
 }

@@ -53,7 +53,13 @@ const fixed: Record<Reader, string[]> = {
   ],
   funder: ["/funder"],
   company: ["/company"],
-  administrator: ["/staff/people", "/staff/people/access", "/staff/programmes/new", "/staff/imports"],
+  administrator: [
+    "/staff/people",
+    "/staff/people/access",
+    "/staff/programmes/new",
+    "/staff/imports",
+    "/staff/system",
+  ],
 };
 
 /** Two colleagues of one organization asked for the same. */

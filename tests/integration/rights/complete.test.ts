@@ -6,6 +6,7 @@ import { organizations } from "./rows/organizations";
 import { people } from "./rows/people";
 import { routes } from "./rows/routes";
 import { scopes } from "./rows/scoping";
+import { system } from "./rows/system";
 import { teams } from "./rows/teams";
 
 /** Without a row, and why; what answers in their place is tested where it says. */
@@ -20,7 +21,7 @@ const without: Record<string, string> = {
   "app/api/auth/[...nextauth]/route.ts POST": "next-auth's own (tests/integration/people/sign-in.test.ts)",
 };
 
-const areas = [cohorts, hours, organizations, people, scopes, teams].flat();
+const areas = [cohorts, hours, organizations, people, scopes, system, teams].flat();
 const rowed = [
   ...areas.flatMap(({ file, actions }) => Object.keys(actions).map((name) => `${file} ${name}`)),
   ...Object.keys(routes),

@@ -1,4 +1,5 @@
 import { holds } from "@/tests/support/rights/matrix";
 import { people } from "./rows/people";
+import { system } from "./rows/system";
 
-holds(people);
+holds([...people, ...system]);

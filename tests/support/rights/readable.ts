@@ -37,7 +37,7 @@ const beside: Record<Reader, string[]> = {
   ],
   funder: ["Person.name"],
   company: ["Person.name"],
-  administrator: ["Person.name"],
+  administrator: ["Person.name", "EmailMessage.subject", "EmailMessage.problem", "SuppressedAddress.detail"],
 };
 
 /** Whether somebody's pages may hold the words of a place in the database. */

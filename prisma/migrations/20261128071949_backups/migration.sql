@@ -1,0 +1,7 @@
+-- CreateTable
+CREATE TABLE "Backup" (
+    "id" BIGSERIAL NOT NULL,
+    "at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Backup_pkey" PRIMARY KEY ("id")
+);
