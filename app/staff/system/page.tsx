@@ -8,7 +8,6 @@ import { Mail } from "@/app/staff/system/_parts/mail";
 import { Suppressed } from "@/app/staff/system/_parts/suppressed";
 import { Work } from "@/app/staff/system/_parts/work";
 import { PageHeading } from "@/components/layout/page-heading";
-import { RecordLayout } from "@/components/layout/page-columns";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { installation } from "@/lib/system/queries";
 
@@ -28,18 +27,15 @@ export default async function System({ searchParams }: Props) {
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
       <Said searchParams={searchParams} />
-      <RecordLayout
-        side={
-          <>
-            <Work work={state.work} zone={zone} />
-            <About database={state.database} version={state.version} zone={zone} />
-          </>
-        }
-      >
+      <div className="grid gap-12">
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <Work work={state.work} zone={zone} />
+          <About database={state.database} version={state.version} zone={zone} />
+        </div>
         <Jobs jobs={state.jobs} zone={zone} />
         <Mail mail={state.mail} zone={zone} />
         <Suppressed addresses={state.suppressed} zone={zone} />
-      </RecordLayout>
+      </div>
     </>
   );
 }

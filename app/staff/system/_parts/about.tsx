@@ -15,7 +15,6 @@ export async function About({ database, version, zone }: Props) {
   return (
     <Panel id="about" title={t("title")}>
       <Facts
-        layout="stacked"
         facts={[
           { term: t("version"), detail: version },
           { term: t("database"), detail: database.version },

@@ -82,9 +82,10 @@ export async function Jobs({ jobs, zone }: { jobs: Job[]; zone?: string }) {
                     />
                   </div>
                 ) : (
-                  <Badge tone="warn">
-                    {soon(job) ? t("soon") : t("again", { when: formatInstant(job.nextTry, locale, zone) })}
-                  </Badge>
+                  <div className="grid justify-items-start gap-1">
+                    <Badge tone="warn">{t(soon(job) ? "soon" : "again")}</Badge>
+                    {!soon(job) && formatInstant(job.nextTry, locale, zone)}
+                  </div>
                 ),
             },
           ]}
