@@ -37,7 +37,7 @@ export async function mailWaiting(): Promise<Mail> {
     select (count(*) filter (where state = 'QUEUED'))::int as waiting,
       min("createdAt") filter (where state = 'QUEUED') as oldest,
       (count(*) filter (where state = 'FAILED' and "sentAt" is null))::int as failed
-    from "EmailMessage" where state <> 'SENT'`;
+    from "EmailMessage" where state in ('QUEUED', 'FAILED')`;
   return mail!;
 }
 

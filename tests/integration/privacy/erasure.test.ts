@@ -65,6 +65,9 @@ describe("an erasure", () => {
         },
       ],
     });
+    await db().suppressedAddress.create({
+      data: { address: actor.email, reason: "BOUNCED", detail: `<${actor.email}> is unknown` },
+    });
     await eraseMe(actor, { email: ` ${actor.email.toUpperCase()} ` });
     expect(await saying(["Zenobia", actor.email])).toEqual([]);
     expect(await actorOfSession(sessionToken)).toBeNull();

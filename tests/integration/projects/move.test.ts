@@ -6,6 +6,7 @@ import * as commands from "@/lib/projects/commands";
 import { move } from "@/lib/projects/move";
 import { projectRecord } from "@/lib/projects/queries/record";
 import { projectsReactions } from "@/lib/projects/reactions";
+import { teamsReactions } from "@/lib/teams/reactions";
 import { nameOwner } from "@/lib/projects/handover";
 import { answerQuestion, askQuestion } from "@/lib/intake/commands/questions";
 import { saveRequest } from "@/lib/intake/commands/save-request";
@@ -190,6 +191,23 @@ describe("moving a project", () => {
     const { stage, startsOn } = await db().project.findUniqueOrThrow({ where: { id: project.id } });
     expect(stage).toBe("ACTIVE");
     expect(startsOn).not.toBeNull();
+  });
+
+  it("tells the team that their project was stopped, also when their seats were released first", async () => {
+    const project = await makeProject({ stage: "ACTIVE" });
+    const staff = await asActor(await makeStaff({ programme: project.programme }), "staff");
+    await commands.stop(staff, { project: { id: project.id, version: 1 }, reason: "The partner closed." });
+    await drainOutbox({ teams: teamsReactions });
+    expect(await db().seatClaim.count({ where: { projectId: project.id, releasedAt: null } })).toBe(0);
+    // another job of the same event, done later
+    await db().outboxEvent.updateMany({ where: { name: "project.stopped" }, data: { handledAt: null } });
+    await drainOutbox({ projects: projectsReactions });
+    const told = project.members.map(({ person }) => person.email);
+    expect(told.length).toBeGreaterThan(0);
+    for (const to of told)
+      expect(await db().emailMessage.findMany({ where: { to } })).toMatchObject([
+        { text: expect.stringContaining("The partner closed.") },
+      ]);
   });
 
   it("writes the partner's contact why and what next, once, when a request is declined", async () => {
