@@ -29,12 +29,8 @@ export async function AreaFrame({
       area={t(`areas.${area}`)}
       links={links}
       roleSwitcher={<Roles actor={actor} area={area} />}
-      account={
-        <>
-          <InboxLink unread={actor.unread} />
-          <AccountMenu name={actor.name ?? actor.email} signOut={signOut} />
-        </>
-      }
+      inbox={<InboxLink unread={actor.unread} />}
+      account={<AccountMenu name={actor.name ?? actor.email} signOut={signOut} />}
     >
       {children}
     </AreaShell>

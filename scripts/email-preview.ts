@@ -15,7 +15,12 @@ let written = 0;
 for (const locale of locales)
   for (const kind of allKinds)
     for (const [example, message] of Object.entries(examples[kind](translator(locale), locale))) {
-      const reader = { id: null, email: "maria@example.org", name: "Maria Peña", locale };
+      const reader = {
+        id: "00000000-0000-4000-8000-000000000000",
+        email: "maria@example.org",
+        name: "Maria Peña",
+        locale,
+      };
       const html = await render(mailBody(kind, reader, message));
       writeFileSync(path.join(folder, `${kind}.${example}.${locale}.html`), html);
       writeFileSync(path.join(folder, `${kind}.${example}.${locale}.txt`), toPlainText(html));

@@ -7,6 +7,7 @@ import { disconnect } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/jobs/drain";
 import { bossOf, makeReactionsQueue } from "@/lib/platform/jobs/queue";
 import { log } from "@/lib/platform/log";
+import { sendDigests } from "@/lib/notifications/digest";
 import { sweepInbox } from "@/lib/notifications/sweep";
 import { sendWaitingMail } from "@/lib/platform/mail/send";
 import { sweep } from "@/lib/platform/sweep";
@@ -59,12 +60,13 @@ const report = (error: unknown) => log.error({ err: error }, "work failed; the n
 async function start(): Promise<void> {
   await boss.start();
   await makeReactionsQueue(boss);
-  for (const queue of ["round", "teams", "holds", "phases", "sweep"])
+  for (const queue of ["round", "teams", "holds", "phases", "digests", "sweep"])
     await boss.createQueue(queue, { name: queue, policy: "singleton" });
   await boss.work("round", workNow);
   await boss.work("teams", formNow);
   await boss.work("holds", expireHolds);
   await boss.work("phases", announcePhases);
+  await boss.work("digests", sendDigests);
   await boss.work("sweep", async () => {
     await sweep();
     await sweepInbox();
@@ -73,6 +75,7 @@ async function start(): Promise<void> {
   await boss.schedule("teams", "* * * * *");
   await boss.schedule("holds", "* * * * *");
   await boss.schedule("phases", "* * * * *");
+  await boss.schedule("digests", "* * * * *");
   await boss.schedule("sweep", "17 * * * *");
   listen();
   log.info("the job worker is at work");

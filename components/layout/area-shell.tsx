@@ -11,6 +11,8 @@ type AreaShellProps = {
   links: readonly NavLink[];
   /** Who one acts as, and the way to change it. */
   roleSwitcher?: ReactNode;
+  /** The way to one's messages. */
+  inbox?: ReactNode;
   /** Settings and the way out. */
   account?: ReactNode;
   children: ReactNode;
@@ -20,13 +22,13 @@ const linkStyle =
   "flex min-h-11 items-center justify-between gap-3 rounded-md px-3 text-sm hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand";
 
 /** The frame of the work pages: navigation at the side, at the top on a phone. */
-export async function AreaShell({ area, links, roleSwitcher, account, children }: AreaShellProps) {
+export async function AreaShell({ area, links, roleSwitcher, inbox, account, children }: AreaShellProps) {
   const t = await getTranslations("layout");
   return (
     <>
       <header className="border-b border-line bg-surface print:hidden">
-        <div className="mx-auto flex max-w-wide flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
-          <div className="flex min-w-0 items-center gap-3">
+        <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:px-6">
+          <div className="me-auto flex min-w-0 items-center gap-3">
             <Link
               href="/"
               aria-label={t("home")}
@@ -36,6 +38,7 @@ export async function AreaShell({ area, links, roleSwitcher, account, children }
             </Link>
             <p className="truncate font-serif text-lg font-semibold">{area}</p>
           </div>
+          {inbox}
           <div className="flex flex-wrap items-center gap-2 text-sm">
             {roleSwitcher}
             {account}

@@ -8,11 +8,14 @@ export function Mark({ className = "size-8" }: { className?: string }) {
   );
 }
 
-export function Wordmark() {
+/** The mark with the name; where a phone has other things to show beside it, the mark alone. */
+export function Wordmark({ shortOnPhones }: { shortOnPhones?: boolean }) {
   return (
     <span className="inline-flex items-center gap-2.5">
       <Mark className="size-7" />
-      <span className="font-serif text-base leading-none font-semibold tracking-tight sm:text-lg">
+      <span
+        className={`font-serif text-base leading-none font-semibold tracking-tight sm:text-lg ${shortOnPhones ? "max-sm:hidden" : ""}`}
+      >
         Commonwork
       </span>
     </span>

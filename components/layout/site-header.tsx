@@ -33,7 +33,7 @@ export async function SiteHeader({ account }: SiteHeaderProps) {
     <header className="relative border-b border-line print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 py-2 sm:px-6 lg:gap-x-8">
         <Link href="/" aria-label={t("home")} className="inline-flex touch items-center">
-          <Wordmark />
+          <Wordmark shortOnPhones={account !== undefined} />
         </Link>
         <nav aria-label={t("mainNav")} className="ms-auto hidden lg:block">
           <NavLinks

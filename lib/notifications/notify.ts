@@ -3,6 +3,7 @@ import { createElement } from "react";
 import { choicesOf, planOf } from "@/lib/notifications/choices";
 import { kindOf, type MessageKind } from "@/lib/notifications/kinds";
 import type { Reader } from "@/lib/notifications/readers";
+import { endingLinks } from "@/lib/notifications/unsubscribe";
 import { cleanComposed } from "@/lib/platform/clean-text";
 import { databaseNow } from "@/lib/platform/clock";
 import { config } from "@/lib/platform/config";
@@ -71,17 +72,26 @@ export async function notify<R extends Reader>(
       to: reader.email,
       subject: message.subject,
       availableAt,
+      unsubscribe: endingOfMail(kind, reader)?.post,
       body: mailBody(kind, reader, message),
     });
   }
 }
 
+const addressOf = (path: string) => new URL(path, config().NEXTAUTH_URL).href;
+
+/** What ends mail of a kind that one may choose about. */
+const endingOfMail = (kind: MessageKind, { id: personId }: Reader) =>
+  personId && kindOf(kind).mailed === "chosen" ? endingLinks({ personId, what: kind }) : undefined;
+
 /** A message as it leaves by mail. */
 export function mailBody(kind: MessageKind, reader: Reader, message: Message) {
+  const ending = endingOfMail(kind, reader);
   return createElement(MessageMail, {
     locale: reader.locale,
     words: message,
     name: kindOf(kind).mailOnly ? undefined : reader.name,
-    href: new URL(message.path, config().NEXTAUTH_URL).href,
+    href: addressOf(message.path),
+    choices: ending && { end: ending.page, settings: addressOf("/settings/messages") },
   });
 }

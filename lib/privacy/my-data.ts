@@ -72,6 +72,15 @@ export async function myData(actor: Actor) {
       select: { text: true, at: true, programme: { select: { name: true } } },
       orderBy: { at: "asc" },
     }),
+    inbox: await db().inboxItem.findMany({
+      ...own,
+      orderBy: { at: "asc" },
+      select: { kind: true, title: true, path: true, at: true, readAt: true },
+    }),
+    messages: {
+      chosen: await db().messagePreference.findMany({ ...own, select: { kind: true, delivery: true } }),
+      hours: await db().messageHours.findUnique({ where: { personId }, omit: { personId: true } }),
+    },
     mail: await db().emailMessage.findMany({
       where: { to: actor.email },
       orderBy: { createdAt: "asc" },

@@ -7,14 +7,17 @@ import { withParameters } from "@/lib/platform/paging";
 
 // What one has read is nobody else's business: it leaves no audit row.
 
-export const follow = action(MarkRead, markRead, { quiet: true, then: ({ path }) => ({ redirect: path }) });
+export const followMessage = action(MarkRead, markRead, {
+  quiet: true,
+  then: ({ path }) => ({ redirect: path }),
+});
 
-export const read = action(MarkRead, markRead, {
+export const readMessage = action(MarkRead, markRead, {
   quiet: true,
   then: (_, { page }) => ({ redirect: withParameters("/inbox", { page: page > 1 ? page : undefined }) }),
 });
 
-export const readAll = action(MarkAllRead, markAllRead, {
+export const readAllMessages = action(MarkAllRead, markAllRead, {
   quiet: true,
   then: () => ({ redirect: "/inbox", said: "inbox-read" }),
 });

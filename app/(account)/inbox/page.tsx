@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { InboxDay } from "@/app/(account)/inbox/_parts/inbox-day";
-import { readAll } from "@/app/(account)/inbox/actions";
+import { readAllMessages } from "@/app/(account)/inbox/actions";
 import { requireActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
 import { Said } from "@/app/said";
 import { ActionButton } from "@/components/forms/action-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { inboxOf, type Told } from "@/lib/notifications/queries";
 import { dateIn } from "@/lib/platform/dates";
@@ -25,8 +26,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Inbox({ searchParams }: Props) {
   const actor = await requireActor("person", "/inbox");
   const asked = readPage((await searchParams).page);
-  const [t, { rows, page, pages }] = await Promise.all([
+  const [t, choose, { rows, page, pages }] = await Promise.all([
     getTranslations("notifications.inbox"),
+    getTranslations("notifications.preferences"),
     inboxOf(actor, asked),
   ]);
   const timeZone = actor.timeZone ?? defaultTimeZone;
@@ -43,7 +45,7 @@ export default async function Inbox({ searchParams }: Props) {
           page === 1 &&
           fresh[0] && (
             <ActionButton
-              action={readAll}
+              action={readAllMessages}
               fields={{ until: fresh[0].at.toISOString() }}
               label={t("readAll")}
               tone="secondary"
@@ -53,6 +55,9 @@ export default async function Inbox({ searchParams }: Props) {
           )
         }
       />
+      <p className="mb-10 text-sm">
+        <Link href="/settings/messages">{choose("link")}</Link>
+      </p>
       <Said searchParams={searchParams} />
       {rows.length === 0 && <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
       <div className="grid gap-12">

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { action } from "@/app/action";
 import { forgetSession, keepLocale } from "@/app/session";
 import { endFeed as end, makeFeed as make } from "@/lib/community/feed";
+import { planDigests } from "@/lib/notifications/preferences";
 import { endAllSessions } from "@/lib/people/auth/sessions";
 import { saveSettings } from "@/lib/people/settings/commands";
 import { SaveSettings } from "@/lib/people/settings/schema";
@@ -12,6 +13,7 @@ export const save = action(
   SaveSettings,
   async (actor, input) => {
     await saveSettings(actor, input);
+    await planDigests(actor);
     await keepLocale(input.locale);
   },
   { unseen: true, then: () => ({ redirect: "/settings", said: "settings-saved" }) },

@@ -32,13 +32,23 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One's own name, language and time zone; where one is signed in; all that is one's own, to take along. */
 export default async function Settings({ searchParams }: Props) {
   const actor = await requireActor("person", "/settings");
-  const t = await getTranslations("account.settings");
+  const [t, messages] = await Promise.all([
+    getTranslations("account.settings"),
+    getTranslations("notifications.preferences"),
+  ]);
   return (
     <div className="max-w-form">
       <PageHeading size="public" title={t("title")} lead={t("lead", { email: actor.email })} />
       <Said searchParams={searchParams} />
       <div className="grid gap-14">
         <About actor={actor} />
+        <section aria-labelledby="messages" className="grid justify-items-start gap-4">
+          <h2 id="messages">{messages("inSettings")}</h2>
+          <p>{messages("inSettingsText")}</p>
+          <ButtonLink href="/settings/messages" tone="secondary">
+            {messages("link")}
+          </ButtonLink>
+        </section>
         <FeedPanel actor={actor} />
         <Sessions actor={actor} />
         <section aria-labelledby="data" className="grid justify-items-start gap-4">

@@ -50,6 +50,11 @@ export function formatDate(date: string, locale: Locale, style: DateStyle = "med
   return inWords(calendarDate(date), locale, style, "UTC");
 }
 
+/** A day of the week, 1, Monday, to 7, by its name. */
+export function weekdayName(day: number, locale: Locale): string {
+  return dateFormatter(dateTags[locale], { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2024, 0, day));
+}
+
 /** Two calendar dates as a range with nothing said twice: "3–24 Nov 2026". */
 export function formatDateRange(from: string, to: string, locale: Locale): string {
   const formatter = dateFormatter(dateTags[locale], { ...dateStyles.medium, timeZone: "UTC" });

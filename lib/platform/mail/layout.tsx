@@ -127,3 +127,16 @@ export function MailFinePrint({ links }: { links: readonly { href: string; label
     </Text>
   );
 }
+
+/** A list of things to look at. */
+export function MailLinks({ links }: { links: readonly { href: string; label: string; about: string }[] }) {
+  return links.map(({ href, label, about }, place) => (
+    <Text key={place} style={{ fontSize: "16px", lineHeight: "24px", margin: "0 0 16px" }}>
+      <Link href={href} style={{ color: brand, fontWeight: 600 }}>
+        {label}
+      </Link>
+      <br />
+      <span style={{ color: soft, fontSize: "13px" }}>{about}</span>
+    </Text>
+  ));
+}

@@ -5,6 +5,7 @@ import {
   MailFinePrint,
   MailGreeting,
   MailLayout,
+  MailLinks,
   MailQuote,
   MailText,
 } from "@/lib/platform/mail/layout";
@@ -29,12 +30,14 @@ type MessageMailProps = {
   /** Whom it greets; null is someone who has told nobody their name, and without it nobody is greeted. */
   name?: string | null;
   href: string;
+  /** Several things to look at, each with what it is about; the button leads to all of them. */
+  links?: readonly { href: string; label: string; about: string }[];
   /** Where one chooses how to hear of what, and ends mail of this kind; for what one may choose. */
   choices?: { settings: string; end: string };
 };
 
 /** Every message that leaves by mail: what happened, whose words, and the one thing to do. */
-export function MessageMail({ locale, words, name, href, choices }: MessageMailProps) {
+export function MessageMail({ locale, words, name, href, links = [], choices }: MessageMailProps) {
   const { subject, title = subject, body, button, after = [] } = words;
   const t = translator(locale);
   const first = body.find((part) => typeof part === "string");
@@ -48,6 +51,7 @@ export function MessageMail({ locale, words, name, href, choices }: MessageMailP
           <MailQuote key={place}>{part.quote}</MailQuote>
         ),
       )}
+      {links.length > 0 && <MailLinks links={links} />}
       <MailButton href={href}>{button}</MailButton>
       {after.map((sentence) => (
         <MailText key={sentence}>{sentence}</MailText>

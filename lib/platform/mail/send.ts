@@ -16,7 +16,9 @@ const longestPauseSeconds = 3600;
 /** Whoever took a message has sent it by then, or is gone. */
 const leaseSeconds = 120;
 
-type Taken = { id: string; to: string; subject: string; html: string; text: string; attempts: number };
+type Taken = { id: string; to: string; subject: string; html: string; text: string; attempts: number } & {
+  unsubscribe: string | null;
+};
 
 /**
  * Sends what waits, through Resend; several workers share the work. Without a key messages stay in the local
@@ -41,7 +43,7 @@ export async function sendWaitingMail(): Promise<number> {
       continue;
     }
     const { data, error, headers } = await resend.emails.send(
-      { from: config().MAIL_FROM, to, subject, html, text },
+      { from: config().MAIL_FROM, to, subject, html, text, ...headersOf(message) },
       { idempotencyKey: id, signal: AbortSignal.timeout(answerSeconds * 1000) },
     );
     if (!error) {
@@ -68,8 +70,15 @@ async function take(): Promise<Taken | undefined> {
     where id = (
       select id from "EmailMessage" where state = 'QUEUED' and "availableAt" <= clock_timestamp()
       order by "availableAt", "createdAt" limit 1 for update skip locked)
-    returning id, "to", subject, html, text, attempts`;
+    returning id, "to", subject, html, text, attempts, unsubscribe`;
   return message;
+}
+
+/** What lets a mail program end such mail with one press (RFC 8058). */
+function headersOf({ unsubscribe }: Taken): { headers?: Record<string, string> } {
+  if (!unsubscribe) return {};
+  const press = "List-Unsubscribe=One-Click";
+  return { headers: { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": press } };
 }
 
 async function keepSent({ id, html, text }: Taken, providerId: string): Promise<void> {
@@ -78,6 +87,7 @@ async function keepSent({ id, html, text }: Taken, providerId: string): Promise<
     data: {
       ...{ state: "SENT", problem: null, providerId, sentAt: new Date() },
       ...{ html: withoutCredentials(html), text: withoutCredentials(text) },
+      unsubscribe: null,
     },
   });
 }

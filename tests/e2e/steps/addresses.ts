@@ -33,6 +33,8 @@ const fixed: Record<Reader, string[]> = {
     "/partner/organization",
     "/inbox",
     "/settings",
+    "/settings/messages",
+    "/unsubscribe",
     "/settings/erase",
     "/request",
   ],

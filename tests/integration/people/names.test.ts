@@ -95,7 +95,10 @@ it("every action asks for a name but drafts, what is one's own, and what visitor
     ...["saveSection", "keepSection", "settleConflict"],
     ...["saveChangeSection", "keepChangeSection", "keepChangeReason"],
   ];
-  const own = ["save", "signOut", "signOutEverywhere", "makeFeed", "endFeed", "eraseMe"];
+  const own = [
+    ...["save", "signOut", "signOutEverywhere", "makeFeed", "endFeed", "eraseMe"],
+    ...["followMessage", "readMessage", "readAllMessages"],
+  ];
   const visitors = [
     "sendLink",
     "continueAs",
@@ -104,6 +107,7 @@ it("every action asks for a name but drafts, what is one's own, and what visitor
     "setTheme",
     "switchRole",
     "tryForm",
+    "endMail",
   ];
   expect([...new Set(silent.flat())].toSorted()).toEqual([...drafts, ...own, ...visitors].toSorted());
 });

@@ -68,6 +68,18 @@ it("sends a message once through the real client, with its plain-text twin", asy
   expect(received[0]?.body).toMatchObject({ to: "ada@example.org", subject: "Hello", text: "Dear Ada" });
 });
 
+it("lets a mail program end such mail with one press, where it may be ended", async () => {
+  const unsubscribe = "http://localhost:3000/api/unsubscribe?token=made-up";
+  const to = "ada@example.org";
+  await queueMail({ dedupeKey: "ended:1", to, subject: "Hello", body: createElement("p"), unsubscribe });
+  expect(await sendWaitingMail()).toBe(1);
+  expect(received[0]?.body.headers).toEqual({
+    "List-Unsubscribe": `<${unsubscribe}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  });
+  expect((await kept(to)).unsubscribe).toBeNull();
+});
+
 it("takes no header from a name, a subject or an address, whatever breaks stand in them", async () => {
   const forged = "\r\nBcc: everyone@example.org\r\nReply-To: thief@example.org\r\n\r\n";
   const { email } = await makePerson({ name: `Ada${forged}` });

@@ -7,6 +7,7 @@ import { actorOfSession } from "@/lib/access/load-actor";
 import { db } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { eraseMe } from "@/lib/privacy/erase";
+import { myData } from "@/lib/privacy/my-data";
 import { makeClaim, makeCohort, makeHours } from "@/tests/support/factories";
 import { saying } from "@/tests/support/saying";
 import {
@@ -68,8 +69,28 @@ describe("an erasure", () => {
     await db().suppressedAddress.create({
       data: { address: actor.email, reason: "BOUNCED", detail: `<${actor.email}> is unknown` },
     });
+    await db().messageHours.create({ data: { personId: person.id, digestHour: 7 } });
+    await db().messagePreference.create({
+      data: { personId: person.id, kind: "hours.decided", delivery: "DAILY" },
+    });
+    await db().inboxItem.createMany({
+      data: [person.id, (await makePerson()).id].map((personId) => ({
+        ...{ personId, kind: "scope.comment", title: "Zenobia O'Quill asks", path: "/professional" },
+        dedupeKey: `told:${personId}`,
+      })),
+    });
+    expect(await myData(actor)).toMatchObject({
+      inbox: [{ title: "Zenobia O'Quill asks" }],
+      messages: { hours: { digestHour: 7 }, chosen: [{ kind: "hours.decided", delivery: "DAILY" }] },
+    });
     await eraseMe(actor, { email: ` ${actor.email.toUpperCase()} ` });
     expect(await saying(["Zenobia", actor.email])).toEqual([]);
+    const theirs = { where: { personId: person.id } };
+    expect([
+      await db().inboxItem.count(theirs),
+      await db().messagePreference.count(theirs),
+      await db().messageHours.count(theirs),
+    ]).toEqual([0, 0, 0]);
     expect(await actorOfSession(sessionToken)).toBeNull();
     expect(await db().profile.count({ where: { personId: person.id } })).toBe(0);
     const trace = await db().auditEntry.findMany({

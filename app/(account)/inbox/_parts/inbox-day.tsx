@@ -1,4 +1,4 @@
-import { follow, read } from "@/app/(account)/inbox/actions";
+import { followMessage, readMessage } from "@/app/(account)/inbox/actions";
 import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -32,7 +32,7 @@ export async function InboxDay({ day, items, timeZone, page }: InboxDayProps) {
                 </Link>
               ) : (
                 <ActionForm
-                  action={follow}
+                  action={followMessage}
                   hidden={{ itemId: id }}
                   quiet
                   className="grid justify-items-start"
@@ -47,7 +47,7 @@ export async function InboxDay({ day, items, timeZone, page }: InboxDayProps) {
             </div>
             {!isRead && (
               <ActionButton
-                action={read}
+                action={readMessage}
                 fields={{ itemId: id, page: String(page) }}
                 label={t("read")}
                 of={title}

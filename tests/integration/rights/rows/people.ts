@@ -1,5 +1,7 @@
 import { currentActor } from "@/app/actor";
 import type { Actor } from "@/lib/people/actor";
+import { preferencesOf, preferencesStamp } from "@/lib/notifications/preferences";
+import { endingToken } from "@/lib/notifications/unsubscribe";
 import { db } from "@/lib/platform/db";
 import { makeApplication } from "@/tests/support/factories";
 import { makeFunder, makeStaff } from "@/tests/support/people-factories";
@@ -124,9 +126,25 @@ export const people = [
     endFeed: [may.signedIn],
   }),
   rows("app/(account)/inbox/actions.ts", {
-    follow: [may.self, told],
-    read: [may.self, told],
-    readAll: [may.signedIn, () => ({ until: new Date().toISOString() })],
+    followMessage: [may.self, told],
+    readMessage: [may.self, told],
+    readAllMessages: [may.signedIn, () => ({ until: new Date().toISOString() })],
+  }),
+  rows("app/(account)/settings/messages/actions.ts", {
+    save: [
+      may.signedIn,
+      () => ({
+        stamp: own(async (actor) => preferencesStamp(await preferencesOf(actor))),
+        ...{ "delivery.hours.decided": "DAILY", digestHour: 7, digestDay: 1, quietFrom: "", quietTo: "" },
+      }),
+    ],
+  }),
+  // whoever holds the link that a mail brought
+  rows("app/(account)/unsubscribe/actions.ts", {
+    endMail: [
+      may.everyone,
+      ({ people: of }) => ({ token: endingToken({ personId: of.professional.id, what: "hours.decided" }) }),
+    ],
   }),
   // erasing: one's own address alone
   rows("app/(account)/settings/erase/actions.ts", {

@@ -47,6 +47,9 @@ export const routes: Parameters<typeof answers>[0] = {
   "app/api/exports/my-data/route.ts GET": [may.signedIn, () => ({}), ["person.email"]],
   "app/api/calendar/[token]/route.ts GET": [may.everyone, feed],
   // only whoever signs as Resend (tests/integration/platform/suppression.test.ts)
+  // without a link that a mail brought it ends nothing; with one, see the tests of notifications
+  "app/api/unsubscribe/route.ts POST": [may.nobody],
+  "app/api/unsubscribe/route.ts GET": [may.everyone],
   "app/api/resend/route.ts POST": [may.nobody],
   "app/api/dev-mail/[id]/route.ts GET": [may.nobody, () => ({ params: { id: "1" } })],
   // it says only that a seat changed: the board is open to everyone signed in

@@ -1,0 +1,66 @@
+import "server-only";
+import { createElement } from "react";
+import { digestAfter, hoursSelect, usualHours } from "@/lib/notifications/choices";
+import { digestMessage, mostInDigest, type DigestItem } from "@/lib/notifications/digest-letter";
+import { asReader, readerSelect } from "@/lib/notifications/readers";
+import { endOfQuiet } from "@/lib/notifications/timing";
+import { endingLinks } from "@/lib/notifications/unsubscribe";
+import { databaseNow } from "@/lib/platform/clock";
+import { config } from "@/lib/platform/config";
+import { dateIn } from "@/lib/platform/dates";
+import { db, transaction } from "@/lib/platform/db";
+import { defaultTimeZone } from "@/lib/platform/i18n/format";
+import { translator } from "@/lib/platform/i18n/translator";
+import { MessageMail } from "@/lib/platform/mail/message";
+import { queueMail } from "@/lib/platform/mail/queue";
+
+/**
+ * Writes to everyone whose messages have waited until their hour: one mail with all of them, once a day by their own
+ * calendar. What was read meanwhile waits no longer, and for nothing there is no mail. Any number of workers may run this.
+ */
+export async function sendDigests(): Promise<void> {
+  const at = await databaseNow();
+  for (;;) {
+    const [due] = await db().$queryRaw<{ personId: string }[]>`
+      select "personId" from "InboxItem" where "digestAt" <= ${at} order by "digestAt" limit 1`;
+    if (!due) return;
+    await transaction(() => sendDigest(due.personId, at));
+  }
+}
+
+async function sendDigest(personId: string, at: Date): Promise<void> {
+  // held: another worker finds nothing left
+  const items = await db().$queryRaw<DigestItem[]>`
+    select kind, title, path from "InboxItem" where "personId" = ${personId}::uuid and "digestAt" <= ${at}
+    order by at, id for update`;
+  if (items.length === 0) return;
+  const person = await db().person.findFirst({
+    where: { id: personId, archivedAt: null },
+    select: { ...readerSelect, timeZone: true, messageHours: { select: hoursSelect } },
+  });
+  if (!person) return waitUntil(personId, at, null);
+  const hours = person.messageHours ?? usualHours;
+  const timeZone = person.timeZone ?? defaultTimeZone;
+  const reader = asReader(person);
+  const message = digestMessage(translator(reader.locale), items.slice(0, mostInDigest), items.length);
+  const address = (path: string) => new URL(path, config().NEXTAUTH_URL).href;
+  const links = endingLinks({ personId, what: "digest" });
+  const isNew = await queueMail({
+    dedupeKey: `digest:${dateIn(at, timeZone)}:${personId}`,
+    to: reader.email,
+    subject: message.subject,
+    availableAt: endOfQuiet(at, timeZone, hours) ?? undefined,
+    unsubscribe: links.post,
+    body: createElement(MessageMail, {
+      ...{ locale: reader.locale, name: reader.name, words: message, href: address(message.path) },
+      links: message.links.map(({ path, ...link }) => ({ ...link, href: address(path) })),
+      choices: { end: links.page, settings: address("/settings/messages") },
+    }),
+  });
+  // one a day: what became due later the same day comes with the next
+  await waitUntil(personId, at, isNew ? null : digestAfter(at, "DAILY", { ...hours, timeZone }));
+}
+
+async function waitUntil(personId: string, at: Date, digestAt: Date | null): Promise<void> {
+  await db().inboxItem.updateMany({ where: { personId, digestAt: { lte: at } }, data: { digestAt } });
+}
