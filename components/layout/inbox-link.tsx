@@ -2,8 +2,8 @@ import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
-/** So many and no more are counted. */
-export const mostCounted = 99;
+// so many and no more are counted
+const mostCounted = 99;
 
 /** The way to one's messages, with how many are new. */
 export async function InboxLink({ unread }: { unread: number }) {

@@ -2,7 +2,7 @@ import "server-only";
 import { createElement } from "react";
 import { digestAfter, hoursSelect, usualHours } from "@/lib/notifications/choices";
 import { digestMessage, mostInDigest, type DigestItem } from "@/lib/notifications/digest-letter";
-import { asReader, readerSelect } from "@/lib/notifications/readers";
+import { asReader, readerSelect, type PersonReader } from "@/lib/notifications/readers";
 import { endOfQuiet } from "@/lib/notifications/timing";
 import { endingLinks } from "@/lib/notifications/unsubscribe";
 import { databaseNow } from "@/lib/platform/clock";
@@ -43,22 +43,30 @@ async function sendDigest(personId: string, at: Date): Promise<void> {
   const timeZone = person.timeZone ?? defaultTimeZone;
   const reader = asReader(person);
   const message = digestMessage(translator(reader.locale), items.slice(0, mostInDigest), items.length);
-  const address = (path: string) => new URL(path, config().NEXTAUTH_URL).href;
-  const links = endingLinks({ personId, what: "digest" });
+  const unsubscribe = endingLinks({ personId, what: "digest" }).post;
   const isNew = await queueMail({
     dedupeKey: `digest:${dateIn(at, timeZone)}:${personId}`,
     to: reader.email,
     subject: message.subject,
     availableAt: endOfQuiet(at, timeZone, hours) ?? undefined,
-    unsubscribe: links.post,
-    body: createElement(MessageMail, {
-      ...{ locale: reader.locale, name: reader.name, words: message, href: address(message.path) },
-      links: message.links.map(({ path, ...link }) => ({ ...link, href: address(path) })),
-      choices: { end: links.page, settings: address("/settings/messages") },
-    }),
+    unsubscribe,
+    body: digestBody(reader, message),
   });
   // one a day: what became due later the same day comes with the next
   await waitUntil(personId, at, isNew ? null : digestAfter(at, "DAILY", { ...hours, timeZone }));
+}
+
+/** A digest as it leaves by mail. */
+export function digestBody({ id, locale, name }: PersonReader, message: ReturnType<typeof digestMessage>) {
+  const address = (path: string) => new URL(path, config().NEXTAUTH_URL).href;
+  return createElement(MessageMail, {
+    ...{ locale, name, words: message, href: address(message.path) },
+    links: message.links.map(({ path, ...link }) => ({ ...link, href: address(path) })),
+    choices: {
+      end: endingLinks({ personId: id, what: "digest" }).page,
+      settings: address("/settings/messages"),
+    },
+  });
 }
 
 async function waitUntil(personId: string, at: Date, digestAt: Date | null): Promise<void> {
