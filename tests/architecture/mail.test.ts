@@ -17,10 +17,11 @@ it("greets who has told nobody their name without one", async () => {
   expect(await greeted(null, "es")).toBe("Hola:");
 });
 
-it("one way tells people: nothing but notify writes mail, beside the link that signs in, and one component draws it", () => {
+it("one way tells people: nothing but notify and its digests writes mail, beside the link that signs in, and one component draws it", () => {
   const using = (pattern: RegExp) =>
     sourceFiles(/^(lib|app|scripts)\/.*\.tsx?$/).filter((file) => pattern.test(read(file)));
   expect(using(/\bqueueMail\(/)).toEqual([
+    "lib/notifications/digest.ts",
     "lib/notifications/notify.ts",
     "lib/people/auth/sign-in-link.ts",
     "lib/platform/mail/queue.tsx",
