@@ -3,6 +3,7 @@ import { ActionButton } from "@/components/forms/action-button";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Link } from "@/components/ui/link";
+import { Named } from "@/components/ui/named";
 import { isKind } from "@/lib/notifications/kinds";
 import type { Told } from "@/lib/notifications/queries";
 import { formatDate, formatTime } from "@/lib/platform/i18n/format";
@@ -17,6 +18,8 @@ export async function InboxDay({ day, items, timeZone, page }: InboxDayProps) {
     getTranslations("notifications.kinds"),
     getLocale(),
   ]);
+  // two messages may have the same title
+  const whenOf = (at: Date) => `${formatDate(day, locale)}, ${formatTime(at, locale, timeZone)}`;
   return (
     <div className="grid gap-2">
       <h3 className="text-sm font-semibold text-ink-soft">
@@ -28,7 +31,7 @@ export async function InboxDay({ day, items, timeZone, page }: InboxDayProps) {
             <div className="grid min-w-0 flex-1 basis-64 justify-items-start gap-0.5">
               {isRead ? (
                 <Link href={path} className="underline-offset-4 hover:underline">
-                  {title}
+                  <Named of={whenOf(at)}>{title}</Named>
                 </Link>
               ) : (
                 <ActionForm
@@ -37,7 +40,9 @@ export async function InboxDay({ day, items, timeZone, page }: InboxDayProps) {
                   quiet
                   className="grid justify-items-start"
                 >
-                  <SubmitButton tone="title">{title}</SubmitButton>
+                  <SubmitButton tone="title">
+                    <Named of={whenOf(at)}>{title}</Named>
+                  </SubmitButton>
                 </ActionForm>
               )}
               <p className="text-xs text-ink-soft">
@@ -50,7 +55,7 @@ export async function InboxDay({ day, items, timeZone, page }: InboxDayProps) {
                 action={readMessage}
                 fields={{ itemId: id, page: String(page) }}
                 label={t("read")}
-                of={title}
+                of={`${title}, ${whenOf(at)}`}
                 tone="quiet"
                 size="small"
                 quiet
