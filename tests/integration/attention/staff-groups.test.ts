@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import type { NeedKind } from "@/lib/attention/rank";
 import { staffNeeds } from "@/lib/attention/queries/staff";
 import type { Actor } from "@/lib/people/actor";
-import { now } from "@/lib/platform/clock";
+import { now, today } from "@/lib/platform/clock";
+import { addDays, instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import {
   makeApplication,
@@ -37,7 +38,11 @@ it("counts all that waits of a kind, shows the worst, and reaches each of the re
   const made = [];
   for (let n = 0; n < 28; n++)
     made.push(
-      await makeProject({ programme, stage: "SCOPED", since: daysAgo(20 + n), title: `Number ${n}` }),
+      await makeProject({
+        ...{ programme, stage: "SCOPED", title: `Number ${n}` },
+        // at noon there: a day is not always 24 hours
+        since: instantAt(addDays(today(programme.timeZone), -20 - n), "12:00", programme.timeZone),
+      }),
     );
   const [group] = await staffNeeds(staff);
   expect(group).toMatchObject({ kind: "unpublished", total: 28, things: 28 });
