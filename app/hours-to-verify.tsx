@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { ListFilters } from "@/components/ui/list-filters";
 import { readFilters } from "@/lib/hours/filters";
-import { projectsWaiting, waitingHours } from "@/lib/hours/waiting";
+import { waitingHours, workWaiting } from "@/lib/hours/waiting";
 import type { Actor } from "@/lib/people/actor";
 import { formatHours } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
@@ -32,11 +32,11 @@ export async function hoursHeading(side: "partner" | "staff", search: Props["sea
 /** Hours that wait for the reader, whichever side they are on. */
 export async function HoursToVerify({ actor, path, search, actions }: Props) {
   const filters = readFilters(search);
-  const [t, locale, waiting, projects] = await Promise.all([
+  const [t, locale, waiting, work] = await Promise.all([
     getTranslations("hours"),
     getLocale(),
     waitingHours(actor, filters, readPage(search.page)),
-    projectsWaiting(actor),
+    workWaiting(actor),
   ]);
   const { page, pages, total, minutes } = waiting;
   const href = (to: number) => withParameters(path, { ...filters, page: to });
@@ -49,11 +49,11 @@ export async function HoursToVerify({ actor, path, search, actions }: Props) {
         filters={[
           {
             kind: "one",
-            name: "project",
+            name: "work",
             label: t("waiting.filterProject"),
             any: t("waiting.filterAnyProject"),
-            options: projects.map(({ slug, title }) => ({ value: slug, label: title })),
-            value: filters.project,
+            options: work.map(({ address, title }) => ({ value: address, label: title })),
+            value: filters.work,
           },
           {
             kind: "one",

@@ -17,7 +17,7 @@ const hrefs: Record<NeedKind, (slug: string) => string> = {
   "version-with-staff": (slug) => `/staff/scoping/${slug}`,
   "version-with-partner": (slug) => `/staff/scoping/${slug}`,
   unpublished: (slug) => `/staff/scoping/${slug}`,
-  "hours-unverified": (slug) => `/staff/hours?project=${slug}`,
+  "hours-unverified": (slug) => `/staff/hours?work=/projects/${slug}`,
   "unlisted-waiting": (id) => `/staff/organizations/claims/${id}`,
   "claim-waiting": () => "/staff/organizations/claims",
   "answer-change": (slug) => `/projects/${slug}/scope/change`,

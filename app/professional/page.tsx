@@ -16,7 +16,7 @@ import { groupsOf } from "@/lib/attention/groups";
 import { professionalNeeds } from "@/lib/attention/queries/professional";
 import { professionalStanding, waitsForThem } from "@/lib/attention/queries/professional-standing";
 import { professionalSeats } from "@/lib/attention/queries/professional-seats";
-import { loggableProjects, myTotals } from "@/lib/hours/mine";
+import { loggable, myTotals } from "@/lib/hours/mine";
 import { today } from "@/lib/platform/clock";
 import { formatDate, formatHours } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
@@ -30,13 +30,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProfessionalToday({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireActor("professional", "/professional");
   const applications = await professionalStanding(actor);
-  const [t, locale, needs, seats, minutes, loggable] = await Promise.all([
+  const [t, locale, needs, seats, minutes, toLog] = await Promise.all([
     getTranslations("attention.professional"),
     getLocale(),
     professionalNeeds(actor, applications),
     professionalSeats(actor),
     myTotals(actor),
-    loggableProjects(actor),
+    loggable(actor),
   ]);
   const given = minutes.verified + minutes.waiting > 0 && (
     <Figure
@@ -60,7 +60,7 @@ export default async function ProfessionalToday({ searchParams }: { searchParams
         }
       >
         {needs.length > 0 && <Needs groups={groupsOf(needs)} />}
-        <QuickLog action={logHours} projects={loggable} today={today(actor.timeZone ?? undefined)} />
+        <QuickLog action={logHours} work={toLog} today={today(actor.timeZone ?? undefined)} />
         {needs.length === 0 && seats.length > 0 && (
           <EmptyState
             title={t("nothingTitle")}

@@ -6,16 +6,16 @@ import { activities } from "@/lib/hours/schema";
 import type { FormAction } from "@/lib/platform/action-state";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
-type Project = { projectId: string; title: string; lastActivity: string | null };
+type Work = { engagementId: string; title: string; lastActivity: string | null };
 
-/** Hours on two rows: project, day, hours and what; a note and the button. It empties after sending, for the next day. */
+/** Hours on two rows: what for, day, hours and what; a note and the button. It empties after sending, for the next day. */
 export async function LogForm({
   action,
-  projects,
+  work,
   today,
 }: {
   action: FormAction;
-  projects: readonly Project[];
+  work: readonly Work[];
   today: string;
 }) {
   const t = await getTranslations("hours");
@@ -23,11 +23,11 @@ export async function LogForm({
     <ActionForm action={action} resetWhenDone className="grid gap-4">
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_11rem_9rem_minmax(0,12rem)]">
         <SelectField
-          name="projectId"
+          name="engagementId"
           label={t("fields.project")}
           required
-          defaultValue={projects[0]?.projectId}
-          options={projects.map(({ projectId, title }) => ({ value: projectId, label: title }))}
+          defaultValue={work[0]?.engagementId}
+          options={work.map(({ engagementId, title }) => ({ value: engagementId, label: title }))}
         />
         <DateField
           name="workedOn"
@@ -48,7 +48,7 @@ export async function LogForm({
           name="activity"
           label={t("fields.activity")}
           required
-          defaultValue={projects[0]?.lastActivity ?? "building"}
+          defaultValue={work[0]?.lastActivity ?? "building"}
           options={activities.map((activity) => ({ value: activity, label: t(`activities.${activity}`) }))}
         />
       </div>

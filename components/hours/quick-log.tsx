@@ -1,25 +1,25 @@
 import { Link } from "@/components/ui/link";
 import { LogForm } from "@/components/hours/log-form";
 import { Panel } from "@/components/ui/panel";
-import type { LoggableProject } from "@/lib/hours/mine";
+import type { Loggable } from "@/lib/hours/mine";
 import type { FormAction } from "@/lib/platform/action-state";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Hours in one line where the day begins; nothing for those who are on no team. */
 export async function QuickLog({
   action,
-  projects,
+  work,
   today,
 }: {
   action: FormAction;
-  projects: readonly LoggableProject[];
+  work: readonly Loggable[];
   today: string;
 }) {
-  if (projects.length === 0) return null;
+  if (work.length === 0) return null;
   const t = await getTranslations("hours.quick");
   return (
     <Panel id="log" title={t("heading")} actions={<Link href="/professional/hours">{t("all")}</Link>}>
-      <LogForm action={action} projects={projects} today={today} />
+      <LogForm action={action} work={work} today={today} />
     </Panel>
   );
 }

@@ -24,7 +24,8 @@ export async function WaitingList({ entries, actions, href, list, open, choose }
   const [t, locale] = await Promise.all([getTranslations("hours.waiting"), getLocale()]);
   const people = byPerson(entries);
   const takesBack = entries[0]?.state === "VERIFIED";
-  const ticked = ({ personId }: EntryToSettle) => choose === "all" || (choose && choose === personId);
+  const ticked = ({ contributorId }: EntryToSettle) =>
+    choose === "all" || (choose && choose === contributorId);
   const sum = (of: readonly EntryToSettle[]) => of.reduce((total, { minutes }) => total + minutes, 0);
   return (
     <div className="grid gap-8 [&_:is(a,button,input,li)]:scroll-mt-28">
@@ -79,8 +80,8 @@ export async function WaitingList({ entries, actions, href, list, open, choose }
 function byPerson(entries: readonly EntryToSettle[]): [person: string, own: EntryToSettle[]][] {
   const people = new Map<string, EntryToSettle[]>();
   for (const entry of entries) {
-    const person = entry.personId ?? entry.id;
-    people.set(person, [...(people.get(person) ?? []), entry]);
+    const own = people.get(entry.contributorId) ?? [];
+    people.set(entry.contributorId, [...own, entry]);
   }
   return [...people];
 }

@@ -42,7 +42,7 @@ export async function WaitingRow({ entry, actions, ticked, open, href, list }: P
             name="entries"
             value={seenValue(entry)}
             form={verifyForm}
-            data-group={entry.personId ?? entry.id}
+            data-group={entry.contributorId}
             defaultChecked={ticked}
             className="size-5 accent-brand"
           />
@@ -58,7 +58,7 @@ export async function WaitingRow({ entry, actions, ticked, open, href, list }: P
         )}
       </div>
       <div className="min-w-0 max-sm:col-span-2 max-sm:col-start-2">
-        <Link href={`/projects/${entry.projectSlug}`}>{entry.projectTitle}</Link>
+        <Link href={entry.address}>{entry.title}</Link>
         <span className="text-ink-soft">, {names(entry.discipline as "data")}</span>
       </div>
       <div className="min-w-0 max-sm:col-span-2 max-sm:col-start-2">

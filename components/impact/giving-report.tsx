@@ -49,13 +49,13 @@ export async function GivingReport({ giving, asOf }: { giving: CompanyGiving; as
       <Table
         caption={t("projects")}
         rows={giving.projects}
-        rowKey={(row) => row.slug}
+        rowKey={(row) => row.address}
         columns={[
           {
             key: "project",
             header: labels("columns.project"),
             heading: true,
-            cell: (row) => <Link href={`/projects/${row.slug}`}>{row.title}</Link>,
+            cell: (row) => <Link href={row.address}>{row.title}</Link>,
           },
           { key: "partner", header: labels("columns.partner"), cell: (row) => row.partner },
           {

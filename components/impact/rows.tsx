@@ -36,9 +36,7 @@ async function words() {
   };
 }
 
-const project = (row: { project: string; projectSlug: string }) => (
-  <Link href={`/projects/${row.projectSlug}`}>{row.project}</Link>
-);
+const project = (row: { project: string; address: string }) => <Link href={row.address}>{row.project}</Link>;
 
 /** Verified entries with the rate each was valued at. */
 export async function EntryRows({ rows }: { rows: readonly EntryRow[] }) {

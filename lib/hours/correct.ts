@@ -1,6 +1,7 @@
 import "server-only";
-import { membershipOn } from "@/lib/hours/membership";
+import { participationOn } from "@/lib/hours/participation";
 import { ownEntry } from "@/lib/hours/own-entry";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { CancelHours, CorrectHours } from "@/lib/hours/schema";
 import type { Actor } from "@/lib/people/actor";
 import { toDate } from "@/lib/platform/dates";
@@ -13,18 +14,22 @@ type Corrected = { entryId: string };
 /** Corrects a verified entry by a new one that points to it and takes its place once verified. */
 export function correctHours(actor: Actor, { entryId, workedOn, ...work }: CorrectHours): Promise<Corrected> {
   return transaction(async () => {
-    const { projectId } = await countedEntry(actor, entryId);
-    const membership = await membershipOn(actor, projectId, workedOn);
-    return correction(actor, entryId, { projectId, ...membership, workedOn: toDate(workedOn), ...work });
+    const { engagementId } = await countedEntry(actor, entryId);
+    const participation = await participationOn(actor, engagementId, workedOn);
+    return correction(actor, entryId, {
+      engagementId,
+      ...participation,
+      workedOn: toDate(workedOn),
+      ...work,
+    });
   });
 }
 
 /** Corrects a verified entry to nothing: the mistake stays readable, and counts no longer once this is verified. */
 export function cancelHours(actor: Actor, { entryId, reason }: CancelHours): Promise<Corrected> {
   return transaction(async () => {
-    const { projectId, cohortId, discipline, workedOn, activity } = await countedEntry(actor, entryId);
-    const nothing = { minutes: 0, note: reason };
-    return correction(actor, entryId, { projectId, cohortId, discipline, workedOn, activity, ...nothing });
+    const { state: _, supersededAt: __, ...entry } = await countedEntry(actor, entryId);
+    return correction(actor, entryId, { ...entry, minutes: 0, note: reason });
   });
 }
 
@@ -35,24 +40,16 @@ async function countedEntry(actor: Actor, entryId: string) {
   return entry;
 }
 
-type Work = {
-  projectId: string;
-  cohortId: string;
-  discipline: string;
-  workedOn: Date;
-  minutes: number;
-  activity: string;
-  note: string;
-};
+type Work = Omit<Prisma.HoursEntryUncheckedCreateInput, "id" | "correctionOfId">;
 
 async function correction(actor: Actor, correctionOfId: string, work: Work): Promise<Corrected> {
   const { id } = await db().hoursEntry.create({
-    data: { personId: actor.personId, correctionOfId, ...work },
+    data: { correctionOfId, ...work },
     select: { id: true },
   });
   await record(actor, "hours.corrected", {
     subject: { type: "HoursEntry", id },
-    payload: { projectId: work.projectId, correctionOfId },
+    payload: { engagementId: work.engagementId, correctionOfId },
   });
   return { entryId: id };
 }

@@ -24,7 +24,7 @@ function decide(actor: Actor, { entry: seen, reason }: DecideHours, outcome: "QU
   return transaction(async () => {
     const entry = await db().hoursEntry.findFirst({
       where: { AND: [{ id: seen.id }, settleable(actor)] },
-      select: { state: true, projectId: true, personId: true },
+      select: { state: true, engagementId: true },
     });
     if (!entry) throw new Refusal("not-found");
     const { count } = await db().hoursEntry.updateMany({
@@ -37,7 +37,7 @@ function decide(actor: Actor, { entry: seen, reason }: DecideHours, outcome: "QU
       subject: { type: "HoursEntry", id: seen.id },
       changes: { state: [entry.state, outcome] },
       reason,
-      payload: { projectId: entry.projectId, personId: entry.personId, decisionId },
+      payload: { engagementId: entry.engagementId, decisionId },
     });
     return { entryId: seen.id };
   });
@@ -51,7 +51,7 @@ export function takeBackHours(actor: Actor, { entry: seen, reason }: DecideHours
   return transaction(async () => {
     const entry = await db().hoursEntry.findFirst({
       where: { AND: [{ id: seen.id, state: "VERIFIED" }, takeBackable(actor, await databaseNow())] },
-      select: { projectId: true, personId: true },
+      select: { engagementId: true },
     });
     if (!entry) throw new Refusal("not-found");
     const decisionId = await decision(actor, seen.id, "LOGGED", reason);
@@ -69,7 +69,7 @@ export function takeBackHours(actor: Actor, { entry: seen, reason }: DecideHours
       subject: { type: "HoursEntry", id: seen.id },
       changes: { state: ["VERIFIED", "LOGGED"] },
       reason,
-      payload: { ...entry, decisionId },
+      payload: { engagementId: entry.engagementId, decisionId },
     });
     return { entryId: seen.id };
   });

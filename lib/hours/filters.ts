@@ -2,7 +2,8 @@ import { isId } from "@/lib/platform/fields";
 
 /** VERIFIED: those whose verification this actor may take back. */
 export type WaitingFilters = {
-  project?: string;
+  /** Address of what it was done for. */
+  work?: string;
   cohort?: string;
   person?: string;
   state?: "LOGGED" | "QUERIED" | "VERIFIED";
@@ -11,9 +12,9 @@ export type WaitingFilters = {
 type Search = Record<string, string | string[] | undefined>;
 
 /** The filters in an address; anything else asks for everything. */
-export function readFilters({ project, person, state }: Search): WaitingFilters {
+export function readFilters({ work, person, state }: Search): WaitingFilters {
   return {
-    project: typeof project === "string" && project ? project : undefined,
+    work: typeof work === "string" && work ? work : undefined,
     person: typeof person === "string" && isId(person) ? person : undefined,
     state: state === "LOGGED" || state === "QUERIED" || state === "VERIFIED" ? state : undefined,
   };

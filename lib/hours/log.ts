@@ -1,5 +1,6 @@
 import "server-only";
-import { membershipOn } from "@/lib/hours/membership";
+import { contributedBy } from "@/lib/engagements/contributors";
+import { participationOn } from "@/lib/hours/participation";
 import { ownEntry } from "@/lib/hours/own-entry";
 import type { AnswerHours, ChangeHours, LogHours, WithdrawHours } from "@/lib/hours/schema";
 import type { Actor } from "@/lib/people/actor";
@@ -14,17 +15,17 @@ type Logged = { entryId: string };
 const open = { in: ["LOGGED" as const, "QUERIED" as const] };
 
 /**
- * Logs work on a project one is or was on the team of. Refuses a future date, a date outside the membership
+ * Logs work on an engagement one takes or took part in. Refuses a future date, a date outside the participation
  * (14 days' grace), and what would make more than 24 hours of a day.
  */
-export function logHours(actor: Actor, { projectId, workedOn, ...work }: LogHours): Promise<Logged> {
+export function logHours(actor: Actor, { engagementId, workedOn, ...work }: LogHours): Promise<Logged> {
   return transaction(async () => {
-    const membership = await membershipOn(actor, projectId, workedOn);
+    const participation = await participationOn(actor, engagementId, workedOn);
     const { id } = await db().hoursEntry.create({
-      data: { personId: actor.personId, projectId, ...membership, workedOn: toDate(workedOn), ...work },
+      data: { engagementId, ...participation, workedOn: toDate(workedOn), ...work },
       select: { id: true },
     });
-    await record(actor, "hours.logged", { subject: { type: "HoursEntry", id }, payload: { projectId } });
+    await record(actor, "hours.logged", { subject: { type: "HoursEntry", id }, payload: { engagementId } });
     return { entryId: id };
   });
 }
@@ -38,10 +39,10 @@ export function changeHours(
   return transaction(async () => {
     const entry = await ownEntry(actor, entryId);
     if (entry.state === "VERIFIED") throw new Refusal("verified-is-final");
-    const membership = await membershipOn(actor, entry.projectId, workedOn);
+    const participation = await participationOn(actor, entry.engagementId, workedOn);
     const { count } = await db().hoursEntry.updateMany({
-      where: { ...asSeen(seen), personId: actor.personId, state: open },
-      data: { ...membership, workedOn: toDate(workedOn), ...work, state: "LOGGED" },
+      where: { ...asSeen(seen), ...contributedBy(actor.personId), state: open },
+      data: { ...participation, workedOn: toDate(workedOn), ...work, state: "LOGGED" },
     });
     if (count === 0) throw await changedOrSettled(seen);
     if (answer) await db().hoursReply.create({ data: { entryId, words: answer } });
@@ -53,7 +54,7 @@ export function changeHours(
         activity: [entry.activity, work.activity],
         note: [entry.note, work.note],
       },
-      payload: { projectId: entry.projectId },
+      payload: { engagementId: entry.engagementId },
     });
     return { entryId };
   });
@@ -63,9 +64,9 @@ export function changeHours(
 export function answerHours(actor: Actor, { entry: seen, answer }: AnswerHours): Promise<Logged> {
   const entryId = seen.id;
   return transaction(async () => {
-    const { projectId } = await ownEntry(actor, entryId);
+    const { engagementId } = await ownEntry(actor, entryId);
     const { count } = await db().hoursEntry.updateMany({
-      where: { ...asSeen(seen), personId: actor.personId, state: "QUERIED" },
+      where: { ...asSeen(seen), ...contributedBy(actor.personId), state: "QUERIED" },
       data: { state: "LOGGED" },
     });
     if (count === 0) throw await changedOrSettled(seen);
@@ -73,7 +74,7 @@ export function answerHours(actor: Actor, { entry: seen, answer }: AnswerHours):
     await record(actor, "hours.answered", {
       subject: { type: "HoursEntry", id: entryId },
       changes: { state: ["QUERIED", "LOGGED"] },
-      payload: { projectId },
+      payload: { engagementId },
     });
     return { entryId };
   });
@@ -82,16 +83,16 @@ export function answerHours(actor: Actor, { entry: seen, answer }: AnswerHours):
 /** Takes back one's own entry that nobody has settled: it stays in one's list and counts for nothing. */
 export function withdrawHours(actor: Actor, { entryId }: WithdrawHours): Promise<Logged> {
   return transaction(async () => {
-    const { state, projectId } = await ownEntry(actor, entryId);
+    const { state, engagementId } = await ownEntry(actor, entryId);
     const { count } = await db().hoursEntry.updateMany({
-      where: { id: entryId, personId: actor.personId, state: open },
+      where: { id: entryId, ...contributedBy(actor.personId), state: open },
       data: { state: "WITHDRAWN" },
     });
     if (count === 0) throw new Refusal("hours-settled", { stale: true });
     await record(actor, "hours.withdrawn", {
       subject: { type: "HoursEntry", id: entryId },
       changes: { state: [state, "WITHDRAWN"] },
-      payload: { projectId },
+      payload: { engagementId },
     });
     return { entryId };
   });

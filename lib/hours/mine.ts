@@ -1,11 +1,11 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { contributedBy } from "@/lib/engagements/contributors";
+import { takesPartIn } from "@/lib/hours/participation";
 import type { HoursState } from "@/lib/generated/prisma/enums";
-import { graceDays, neverBegun } from "@/lib/hours/rules";
 import { threadsOf, type ThreadLine } from "@/lib/hours/thread";
 import type { Actor } from "@/lib/people/actor";
-import { today } from "@/lib/platform/clock";
-import { addDays, fromDate, toDate } from "@/lib/platform/dates";
+import { fromDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 
@@ -14,8 +14,9 @@ export const myHoursSize = 25;
 export type MyEntry = {
   id: string;
   version: number;
-  projectTitle: string;
-  projectSlug: string;
+  /** What it was done for, and where that is read about. */
+  title: string;
+  address: string;
   workedOn: string;
   minutes: number;
   activity: string;
@@ -33,7 +34,7 @@ export type MyEntry = {
 
 /** One's own entries, newest day first. */
 export async function myHours(actor: Actor, page: number): Promise<Paged<MyEntry>> {
-  const where = { personId: actor.personId };
+  const where = contributedBy(actor.personId);
   const [rows, total] = await Promise.all([
     read(where, { skip: (page - 1) * myHoursSize, take: myHoursSize }),
     db().hoursEntry.count({ where }),
@@ -43,7 +44,7 @@ export async function myHours(actor: Actor, page: number): Promise<Paged<MyEntry
 
 /** One of one's own entries; null for another's. */
 export async function myEntry(actor: Actor, id: string): Promise<MyEntry | null> {
-  const [entry] = await read({ personId: actor.personId, id }, { take: 1 });
+  const [entry] = await read({ ...contributedBy(actor.personId), id }, { take: 1 });
   return entry ?? null;
 }
 
@@ -68,17 +69,16 @@ async function read(
         where: { state: { notIn: ["REJECTED", "WITHDRAWN"] } },
         select: { id: true },
       },
-      project: { select: { title: true, slug: true } },
+      engagement: { select: { title: true, address: true } },
     },
     orderBy: [{ workedOn: "desc" }, { id: "asc" }],
     ...part,
   });
   const thread = await threadsOf(entries.map(({ id }) => id));
-  return entries.map(({ project, workedOn, supersededAt, corrections, correctionOfId, ...entry }) => ({
+  return entries.map(({ engagement, workedOn, supersededAt, corrections, correctionOfId, ...entry }) => ({
     ...entry,
+    ...engagement,
     workedOn: fromDate(workedOn),
-    projectTitle: project.title,
-    projectSlug: project.slug,
     superseded: supersededAt !== null && entry.minutes > 0,
     hasCorrection: corrections.length > 0,
     isCorrection: correctionOfId !== null,
@@ -98,7 +98,7 @@ export type MyTotals = { verified: number; waiting: number; queried: number; val
 export async function myTotals(actor: Actor): Promise<MyTotals> {
   const groups = await db().hoursEntry.groupBy({
     by: ["state"],
-    where: { personId: actor.personId, supersededAt: null },
+    where: { ...contributedBy(actor.personId), supersededAt: null },
     _sum: { minutes: true, valueCents: true },
   });
   const of = (state: HoursState) => groups.find((group) => group.state === state)?._sum;
@@ -110,39 +110,20 @@ export async function myTotals(actor: Actor): Promise<MyTotals> {
   };
 }
 
-export type LoggableProject = { projectId: string; title: string; lastActivity: string | null };
+export type Loggable = { engagementId: string; title: string; lastActivity: string | null };
 
-/** The projects one may log work on today: of whose team one is, or was until less than 14 days ago. */
-export async function loggableProjects(actor: Actor): Promise<LoggableProject[]> {
-  const day = today(actor.timeZone ?? undefined);
-  const claimed = await db().seatClaim.findMany({
-    where: {
-      personId: actor.personId,
-      state: "CONFIRMED",
-      startsOn: { lte: toDate(addDays(day, graceDays)) },
-      OR: [{ endsOn: null }, { endsOn: { gte: toDate(addDays(day, -graceDays)) } }],
-    },
-    select: {
-      projectId: true,
-      endsOn: true,
-      project: { select: { title: true } },
-      cohort: { select: { kickoffOn: true } },
-    },
-    orderBy: { claimedAt: "desc" },
-  });
-  const begun = claimed.filter(
-    ({ endsOn, cohort }) => !neverBegun(fromDate(endsOn), fromDate(cohort.kickoffOn)),
-  );
-  const claims = [...new Map(begun.map((claim) => [claim.projectId, claim])).values()];
+/** What one may log work on today: what one takes part in, or did until less than 14 days ago. */
+export async function loggable(actor: Actor): Promise<Loggable[]> {
+  const engagements = await takesPartIn(actor);
   const last = await db().hoursEntry.findMany({
-    where: { personId: actor.personId, projectId: { in: claims.map(({ projectId }) => projectId) } },
-    select: { projectId: true, activity: true },
-    distinct: ["projectId"],
-    orderBy: [{ projectId: "asc" }, { createdAt: "desc" }],
+    where: { ...contributedBy(actor.personId), engagementId: { in: engagements.map(({ id }) => id) } },
+    select: { engagementId: true, activity: true },
+    distinct: ["engagementId"],
+    orderBy: [{ engagementId: "asc" }, { createdAt: "desc" }],
   });
-  return claims.map(({ projectId, project }) => ({
-    projectId,
-    title: project.title,
-    lastActivity: last.find((entry) => entry.projectId === projectId)?.activity ?? null,
+  return engagements.map(({ id, title }) => ({
+    engagementId: id,
+    title,
+    lastActivity: last.find(({ engagementId }) => engagementId === id)?.activity ?? null,
   }));
 }

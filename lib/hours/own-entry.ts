@@ -1,4 +1,5 @@
 import "server-only";
+import { contributedBy } from "@/lib/engagements/contributors";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
@@ -6,9 +7,11 @@ import { Refusal } from "@/lib/platform/refusal";
 /** An entry of the actor's own; others' are not found. */
 export async function ownEntry(actor: Actor, entryId: string) {
   const entry = await db().hoursEntry.findFirst({
-    where: { id: entryId, personId: actor.personId },
+    where: { id: entryId, ...contributedBy(actor.personId) },
     select: {
-      projectId: true,
+      engagementId: true,
+      contributorId: true,
+      side: true,
       cohortId: true,
       discipline: true,
       state: true,

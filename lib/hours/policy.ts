@@ -1,28 +1,32 @@
 import type { HoursState } from "@/lib/generated/prisma/enums";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { contributedByOthers } from "@/lib/engagements/contributors";
 import type { Actor } from "@/lib/people/actor";
 import { isMemberOf, staffedProgrammes, staffsProgramme } from "@/lib/people/policy";
 
-type Entry = { personId: string | null; project: { organizationId: string; programmeId: string } };
+type Entry = {
+  contributor: { tie: { personId: string } | null };
+  engagement: { hostId: string; programmeId: string };
+};
 
-/** The project's partner or the programme's staff decide; never the person themselves. */
-export function maySettle(actor: Actor, { personId, project }: Entry): boolean {
-  if (personId === actor.personId) return false;
-  return isMemberOf(actor, project.organizationId) || staffsProgramme(actor, project.programmeId);
+/** Those for whom it was done or the programme's staff decide; never the person themselves. */
+export function maySettle(actor: Actor, { contributor, engagement }: Entry): boolean {
+  if (contributor.tie?.personId === actor.personId) return false;
+  return isMemberOf(actor, engagement.hostId) || staffsProgramme(actor, engagement.programmeId);
 }
 
 /** `maySettle` as a filter. */
 export function settleable(actor: Actor): Prisma.HoursEntryWhereInput {
   const programmes = staffedProgrammes(actor);
   return {
-    OR: [{ personId: null }, { personId: { not: actor.personId } }],
+    ...contributedByOthers(actor.personId),
     // an empty condition inside an OR matches nothing, so staff of all is a case of its own
-    project:
+    engagement:
       programmes === "all"
         ? {}
         : {
             OR: [
-              { organizationId: { in: actor.memberOf.map(({ organizationId }) => organizationId) } },
+              { hostId: { in: actor.memberOf.map(({ organizationId }) => organizationId) } },
               { programmeId: { in: programmes } },
             ],
           },
@@ -43,7 +47,7 @@ type Verified = Entry & {
 export function mayTakeBack(actor: Actor, entry: Verified, now: Date): boolean {
   if (!maySettle(actor, entry)) return false;
   if (
-    staffsProgramme(actor, entry.project.programmeId) &&
+    staffsProgramme(actor, entry.engagement.programmeId) &&
     entry.createdAt >= daysBefore(now, takeBackDays.staff)
   )
     return true;
@@ -62,7 +66,7 @@ export function takeBackable(actor: Actor, now: Date): Prisma.HoursEntryWhereInp
   const own = { decisions: { some: { outcome: "VERIFIED" as const, decidedById: actor.personId, at } } };
   const staff = {
     createdAt: { gte: daysBefore(now, takeBackDays.staff) },
-    ...(programmes !== "all" && { project: { programmeId: { in: programmes } } }),
+    ...(programmes !== "all" && { engagement: { programmeId: { in: programmes } } }),
   };
   return { AND: [settleable(actor), { OR: [own, staff] }] };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { whoWith } from "@/lib/engagements/contributors";
 import { hoursMessage, type HoursNews } from "@/lib/hours/letter";
 import { notify } from "@/lib/notifications/notify";
 import { asReader, readerSelect } from "@/lib/notifications/readers";
@@ -19,16 +20,17 @@ const tell =
           select: {
             workedOn: true,
             minutes: true,
-            person: { select: readerSelect },
-            project: { select: { title: true } },
+            contributor: whoWith(readerSelect),
+            engagement: { select: { title: true } },
           },
         },
       },
     });
-    if (!decision?.entry.person) return;
-    const { person, project, workedOn, minutes } = decision.entry;
+    const person = decision?.entry.contributor.tie?.person;
+    if (!decision || !person) return;
+    const { engagement, workedOn, minutes } = decision.entry;
     const facts = {
-      ...{ project: project.title, minutes, reason: decision.reason },
+      ...{ project: engagement.title, minutes, reason: decision.reason },
       workedOn: fromDate(workedOn),
     };
     await notify({ kind: "hours.decided", event }, [asReader(person)], (t, { locale }) =>

@@ -42,7 +42,7 @@ const duration = () =>
   );
 
 export const LogHours = z.object({
-  projectId: id(),
+  engagementId: id(),
   workedOn: calendarDate(),
   minutes: duration(),
   activity: z.enum(activities, "choice"),
@@ -51,7 +51,7 @@ export const LogHours = z.object({
 export type LogHours = z.output<typeof LogHours>;
 
 /** A correction of an entry that was verified. */
-export const CorrectHours = LogHours.omit({ projectId: true }).extend({ entryId: id() });
+export const CorrectHours = LogHours.omit({ engagementId: true }).extend({ entryId: id() });
 export type CorrectHours = z.output<typeof CorrectHours>;
 
 /** A change to an entry nobody has verified, with an answer where one was asked. */

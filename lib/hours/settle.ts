@@ -21,7 +21,7 @@ export function verifyHours(actor: Actor, { entries: chosen }: VerifyHours): Pro
     const ids = seen.map(({ id }) => id);
     const entries = await db().hoursEntry.findMany({
       where: { AND: [{ id: { in: ids } }, settleable(actor)] },
-      select: { id: true, projectId: true, personId: true, state: true },
+      select: { id: true, engagementId: true, state: true },
     });
     if (entries.length < ids.length) throw new Refusal("not-found");
     const verified = await db().$queryRaw<{ id: string }[]>`
@@ -51,11 +51,11 @@ export function verifyHours(actor: Actor, { entries: chosen }: VerifyHours): Pro
         actingAs: actor.actingAs,
       })),
     });
-    for (const { id, projectId, personId, state } of entries) {
+    for (const { id, engagementId, state } of entries) {
       await record(actor, "hours.verified", {
         subject: { type: "HoursEntry", id },
         changes: { state: [state, "VERIFIED"] },
-        payload: { projectId, personId },
+        payload: { engagementId },
       });
     }
     return { verified: verified.length };

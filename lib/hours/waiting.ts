@@ -1,4 +1,5 @@
 import "server-only";
+import { contributorOfPerson, whoWith } from "@/lib/engagements/contributors";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { HoursState } from "@/lib/generated/prisma/enums";
 import { differencesOf, type Difference } from "@/lib/hours/differences";
@@ -17,10 +18,12 @@ const waitingSize = 20;
 export type WaitingEntry = {
   id: string;
   version: number;
-  personId: string | null;
+  /** Whose it is: one and the same for all entries of a person, whoever that was. */
+  contributorId: string;
   personName: string;
-  projectTitle: string;
-  projectSlug: string;
+  /** What it was done for, and where that is read about. */
+  title: string;
+  address: string;
   discipline: string;
   workedOn: string;
   minutes: number;
@@ -52,8 +55,8 @@ export async function waitingHours(
   return { ...paged(entries, sums.entries, page, waitingSize), minutes: sums.minutes };
 }
 
-/** What the filters ask for, of what this actor may settle or take back: of the entry `h` of the project `p`. */
-function asked(actor: Actor, { state, project, cohort, person }: WaitingFilters): Prisma.Sql {
+/** What the filters ask for, of what this actor may settle or take back: of the entry `h` of the engagement `e`. */
+function asked(actor: Actor, { state, work, cohort, person }: WaitingFilters): Prisma.Sql {
   const open = Prisma.sql`h.state in ('LOGGED', 'QUERIED') and ${settleableSql(actor)}`;
   // what a correction replaced is history; one that a correction waits for is settled first
   const verified = Prisma.sql`h.state = 'VERIFIED' and (h."supersededAt" is null or h.minutes = 0)
@@ -62,9 +65,9 @@ function asked(actor: Actor, { state, project, cohort, person }: WaitingFilters)
   const conditions = [
     state === "VERIFIED" ? verified : open,
     state && Prisma.sql`h.state = ${state}::"HoursState"`,
-    project && Prisma.sql`p.slug = ${project}`,
+    work && Prisma.sql`e.address = ${work}`,
     cohort && Prisma.sql`h."cohortId" = (select id from "Cohort" where slug = ${cohort})`,
-    person && Prisma.sql`h."personId" = ${person}::uuid`,
+    person && Prisma.sql`h."contributorId" = ${contributorOfPerson(person)}`,
   ].filter((each) => each !== undefined && each !== "");
   return Prisma.join(conditions, " and ");
 }
@@ -72,7 +75,7 @@ function asked(actor: Actor, { state, project, cohort, person }: WaitingFilters)
 async function sumsOf(where: Prisma.Sql): Promise<{ entries: number; minutes: number }> {
   const [sums] = await db().$queryRaw<{ entries: number; minutes: number }[]>`
     select count(*)::int as entries, coalesce(sum(h.minutes), 0)::int as minutes
-    from "HoursEntry" h join "Project" p on p.id = h."projectId" where ${where}`;
+    from "HoursEntry" h join "Engagement" e on e.id = h."engagementId" where ${where}`;
   return sums ?? { entries: 0, minutes: 0 };
 }
 
@@ -80,12 +83,13 @@ async function sumsOf(where: Prisma.Sql): Promise<{ entries: number; minutes: nu
 async function inOrder(where: Prisma.Sql, { skip, take }: { skip: number; take: number }): Promise<string[]> {
   const found = await db().$queryRaw<{ id: string }[]>`
     select id::text from (
-      (select h.id, n.name, n.id as person, h."workedOn" from "Person" n join "HoursEntry" h on h."personId" = n.id
-        join "Project" p on p.id = h."projectId" where ${where}
+      (select h.id, n.name, n.id as person, h."workedOn" from "Person" n join "ContributorPerson" w on w."personId" = n.id
+        join "HoursEntry" h on h."contributorId" = w."contributorId"
+        join "Engagement" e on e.id = h."engagementId" where ${where}
         order by n.name, n.id, h."workedOn", h.id limit ${skip + take})
       union all
-      (select h.id, null, null, h."workedOn" from "HoursEntry" h join "Project" p on p.id = h."projectId"
-        where h."personId" is null and ${where} order by h."workedOn", h.id limit ${skip + take})
+      (select h.id, null, null, h."workedOn" from "HoursEntry" h join "Engagement" e on e.id = h."engagementId"
+        where not exists (select 1 from "ContributorPerson" w where w."contributorId" = h."contributorId") and ${where} order by h."workedOn", h.id limit ${skip + take})
     ) found order by name, person, "workedOn", id offset ${skip} limit ${take}`;
   return found.map(({ id }) => id);
 }
@@ -97,36 +101,35 @@ async function read(ids: string[]): Promise<WaitingEntry[]> {
     select: {
       id: true,
       version: true,
-      personId: true,
+      contributorId: true,
       discipline: true,
       workedOn: true,
       minutes: true,
       activity: true,
       note: true,
       state: true,
-      person: { select: { name: true, email: true } },
-      project: { select: { title: true, slug: true } },
+      contributor: whoWith({ name: true, email: true }),
+      engagement: { select: { title: true, address: true } },
       correctionOf: { select: { minutes: true } },
     },
   });
   const place = new Map(ids.map((id, index) => [id, index]));
   return entries
     .toSorted((one, other) => place.get(one.id)! - place.get(other.id)!)
-    .map(({ person, project, workedOn, correctionOf, ...entry }) => ({
+    .map(({ contributor: { tie }, engagement, workedOn, correctionOf, ...entry }) => ({
       ...entry,
-      personName: person?.name ?? person?.email ?? "",
-      projectTitle: project.title,
-      projectSlug: project.slug,
+      ...engagement,
+      personName: tie?.person.name ?? tie?.person.email ?? "",
       workedOn: fromDate(workedOn),
       corrects: correctionOf?.minutes ?? null,
     }));
 }
 
-/** The projects with entries that wait for this actor, for choosing one of them. */
-export function projectsWaiting(actor: Actor): Promise<{ slug: string; title: string }[]> {
-  return db().project.findMany({
+/** What entries wait for this actor on, for choosing one of them. */
+export function workWaiting(actor: Actor): Promise<{ address: string; title: string }[]> {
+  return db().engagement.findMany({
     where: { hours: { some: { AND: [settleable(actor)], state: { in: ["LOGGED", "QUERIED"] } } } },
-    select: { slug: true, title: true },
+    select: { address: true, title: true },
     orderBy: { title: "asc" },
     take: 200,
   });

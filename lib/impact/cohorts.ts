@@ -33,7 +33,7 @@ export async function figuresByCohort(programmeId: string): Promise<CohortFigure
       coalesce(h.minutes, 0)::float8 as minutes, coalesce(h.value, 0)::float8 as "valueCents",
       p.partners::int, p.projects::int, p.completed::int, p.stopped::int
     from "Cohort" k
-    left join lateral (select sum(minutes) as minutes, sum("valueCents") as value from "ProjectHours" where "cohortId" = k.id) h on true
+    left join lateral (select sum(minutes) as minutes, sum("valueCents") as value from "HoursTotal" where "cohortId" = k.id) h on true
     left join lateral (
       select count(distinct "organizationId") as partners, count(*) as projects,
         count(*) filter (where stage in ('SUSTAINED', 'CLOSED')) as completed, count(*) filter (where stage = 'STOPPED') as stopped

@@ -10,7 +10,7 @@ export type CompanyGiving = {
   people: number;
   minutes: number;
   valueCents: number;
-  projects: { slug: string; title: string; partner: string; people: number; minutes: number }[];
+  projects: { address: string; title: string; partner: string; people: number; minutes: number }[];
   months: { month: string; minutes: number }[];
   /** For the company's owners only: who gave what; empty for others. */
   members: { name: string; minutes: number }[];
@@ -37,9 +37,10 @@ const dayOf = (instant: Prisma.Sql) =>
 async function entriesOf(organizationId: string) {
   const [row] = await db().$queryRaw<{ given: Omit<CompanyGiving, "organizationId" | "name"> }[]>`
     with ours as (
-      select h."personId", h."projectId", h.minutes, h."valueCents", to_char(h."workedOn", 'YYYY-MM') as month
+      select m."personId", h."engagementId", h.minutes, h."valueCents", to_char(h."workedOn", 'YYYY-MM') as month
       from "OrganizationMember" m join "Person" w on w.id = m."personId"
-      join "HoursEntry" h on h."personId" = m."personId" and h.state = 'VERIFIED' and h."supersededAt" is null
+      join "ContributorPerson" t on t."personId" = m."personId"
+      join "HoursEntry" h on h."contributorId" = t."contributorId" and h.state = 'VERIFIED' and h."supersededAt" is null
         and h."workedOn" >= ${dayOf(Prisma.sql`m."joinedAt"`)}
         and (m."endedAt" is null or h."workedOn" <= ${dayOf(Prisma.sql`m."endedAt"`)})
       where m."organizationId" = ${organizationId}::uuid
@@ -48,10 +49,10 @@ async function entriesOf(organizationId: string) {
       'people', (select count(distinct "personId") from ours),
       'minutes', (select coalesce(sum(minutes), 0) from ours),
       'valueCents', (select coalesce(sum("valueCents"), 0) from ours),
-      'projects', (select coalesce(jsonb_agg(p order by p.minutes desc, p.slug), '[]') from (
-        select p.slug, p.title, o.name as partner, count(distinct x."personId") as people, sum(x.minutes) as minutes
-        from ours x join "Project" p on p.id = x."projectId" join "Organization" o on o.id = p."organizationId"
-        group by p.slug, p.title, o.name) p),
+      'projects', (select coalesce(jsonb_agg(p order by p.minutes desc, p.address), '[]') from (
+        select e.address, e.title, o.name as partner, count(distinct x."personId") as people, sum(x.minutes) as minutes
+        from ours x join "Engagement" e on e.id = x."engagementId" join "Organization" o on o.id = e."hostId"
+        group by e.address, e.title, o.name) p),
       'months', (select coalesce(jsonb_agg(m order by m.month), '[]') from (
         select month, sum(minutes) as minutes from ours group by month) m),
       'members', (select coalesce(jsonb_agg(n order by n.minutes desc, n.name), '[]') from (

@@ -21,8 +21,8 @@ export async function figuresOf(scope: Scope): Promise<Figures> {
     select
       (select count(distinct c."personId") from "SeatClaim" c
         where ${inScope(scope, Prisma.sql`c."cohortId"`)} and c.state = 'CONFIRMED') as participants,
-      (select coalesce(sum(h.minutes), 0)::bigint from "ProjectHours" h where ${inScope(scope, Prisma.sql`h."cohortId"`)}) as minutes,
-      (select coalesce(sum(h."valueCents"), 0)::bigint from "ProjectHours" h where ${inScope(scope, Prisma.sql`h."cohortId"`)}) as "valueCents",
+      (select coalesce(sum(h.minutes), 0)::bigint from "HoursTotal" h where ${inScope(scope, Prisma.sql`h."cohortId"`)}) as minutes,
+      (select coalesce(sum(h."valueCents"), 0)::bigint from "HoursTotal" h where ${inScope(scope, Prisma.sql`h."cohortId"`)}) as "valueCents",
       (select count(distinct "organizationId") from ours) as partners,
       (select count(*) from ours) as projects,
       (select count(*) from ours where stage in ('SUSTAINED', 'CLOSED')) as completed,
@@ -45,7 +45,7 @@ export type MonthOfHours = { month: string; minutes: number; valueCents: number 
 export async function hoursByMonth(scope: Scope): Promise<MonthOfHours[]> {
   const rows = await db().$queryRaw<{ month: string; minutes: bigint; valueCents: bigint }[]>`
     select to_char(h.month, 'YYYY-MM') as month, sum(h.minutes)::bigint as minutes, sum(h."valueCents")::bigint as "valueCents"
-    from "ProjectHours" h where ${inScope(scope, Prisma.sql`h."cohortId"`)} group by h.month having sum(h.minutes) > 0 order by h.month`;
+    from "HoursTotal" h where ${inScope(scope, Prisma.sql`h."cohortId"`)} group by h.month having sum(h.minutes) > 0 order by h.month`;
   return rows.map(({ month, minutes, valueCents }) => ({
     month,
     minutes: Number(minutes),
@@ -69,7 +69,7 @@ export async function byCause(scope: Scope, locale: Locale): Promise<CauseShare[
     select c.slug, ${nameSql("c", locale)} as name, count(distinct p.id) as projects,
       coalesce(sum(h.minutes), 0)::bigint as minutes, coalesce(sum(h."valueCents"), 0)::bigint as "valueCents"
     from "Project" p join "ProjectCause" pc on pc."projectId" = p.id join "Cause" c on c.slug = pc.cause
-    left join "ProjectHours" h on h."projectId" = p.id
+    left join "HoursTotal" h on h."engagementId" = p."engagementId"
     where ${projectsInScope(scope)}
     group by c.slug order by minutes desc, c.slug`;
   return rows.map((row) => ({

@@ -13,7 +13,7 @@ const published = Prisma.join(publicStages.map((stage) => Prisma.sql`${stage}::"
 export async function overallFigures(): Promise<OverallFigures> {
   const [row] = await db().$queryRaw<Record<"participants" | "minutes" | "partners", bigint>[]>`
     select (select count(distinct "personId") from "SeatClaim" where state = 'CONFIRMED') as participants,
-      (select coalesce(sum(minutes), 0)::bigint from "ProjectHours") as minutes,
+      (select coalesce(sum(minutes), 0)::bigint from "HoursTotal") as minutes,
       (select count(distinct "organizationId") from "Project" where stage in (${published})) as partners`;
   return {
     participants: Number(row?.participants ?? 0),

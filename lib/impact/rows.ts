@@ -11,7 +11,7 @@ export type EntryRow = {
   id: string;
   workedOn: string;
   project: string;
-  projectSlug: string;
+  address: string;
   partner: string;
   cohort: string;
   discipline: string;
@@ -21,10 +21,10 @@ export type EntryRow = {
   valueCents: number;
 };
 
-const entryColumns = Prisma.sql`h.id::text, h."workedOn"::text as "workedOn", p.title as project, p.slug as "projectSlug",
+const entryColumns = Prisma.sql`h.id::text, h."workedOn"::text as "workedOn", e.title as project, e.address,
   o.name as partner, k.name as cohort, h.discipline, h.activity, h.minutes, r."centsPerHour", h."valueCents"`;
-const entryTables = Prisma.sql`"HoursEntry" h join "Project" p on p.id = h."projectId"
-  join "Organization" o on o.id = p."organizationId" join "Cohort" k on k.id = h."cohortId" join "Rate" r on r.id = h."rateId"`;
+const entryTables = Prisma.sql`"HoursEntry" h join "Engagement" e on e.id = h."engagementId"
+  join "Organization" o on o.id = e."hostId" join "Cohort" k on k.id = h."cohortId" join "Rate" r on r.id = h."rateId"`;
 
 function counted(scope: Scope): Prisma.Sql {
   return Prisma.sql`${inScope(scope, Prisma.sql`h."cohortId"`)} and h.state = 'VERIFIED' and h."supersededAt" is null`;
@@ -42,7 +42,7 @@ export async function entriesBehind(
       select ${entryColumns} from ${entryTables} where ${counted(scope)}
       order by h."workedOn" desc, h.id limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`,
     db().$queryRaw<{ total: bigint }[]>`
-      select coalesce(sum(h.entries), 0)::bigint as total from "ProjectHours" h
+      select coalesce(sum(h.entries), 0)::bigint as total from "HoursTotal" h
       where ${inScope(scope, Prisma.sql`h."cohortId"`)}`,
   ]);
   return paged(rows, Number(total?.total ?? 0), page, rowsPerPage);
@@ -86,7 +86,7 @@ export async function partnersBehind(scope: Scope, page: number): Promise<Paged<
       coalesce(sum(h.minutes), 0)::float8 as minutes, coalesce(sum(h.value), 0)::float8 as "valueCents",
       count(*) over ()::int as total
     from "Project" p join "Organization" o on o.id = p."organizationId"
-    left join lateral (select sum(minutes) as minutes, sum("valueCents") as value from "ProjectHours" where "projectId" = p.id) h on true
+    left join lateral (select sum(minutes) as minutes, sum("valueCents") as value from "HoursTotal" where "engagementId" = p."engagementId") h on true
     where ${projectsInScope(scope)} group by o.id
     order by minutes desc, o.id limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`;
   return paged(
@@ -125,7 +125,7 @@ export async function projectsBehind(
       coalesce(h.minutes, 0)::float8 as minutes, coalesce(h.value, 0)::float8 as "valueCents",
       count(*) over ()::int as total
     from "Project" p join "Organization" o on o.id = p."organizationId" join "Cohort" k on k.id = p."cohortId"
-    left join lateral (select sum(minutes) as minutes, sum("valueCents") as value from "ProjectHours" where "projectId" = p.id) h on true
+    left join lateral (select sum(minutes) as minutes, sum("valueCents") as value from "HoursTotal" where "engagementId" = p."engagementId") h on true
     where ${where} order by h.minutes desc nulls last, p.id limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`;
   return paged(
     rows.map(({ total: _, ...row }) => row),

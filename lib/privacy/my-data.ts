@@ -1,4 +1,5 @@
 import "server-only";
+import { contributedBy } from "@/lib/engagements/contributors";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 
@@ -62,9 +63,9 @@ export async function myData(actor: Actor) {
     questions: await db().helpQuestion.findMany({ ...own, select: { title: true, text: true, at: true } }),
     answers: await db().helpReply.findMany({ ...own, select: { questionId: true, text: true, at: true } }),
     hours: await db().hoursEntry.findMany({
-      ...own,
-      omit: { personId: true },
-      include: { replies: { select: { words: true, at: true } } },
+      where: contributedBy(actor.personId),
+      omit: { contributorId: true },
+      include: { engagement: { select: { title: true } }, replies: { select: { words: true, at: true } } },
       orderBy: { workedOn: "asc" },
     }),
     notes: await db().personNote.findMany({

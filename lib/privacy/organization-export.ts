@@ -1,4 +1,5 @@
 import "server-only";
+import { whoWith } from "@/lib/engagements/contributors";
 import { insideOrganizations } from "@/lib/organizations/policy";
 import type { Actor } from "@/lib/people/actor";
 import { isMemberOf, staffedProgrammeFilter } from "@/lib/people/policy";
@@ -69,23 +70,39 @@ export async function organizationExport(actor: Actor | null, organizationId: st
           seatClaims: {
             select: { startsOn: true, endsOn: true, handoverNote: true, person: { select: { name: true } } },
           },
-          hours: {
-            orderBy: [{ workedOn: "asc" }, { id: "asc" }],
+          engagement: {
             select: {
-              workedOn: true,
-              minutes: true,
-              activity: true,
-              note: true,
-              discipline: true,
-              state: true,
-              valueCents: true,
-              supersededAt: true,
-              person: { select: { name: true } },
+              hours: {
+                orderBy: [{ workedOn: "asc" }, { id: "asc" }],
+                select: {
+                  workedOn: true,
+                  minutes: true,
+                  activity: true,
+                  note: true,
+                  discipline: true,
+                  state: true,
+                  valueCents: true,
+                  supersededAt: true,
+                  contributor: whoWith({ name: true }),
+                },
+              },
             },
           },
         },
       },
     },
   });
-  return organization && { format: "commonwork.organization.1", exportedAt: now(), organization };
+  if (!organization) return null;
+  const projects = organization.projects.map(({ engagement, ...project }) => ({
+    ...project,
+    hours: (engagement?.hours ?? []).map(({ contributor, ...entry }) => ({
+      ...entry,
+      person: contributor.tie?.person ?? null,
+    })),
+  }));
+  return {
+    format: "commonwork.organization.1",
+    exportedAt: now(),
+    organization: { ...organization, projects },
+  };
 }

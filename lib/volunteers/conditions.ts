@@ -1,4 +1,5 @@
 import "server-only";
+import { contributorOf } from "@/lib/engagements/contributors";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { silentDays } from "@/lib/hours/rules";
 import type { Actor } from "@/lib/people/actor";
@@ -22,7 +23,8 @@ export function having(actor: Actor): { application: Condition; seat: Condition;
     ) => Prisma.sql`exists (select 1 from "SeatClaim" x ${inCohort} where x."personId" = p.id and x."releasedAt" is null
       and x.state = 'CONFIRMED' and ${where})`,
     hours: (where) =>
-      Prisma.sql`exists (select 1 from "HoursEntry" x ${inCohort} where x."personId" = p.id and ${where})`,
+      Prisma.sql`exists (select 1 from "HoursEntry" x ${inCohort}
+        where x."contributorId" = ${contributorOf(Prisma.sql`p.id`)} and ${where})`,
   };
 }
 
@@ -35,8 +37,8 @@ export function standingConditions(actor: Actor): Record<VolunteerStanding, Pris
   return {
     quiet:
       seat(Prisma.sql`${still} and x."startsOn" < ${silentSince}::date and not exists (select 1 from "HoursEntry" h
-      where h."personId" = p.id and h."workedOn" >= ${silentSince}::date and h."projectId" = x."projectId"
-        and h.state not in ('REJECTED', 'WITHDRAWN'))`),
+      join "Participation" t on t."engagementId" = h."engagementId" and t."contributorId" = h."contributorId"
+      where t.id = x."participationId" and h."workedOn" >= ${silentSince}::date and h.state not in ('REJECTED', 'WITHDRAWN'))`),
     team: seat(still),
     accepted:
       application(Prisma.sql`x.state = 'ACCEPTED' and ${open} and not exists (select 1 from "SeatClaim" s

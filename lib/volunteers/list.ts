@@ -87,7 +87,8 @@ function read(actor: Actor, where: Prisma.Sql, part: Prisma.Sql): Promise<Volunt
       order by x."claimedAt" desc limit 1) t on true
     left join lateral (select sum(x.minutes) filter (where x.state = 'VERIFIED' and x."supersededAt" is null) as verified,
       sum(x.minutes) filter (where x.state in ('LOGGED', 'QUERIED')) as waiting
-      from "HoursEntry" x join "Cohort" k on k.id = x."cohortId" and ${mine} where x."personId" = p.id) h on true
+      from "ContributorPerson" w join "HoursEntry" x on x."contributorId" = w."contributorId"
+      join "Cohort" k on k.id = x."cohortId" and ${mine} where w."personId" = p.id) h on true
     left join lateral (select max(m."createdAt") as at ${writtenTo}) w on true
     order by ${byName}, p.id`;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { contributedBy, contributorOf } from "@/lib/engagements/contributors";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { isStaff, staffedProgrammeFilter } from "@/lib/people/policy";
@@ -60,14 +61,14 @@ export async function volunteerRecord(actor: Actor, id: string) {
   const [hours, [last]] = await Promise.all([
     db().hoursEntry.groupBy({
       by: ["state"],
-      where: { personId: id, supersededAt: null, cohort: programmes },
+      where: { ...contributedBy(id), supersededAt: null, cohort: programmes },
       orderBy: { state: "asc" },
       _sum: { minutes: true, valueCents: true },
       _count: { _all: true },
     }),
     db().$queryRaw<{ written: Date | null; heard: Date | null }[]>`
       select (select max(m."createdAt") ${writtenTo}) as written,
-        greatest((select max("createdAt") from "HoursEntry" where "personId" = p.id and ${here}),
+        greatest((select max("createdAt") from "HoursEntry" where "contributorId" = ${contributorOf(Prisma.sql`p.id`)} and ${here}),
           (select max("submittedAt") from "Application" where "personId" = p.id and ${here}),
           (select max("changedAt") from "Application" where "personId" = p.id and ${here})) as heard
       from "Person" p where p.id = ${id}::uuid`,

@@ -47,9 +47,9 @@ it("counts what is nested in an argument, said by a type, and written in SQL", (
     );
   expect(
     found(
-      `db().hoursEntry.findMany({ where: { project: { organization: { name } } }, select: { person: true } })`,
+      `db().seatClaim.findMany({ where: { project: { organization: { name } } }, select: { person: true } })`,
     ),
-  ).toEqual(["reads HoursEntry", "reads Project", "reads Organization", "reads Person"]);
+  ).toEqual(["reads SeatClaim", "reads Project", "reads Organization", "reads Person"]);
   expect(found(`tx.project.update({ where: { id }, data: { moves: { create: { reason } } } })`)).toEqual([
     "writes Project",
     "writes ProjectMove",

@@ -248,9 +248,10 @@ export async function makeHours(options: {
   const reason = state === "VERIFIED" ? "" : "Which meeting was this?";
   const decision = { by: project.contact, actingAs: "partner" as const, at: now(), reason };
   const rates = await loadRates();
+  const who = await db().contributorPerson.findUniqueOrThrow({ where: { personId: person.id } });
   const id = await written((sheet) =>
     addHours(sheet, rates, {
-      person,
+      contributorId: who.contributorId,
       project,
       discipline: options.discipline ?? project.roles[0]?.discipline ?? "data",
       on,

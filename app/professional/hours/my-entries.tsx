@@ -17,7 +17,7 @@ export async function MyEntries({ entries }: { entries: readonly MyEntry[] }) {
     return t.has(name) && t(name);
   };
   const sameAsAbove = new Set(
-    entries.filter((entry, row) => entries[row - 1]?.projectSlug === entry.projectSlug).map(({ id }) => id),
+    entries.filter((entry, row) => entries[row - 1]?.address === entry.address).map(({ id }) => id),
   );
   return (
     <Table
@@ -68,7 +68,7 @@ export async function MyEntries({ entries }: { entries: readonly MyEntry[] }) {
 type WorkProps = { entry: MyEntry; activity: ReactNode; known: boolean };
 
 /** What was done, in two lines with its project; where the row above names the same one, only listeners and cards repeat it. */
-function Work({ entry: { note, projectSlug, projectTitle }, activity, known }: WorkProps) {
+function Work({ entry: { note, title, address }, activity, known }: WorkProps) {
   return (
     <div className="grid min-w-0">
       <p title={note || undefined} className={known ? "xl:line-clamp-2" : "xl:line-clamp-1"}>
@@ -76,7 +76,7 @@ function Work({ entry: { note, projectSlug, projectTitle }, activity, known }: W
         {note && <span className="text-ink-soft"> · {note}</span>}
       </p>
       <p className={`text-xs ${known ? "text-ink-soft sm:sr-only" : "xl:truncate"}`}>
-        {known ? projectTitle : <Link href={`/projects/${projectSlug}`}>{projectTitle}</Link>}
+        {known ? title : <Link href={address}>{title}</Link>}
       </p>
     </div>
   );

@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { loggableProjects, myHours, myTotals } from "@/lib/hours/mine";
+import { loggable, myHours, myTotals } from "@/lib/hours/mine";
 import { today } from "@/lib/platform/clock";
 import { formatHours, formatMoney } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
@@ -31,7 +31,7 @@ export default async function MyHours({ searchParams }: Props) {
   const [t, locale, projects, entries, totals] = await Promise.all([
     getTranslations("hours"),
     getLocale(),
-    loggableProjects(actor),
+    loggable(actor),
     myHours(actor, page),
     myTotals(actor),
   ]);
@@ -44,7 +44,7 @@ export default async function MyHours({ searchParams }: Props) {
       <div className="grid gap-10">
         {projects.length > 0 ? (
           <Panel title={t("mine.logHeading")}>
-            <LogForm action={logHours} projects={projects} today={day} />
+            <LogForm action={logHours} work={projects} today={day} />
           </Panel>
         ) : (
           <EmptyState

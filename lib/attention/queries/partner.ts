@@ -3,6 +3,7 @@ import { daysPast } from "@/lib/attention/days";
 import { mostOfAKind } from "@/lib/attention/limits";
 import { rank, type Need, type NeedKind } from "@/lib/attention/rank";
 import { newestAgreement, unsignedSince } from "@/lib/attention/unsigned";
+import { contributedByOthers } from "@/lib/engagements/contributors";
 import type { Actor } from "@/lib/people/actor";
 import { today } from "@/lib/platform/clock";
 import { dateIn, fromDate } from "@/lib/platform/dates";
@@ -17,6 +18,7 @@ const changeFromStaff = { state: "PROPOSED", proposedSide: "STAFF" } as const;
 export async function partnerNeeds(actor: Actor): Promise<Need[]> {
   const organizations = organizationsOf(actor);
   if (organizations.length === 0) return [];
+  const toVerify = { state: "LOGGED" as const, ...contributedByOthers(actor.personId) };
   const projects = await db().project.findMany({
     where: {
       organizationId: { in: organizations },
@@ -30,7 +32,7 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
         { changes: { some: changeFromStaff } },
         { publicQuestions: { some: openPublicly } },
         { stage: { in: [...agreementStages] }, agreements: { some: {} } },
-        { hours: { some: { state: "LOGGED", personId: { not: actor.personId } } } },
+        { engagement: { hours: { some: toVerify } } },
       ],
     },
     select: {
@@ -50,13 +52,12 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
       changes: { where: changeFromStaff, select: { proposedAt: true } },
       publicQuestions: { where: openPublicly, select: { askedAt: true }, orderBy: { askedAt: "asc" } },
       agreements: newestAgreement(actor.personId),
-      hours: {
-        where: { state: "LOGGED", personId: { not: actor.personId } },
-        select: { createdAt: true },
-        orderBy: { createdAt: "asc" },
-        take: 1,
+      engagement: {
+        select: {
+          hours: { where: toVerify, select: { createdAt: true }, orderBy: { createdAt: "asc" }, take: 1 },
+          _count: { select: { hours: { where: toVerify } } },
+        },
       },
-      _count: { select: { hours: { where: { state: "LOGGED", personId: { not: actor.personId } } } } },
     },
     orderBy: { stageSince: "asc" },
     take: 3 * mostOfAKind,
@@ -64,7 +65,7 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
   return rank(
     projects.flatMap(
       ({ id, slug, title, stage, programme, request, versions, questions, changes, ...project }) => {
-        const { hours, publicQuestions, agreements, _count } = project;
+        const { engagement, publicQuestions, agreements } = project;
         const agreeing = agreementStages.includes(stage);
         const zone = programme.timeZone;
         const make = (kind: NeedKind, since: Date | null | undefined, count = 1): Need[] => {
@@ -87,7 +88,7 @@ export async function partnerNeeds(actor: Actor): Promise<Need[]> {
           ...make("answer-change", changes[0]?.proposedAt),
           ...make("answer-in-public", publicQuestions[0]?.askedAt, publicQuestions.length),
           ...(agreeing ? make("sign-agreement", unsignedSince(agreements)) : []),
-          ...make("verify-hours", hours[0]?.createdAt, _count.hours),
+          ...make("verify-hours", engagement?.hours[0]?.createdAt, engagement?._count.hours),
         ];
       },
     ),
@@ -122,16 +123,16 @@ export async function partnerProjects(actor: Actor) {
         },
         orderBy: { claimedAt: "asc" },
       },
-      hoursTotals: { select: { minutes: true } },
+      engagement: { select: { hoursTotals: { select: { minutes: true } } } },
     },
     orderBy: [{ stageSince: "desc" }, { id: "asc" }],
     take: 20,
   });
-  return rows.map(({ seatClaims, hoursTotals, startsOn, endsOn, ...project }) => ({
+  return rows.map(({ seatClaims, engagement, startsOn, endsOn, ...project }) => ({
     ...project,
     startsOn: fromDate(startsOn),
     endsOn: fromDate(endsOn),
-    minutes: hoursTotals.reduce((sum, { minutes }) => sum + Number(minutes), 0),
+    minutes: (engagement?.hoursTotals ?? []).reduce((sum, { minutes }) => sum + Number(minutes), 0),
     team: seatClaims.map(({ id, person, seat }) => ({ id, name: person.name, role: seat.role.title })),
   }));
 }

@@ -4,6 +4,7 @@ import { mostOfAKind } from "@/lib/attention/limits";
 import { applicationNeeds, type StandingRow } from "@/lib/attention/queries/professional-standing";
 import { rank, type Need } from "@/lib/attention/rank";
 import { newestAgreement, unsignedSince } from "@/lib/attention/unsigned";
+import { contributedBy } from "@/lib/engagements/contributors";
 import type { Actor } from "@/lib/people/actor";
 import { today } from "@/lib/platform/clock";
 import { dateIn, daysBetween, fromDate } from "@/lib/platform/dates";
@@ -30,28 +31,28 @@ export async function professionalNeeds(actor: Actor, applications: readonly Sta
 
 async function queriedHours({ personId }: Actor): Promise<Need[]> {
   const entries = await db().hoursEntry.findMany({
-    where: { personId, state: "QUERIED" },
+    where: { ...contributedBy(personId), state: "QUERIED" },
     select: {
       workedOn: true,
-      project: { select: { id: true, slug: true, title: true, programme: { select: { timeZone: true } } } },
+      engagement: { select: { id: true, title: true, timeZone: true } },
       decisions: { where: { outcome: "QUERIED" }, select: { at: true }, orderBy: { at: "desc" }, take: 1 },
     },
     orderBy: { workedOn: "asc" },
     take: mostOfAKind,
   });
-  const projects = [...new Set(entries.map(({ project }) => project.id))];
-  return projects.flatMap((id) => {
-    const queried = entries.filter(({ project }) => project.id === id);
+  const engagements = [...new Set(entries.map(({ engagement }) => engagement.id))];
+  return engagements.flatMap((id) => {
+    const queried = entries.filter(({ engagement }) => engagement.id === id);
     const first = queried[0];
     if (!first) return [];
-    const zone = first.project.programme.timeZone;
+    const zone = first.engagement.timeZone;
     const date = first.decisions[0] ? dateIn(first.decisions[0].at, zone) : fromDate(first.workedOn);
     return [
       {
         kind: "answer-hours" as const,
         key: `answer-hours:${id}`,
-        slug: first.project.slug,
-        title: first.project.title,
+        slug: "",
+        title: first.engagement.title,
         count: queried.length,
         date,
         daysPast: daysBetween(date, today(zone)),
@@ -77,14 +78,23 @@ async function hoursToLog({ personId }: Actor): Promise<Need[]> {
           slug: true,
           title: true,
           programme: { select: { timeZone: true } },
-          hours: { where: { personId }, select: { workedOn: true }, orderBy: { workedOn: "desc" }, take: 1 },
+          engagement: {
+            select: {
+              hours: {
+                where: contributedBy(personId),
+                select: { workedOn: true },
+                orderBy: { workedOn: "desc" },
+                take: 1,
+              },
+            },
+          },
         },
       },
     },
     take: mostOfAKind,
   });
   return claims.flatMap(({ id, startsOn, project }) => {
-    const date = fromDate(project.hours[0]?.workedOn ?? startsOn);
+    const date = fromDate(project.engagement?.hours[0]?.workedOn ?? startsOn);
     const past = daysPast("log-hours", date, today(project.programme.timeZone));
     if (past < 0) return [];
     return [

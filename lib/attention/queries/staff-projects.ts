@@ -30,7 +30,7 @@ const version = Prisma.sql`join lateral (select id, "proposedAt" from "ScopeVers
   where "projectId" = p.id and "supersededAt" is null order by number desc limit 1) v on true`;
 const proposed = dayOf(Prisma.sql`v."proposedAt"`);
 const cohort = Prisma.sql`join "Cohort" k on k.id = p."cohortId" and k."cancelledAt" is null`;
-const worked = Prisma.sql`"HoursEntry" h where h."projectId" = p.id and h.state in ('LOGGED', 'QUERIED', 'VERIFIED')`;
+const worked = Prisma.sql`"HoursEntry" h where h."engagementId" = p."engagementId" and h.state in ('LOGGED', 'QUERIED', 'VERIFIED')`;
 
 /** What of a project can wait for its staff, kind by kind. */
 const sources = () =>
@@ -92,9 +92,9 @@ const sources = () =>
       count: one,
     },
     "hours-unverified": {
-      from: Prisma.sql`join (select "projectId", count(*)::int as entries, min("createdAt") as oldest from "HoursEntry"
+      from: Prisma.sql`join (select "engagementId", count(*)::int as entries, min("createdAt") as oldest from "HoursEntry"
         where state = 'LOGGED' and "createdAt" < ${now()}::timestamptz - ${patience["hours-unverified"]} * interval '1 day'
-        group by 1) h on h."projectId" = p.id`,
+        group by 1) h on h."engagementId" = p."engagementId"`,
       where: Prisma.sql`true`,
       date: dayOf(Prisma.sql`h.oldest`),
       count: Prisma.sql`h.entries`,

@@ -74,13 +74,14 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
         },
         orderBy: { position: "asc" },
       },
-      hoursTotals: { select: { minutes: true } },
+      engagementId: true,
+      engagement: { select: { hoursTotals: { select: { minutes: true } } } },
     },
   });
   if (!found) return null;
 
   const name = (named: NamedRow) => nameIn(named, locale);
-  const { causes, roles, scope, request, hoursTotals, startsOn, endsOn, cohort, ...project } = found;
+  const { causes, roles, scope, request, engagement, startsOn, endsOn, cohort, ...project } = found;
   const inside = isInsider(actor, project);
   return {
     ...project,
@@ -107,7 +108,7 @@ export async function projectRecord(actor: Actor | null, slug: string, locale: L
       held: seatRows.filter(({ claims }) => claims.some(({ state }) => state === "HELD")).length,
       skills: skills.map(({ level, required, of }) => ({ slug: of.slug, name: name(of), level, required })),
     })),
-    minutes: hoursTotals.reduce((sum, { minutes }) => sum + Number(minutes), 0),
+    minutes: (engagement?.hoursTotals ?? []).reduce((sum, { minutes }) => sum + Number(minutes), 0),
     movers: moversOf(actor, project),
     inside,
     facts: inside ? await deliveryFacts(project.id) : {},

@@ -105,7 +105,7 @@ async function pastEffort(programmeId: string, type: string | null): Promise<Pas
   >`
     with past as (
       select coalesce((select sum(r.seats * r."hoursPerWeek") from "Role" r where r."projectId" = p.id), 0) * s.weeks as planned,
-        coalesce((select sum(h.minutes) from "ProjectHours" h where h."projectId" = p.id), 0) / 60.0 as logged
+        coalesce((select sum(h.minutes) from "HoursTotal" h where h."engagementId" = p."engagementId"), 0) / 60.0 as logged
       from "Project" p join "Scope" s on s."projectId" = p.id
       where p."programmeId" = ${programmeId}::uuid and p.type = ${type} and p.stage in ('SUSTAINED', 'CLOSED')
         and s.weeks is not null

@@ -10,7 +10,12 @@ export async function partsOf(actor: Someone, slug: string): Promise<ProjectPart
   const [project, scopes] = await Promise.all([
     db().project.findFirst({
       where: { slug, ...visibleProjects(actor) },
-      select: { organizationId: true, programmeId: true, cohortId: true, hoursTotals: { take: 1 } },
+      select: {
+        organizationId: true,
+        programmeId: true,
+        cohortId: true,
+        engagement: { select: { hoursTotals: { take: 1 } } },
+      },
     }),
     actor ? db().project.count({ where: { slug, AND: visibleScopes(actor) } }) : 0,
   ]);
@@ -20,7 +25,8 @@ export async function partsOf(actor: Someone, slug: string): Promise<ProjectPart
   if (project.cohortId) {
     parts.push("team", "questions");
     // Everyone may read the hours; before there are any only those who wait for them look for the page.
-    if (project.hoursTotals.length > 0 || scopes > 0 || isInsider(actor, project)) parts.push("hours");
+    if (project.engagement?.hoursTotals.length || scopes > 0 || isInsider(actor, project))
+      parts.push("hours");
   }
   return parts;
 }

@@ -20,8 +20,9 @@ export async function loadRates(): Promise<RateInForce[]> {
 type HoursDecisionSpec = { by: { id: string }; actingAs: "partner" | "staff"; at: Date; reason: string };
 
 export type HoursSpec = {
-  person: { id: string };
-  project: { id: string; cohort: { id: string } | null };
+  /** Who worked: see contributorOf in builders/engagements.ts. */
+  contributorId: string;
+  project: { engagementId: string | null; cohort: { id: string } | null };
   discipline: string;
   on: CalendarDate;
   minutes: number;
@@ -39,14 +40,14 @@ export type HoursSpec = {
 /** An entry of hours; a verified one carries its value at the rate in force on its day. */
 export function addHours(sheet: Sheet, rates: RateInForce[], spec: HoursSpec): string {
   const { project, decision, state } = spec;
-  if (!project.cohort) throw new Error("Hours need a project in a cohort.");
+  if (!project.cohort || !project.engagementId) throw new Error("Hours need a project in a cohort.");
   const id = sheet.id();
   const rate = state === "VERIFIED" ? rates.find(({ effectiveFrom }) => effectiveFrom <= spec.on) : undefined;
   if (state === "VERIFIED" && !rate) throw new Error(`There is no rate for ${spec.on}.`);
   sheet.add("hoursEntry", {
     id,
-    personId: spec.person.id,
-    projectId: project.id,
+    engagementId: project.engagementId,
+    contributorId: spec.contributorId,
     cohortId: project.cohort.id,
     discipline: spec.discipline,
     workedOn: toDate(spec.on),

@@ -31,6 +31,8 @@ export type BuiltProject = {
   organization: BuiltOrganization;
   programme: BuiltProgramme;
   cohort: BuiltCohort | null;
+  /** Since it was published. */
+  engagementId: string | null;
   /** The last day of the work, once published. */
   endsOn: CalendarDate | null;
   contact: BuiltPerson;
@@ -80,6 +82,11 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
   const publishedAt = reached("PUBLISHED") ?? null;
   const cohort = publishedAt ? spec.cohort : null;
   const scoping = reached("SCOPING");
+  const dates = {
+    startsOn: cohort && toDate(cohort.kickoff),
+    endsOn: cohort && toDate(endOf(cohort, story)),
+  };
+  const engagementId = cohort && sheet.id();
   sheet.add("project", {
     id,
     slug: spec.slug,
@@ -96,11 +103,24 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
     scoperId: scoping ? scoper.id : null,
     mergedIntoId: spec.mergedInto?.id ?? null,
     publishedAt,
-    startsOn: cohort && toDate(cohort.kickoff),
-    endsOn: cohort && toDate(endOf(cohort, story)),
+    ...dates,
+    engagementId,
     createdAt: spec.createdAt,
     updatedAt: steps.at(-1)?.at ?? spec.createdAt,
   });
+  if (engagementId)
+    sheet.add("engagement", {
+      id: engagementId,
+      kind: "PROJECT",
+      title: story.title,
+      address: `/projects/${spec.slug}`,
+      hostId: organization.id,
+      programmeId: programme.id,
+      cohortId: cohort.id,
+      timeZone: programme.timeZone,
+      ...dates,
+      createdAt: publishedAt ?? spec.createdAt,
+    });
   for (const cause of story.causes) sheet.add("projectCause", { projectId: id, cause });
   const submittedAt = reached("SUBMITTED") ?? null;
   sheet.add("request", {
@@ -120,6 +140,7 @@ export function addProject(sheet: Sheet, spec: ProjectSpec): BuiltProject {
     id,
     slug: spec.slug,
     title: story.title,
+    engagementId,
     stage,
     organization,
     programme,

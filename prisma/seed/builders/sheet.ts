@@ -25,6 +25,10 @@ type Tables = {
   applicationConflict: Prisma.ApplicationConflictCreateManyInput;
   applicationDecision: Prisma.ApplicationDecisionCreateManyInput;
   review: Prisma.ReviewCreateManyInput;
+  engagement: Prisma.EngagementCreateManyInput;
+  contributor: Prisma.ContributorCreateManyInput;
+  contributorPerson: Prisma.ContributorPersonCreateManyInput;
+  participation: Prisma.ParticipationCreateManyInput;
   project: Prisma.ProjectCreateManyInput;
   projectCause: Prisma.ProjectCauseCreateManyInput;
   handover: Prisma.HandoverCreateManyInput;
@@ -91,6 +95,7 @@ const order = [
   "applicationConflict",
   "applicationDecision",
   "review",
+  "engagement",
   "project",
   "projectCause",
   "handover",
@@ -112,6 +117,9 @@ const order = [
   "publication",
   "projectMove",
   "seat",
+  "contributor",
+  "contributorPerson",
+  "participation",
   "seatClaim",
   "workingAnswer",
   "workingAgreement",

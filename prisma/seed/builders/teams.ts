@@ -10,6 +10,8 @@ export type ClaimSpec = {
   role: BuiltRole;
   seat: BuiltSeat;
   person: { id: string };
+  /** Who the person is to figures; left to the database where it isn't known. */
+  contributorId?: string;
   at: Date;
   startsOn?: CalendarDate;
   overrideReason?: string;
@@ -22,6 +24,10 @@ export function addSeatClaim(sheet: Sheet, spec: ClaimSpec): BuiltClaim {
   const { project, role, seat, person, released } = spec;
   if (!project.cohort) throw new Error(`${project.title} is in no cohort.`);
   const id = sheet.id();
+  const dates = {
+    startsOn: toDate(spec.startsOn ?? project.cohort.kickoff),
+    endsOn: toDate(released?.on ?? project.endsOn ?? project.cohort.ends),
+  };
   sheet.add("seatClaim", {
     id,
     seatId: seat.id,
@@ -29,8 +35,8 @@ export function addSeatClaim(sheet: Sheet, spec: ClaimSpec): BuiltClaim {
     cohortId: project.cohort.id,
     personId: person.id,
     claimedAt: spec.at,
-    startsOn: toDate(spec.startsOn ?? project.cohort.kickoff),
-    endsOn: toDate(released?.on ?? project.endsOn ?? project.cohort.ends),
+    ...dates,
+    participationId: addParticipation(sheet, spec, dates),
     overrideReason: spec.overrideReason ?? null,
     releasedAt: released?.at ?? null,
     releaseReason: released?.reason ?? null,
@@ -41,4 +47,18 @@ export function addSeatClaim(sheet: Sheet, spec: ClaimSpec): BuiltClaim {
   if (released)
     addAudit(sheet, { ...audit, at: released.at, action: "seat.released", reason: released.reason });
   return { id, personId: person.id, role, seat };
+}
+
+function addParticipation(
+  sheet: Sheet,
+  { project, role, contributorId, at }: ClaimSpec,
+  dates: { startsOn: Date; endsOn: Date },
+): string | null {
+  if (!contributorId || !project.engagementId || !project.cohort) return null;
+  const id = sheet.id();
+  const { discipline } = role;
+  const { engagementId, cohort } = project;
+  const who = { contributorId, side: "PROFESSIONAL", discipline } as const;
+  sheet.add("participation", { id, engagementId, cohortId: cohort.id, ...who, ...dates, createdAt: at });
+  return id;
 }

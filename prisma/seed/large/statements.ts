@@ -29,6 +29,10 @@ export function fillings({ people, projects, entries }: Sizes, today: CalendarDa
   const day = `date '${today}'`;
   const member = (cohort: string, place: string) =>
     `pg_temp.id('person', ${organizations} + 1 + (${cohort} * ${perCohort} + ${place}) % ${people - organizations})`;
+  const claims = `from generate_series(1, ${begun + 1}) c join "Cohort" h on h.id = pg_temp.id('cohort', c)
+     cross join generate_series(0, ${perCohort - 1}) p
+     cross join lateral (select case when c = 1 then ${cohorts} else c - 1 end + ${cohorts} * (p / ${seatsAProject}) as i) t`;
+  const claimed = `(c <= ${begun} or p % 2 = 0)`;
   return [
     `insert into "Organization" (id, slug, name, kind, standing, mission, ein, "createdAt", "updatedAt")
      select pg_temp.id('organization', i), 'large-organization-' || i,
@@ -75,15 +79,22 @@ export function fillings({ people, projects, entries }: Sizes, today: CalendarDa
     `insert into "ApplicationSkill" ("applicationId", skill, level)
      select a.id, s.skill, s.level from "Application" a join "Cohort" c on c.id = a."cohortId" and c."programmeId" = pg_temp.id('programme', 1)
      join "ProfileSkill" s on s."personId" = a."personId"`,
-    `insert into "Project" (id, slug, title, summary, stage, "stageSince", "organizationId", "programmeId", "cohortId", "contactId",
-       "publishedAt", "startsOn", "endsOn", "createdAt", "updatedAt")
-     select pg_temp.id('project', i), 'large-project-' || i,
+    `insert into "Engagement" (id, kind, title, address, "hostId", "programmeId", "cohortId", "timeZone", "startsOn", "endsOn", "createdAt")
+     select pg_temp.id('engagement', i), 'PROJECT',
        pg_temp.one(array['A map of','One list for','Reminders for','A calendar of','Figures about'], pg_temp.dice(i, 10, 5)) || ' ' ||
        pg_temp.one(array['deliveries','repairs','rehearsals','bus stops','tools on loan','garden days','night shifts'], pg_temp.dice(i, 11, 7)) || ', ' || i,
+       '/projects/large-project-' || i, pg_temp.id('organization', 1 + i % ${organizations}), pg_temp.id('programme', 1), c.id, p."timeZone",
+       c."kickoffOn", c."endsOn", c."kickoffOn" - 30
+     from generate_series(1, ${projects}) i join "Cohort" c on c.id = pg_temp.id('cohort', 1 + i % ${cohorts})
+     join "Programme" p on p.id = c."programmeId"`,
+    `insert into "Project" (id, "engagementId", slug, title, summary, stage, "stageSince", "organizationId", "programmeId", "cohortId", "contactId",
+       "publishedAt", "startsOn", "endsOn", "createdAt", "updatedAt")
+     select pg_temp.id('project', i), e.id, 'large-project-' || i, e.title,
        'Volunteers see what is needed today instead of asking around, and somebody keeps it afterwards.', s.stage, s.since,
        pg_temp.id('organization', 1 + i % ${organizations}), pg_temp.id('programme', 1), c.id, pg_temp.id('person', 1 + i % ${organizations}),
        c."kickoffOn" - 30 + interval '1 second' * i, c."kickoffOn", c."endsOn", c."kickoffOn" - 140, s.since
      from generate_series(1, ${projects}) i join "Cohort" c on c.id = pg_temp.id('cohort', 1 + i % ${cohorts})
+     join "Engagement" e on e.id = pg_temp.id('engagement', i)
      cross join lateral (select case when c."kickoffOn" > ${day} then 'PUBLISHED' when c."endsOn" >= ${day} then 'ACTIVE'
          when i % 3 = 0 then 'CLOSED' else 'SUSTAINED' end::"Stage" as stage,
        case when c."kickoffOn" > ${day} then c."kickoffOn" - 30 else c."kickoffOn" end::timestamptz as since) s`,
@@ -112,20 +123,26 @@ export function fillings({ people, projects, entries }: Sizes, today: CalendarDa
      select pg_temp.id('seat', i * ${seatsAProject} + n), pg_temp.id('role', i * 2 + 1 + n / 2), pg_temp.id('project', i),
        pg_temp.id('cohort', 1 + i % ${cohorts}), 1 + n % 2
      from generate_series(1, ${projects}) i, generate_series(0, ${seatsAProject - 1}) n`,
+    `insert into "Contributor" (id) select pg_temp.id('contributor', i) from generate_series(${organizations} + 1, ${people}) i`,
+    `insert into "ContributorPerson" ("contributorId", "personId")
+     select pg_temp.id('contributor', i), pg_temp.id('person', i) from generate_series(${organizations} + 1, ${people}) i`,
     // In cohort c the projects are c - 1, c - 1 + 20 and so on; the m-th of them has the members from 4 m on.
-    `insert into "SeatClaim" (id, "seatId", "projectId", "cohortId", "personId", "claimedAt", "startsOn", "endsOn")
+    `insert into "Participation" (id, "engagementId", "contributorId", side, discipline, "cohortId", "startsOn", "endsOn", "createdAt")
+     select pg_temp.id('participation', c * ${perCohort} + p), pg_temp.id('engagement', i), w."contributorId", 'PROFESSIONAL', r.discipline, h.id,
+       h."kickoffOn", h."endsOn", h."claimingOpensAt"
+     ${claims}
+     join "ContributorPerson" w on w."personId" = ${member("c", "p")}
+     join "Role" r on r.id = pg_temp.id('role', i * 2 + 1 + (p % ${seatsAProject}) / 2) where ${claimed}`,
+    `insert into "SeatClaim" (id, "seatId", "projectId", "cohortId", "personId", "claimedAt", "startsOn", "endsOn", "participationId")
      select pg_temp.id('claim', c * ${perCohort} + p), pg_temp.id('seat', i * ${seatsAProject} + p % ${seatsAProject}), pg_temp.id('project', i), h.id,
-       ${member("c", "p")}, h."claimingOpensAt", h."kickoffOn", h."endsOn"
-     from generate_series(1, ${begun + 1}) c join "Cohort" h on h.id = pg_temp.id('cohort', c)
-     cross join generate_series(0, ${perCohort - 1}) p
-     cross join lateral (select case when c = 1 then ${cohorts} else c - 1 end + ${cohorts} * (p / ${seatsAProject}) as i) t
-     where c <= ${begun} or p % 2 = 0`,
-    `insert into "HoursEntry" (id, "personId", "projectId", "cohortId", discipline, "workedOn", minutes, activity, state, "valueCents", "rateId", "createdAt")
-     select pg_temp.id('hours', e), s."personId", s."projectId", s."cohortId", 'data', d.on_day, d.minutes, 'building', d.state,
+       ${member("c", "p")}, h."claimingOpensAt", h."kickoffOn", h."endsOn", pg_temp.id('participation', c * ${perCohort} + p)
+     ${claims} where ${claimed}`,
+    `insert into "HoursEntry" (id, "engagementId", "contributorId", "cohortId", discipline, "workedOn", minutes, activity, state, "valueCents", "rateId", "createdAt")
+     select pg_temp.id('hours', e), s."engagementId", s."contributorId", s."cohortId", 'data', d.on_day, d.minutes, 'building', d.state,
        case d.state when 'VERIFIED' then (2 * d.minutes * r."centsPerHour" + 60) / 120 end,
        case d.state when 'VERIFIED' then r.id end, d.on_day + interval '20 hours'
      from generate_series(0, ${entries - 1}) e
-     join "SeatClaim" s on s.id = pg_temp.id('claim', ${perCohort} + e % ${memberships})
+     join "Participation" s on s.id = pg_temp.id('participation', ${perCohort} + e % ${memberships})
      cross join lateral (select s."startsOn" + ((e / ${memberships}) * least(112, ${day} - 1 - s."startsOn") / ${each})::int as on_day,
        30 + 15 * pg_temp.dice(e, 12, 10) as minutes,
        case when pg_temp.dice(e, 13, 100) < 96 then 'VERIFIED' when pg_temp.dice(e, 13, 100) < 99 then 'LOGGED' else 'REJECTED' end::"HoursState" as state) d
@@ -133,7 +150,7 @@ export function fillings({ people, projects, entries }: Sizes, today: CalendarDa
            from "Rate" where method = 'volunteer-time' and discipline is null) r on d.on_day >= r."effectiveFrom" and d.on_day < r.until`,
     `insert into "HoursDecision" (id, "entryId", outcome, "decidedById", "actingAs", at)
      select pg_temp.named('large decision' || h.id), h.id, h.state, p."contactId", 'partner', h."createdAt" + interval '2 days'
-     from "HoursEntry" h join "Project" p on p.id = h."projectId"
+     from "HoursEntry" h join "Project" p on p."engagementId" = h."engagementId"
      where p."programmeId" = pg_temp.id('programme', 1) and h.state <> 'LOGGED'`,
   ];
 }
@@ -157,8 +174,8 @@ export const rollups = [
      select s."roleId", count(*) filter (where c.id is null) as free, count(c.id) as taken
      from "Seat" s left join "SeatClaim" c on c."seatId" = s.id and c."releasedAt" is null group by 1
    ) s where s."roleId" = r.id and r."projectId" in (select id from "Project" where "programmeId" = pg_temp.id('programme', 1))`,
-  `insert into "ProjectHours" ("projectId", month, "cohortId", entries, minutes, "valueCents")
-   select h."projectId", date_trunc('month', h."workedOn")::date, h."cohortId", count(*), sum(h.minutes), sum(h."valueCents")
+  `insert into "HoursTotal" ("engagementId", "cohortId", month, discipline, side, entries, minutes, "valueCents")
+   select h."engagementId", h."cohortId", date_trunc('month', h."workedOn")::date, h.discipline, h.side, count(*), sum(h.minutes), sum(h."valueCents")
    from "HoursEntry" h join "Cohort" c on c.id = h."cohortId" and c."programmeId" = pg_temp.id('programme', 1)
-   where h.state = 'VERIFIED' and h."supersededAt" is null group by 1, 2, 3`,
+   where h.state = 'VERIFIED' and h."supersededAt" is null group by 1, 2, 3, 4, 5`,
 ];

@@ -1,6 +1,7 @@
 import type { HoursState } from "@/lib/generated/prisma/enums";
 import type { Activity } from "@/lib/hours/schema";
 import { addDays, daysBetween, type CalendarDate } from "@/lib/platform/dates";
+import { contributorOf } from "../builders/engagements";
 import { addHours } from "../builders/hours";
 import { hoursNotes, queryReasons, rejectReasons, usualActivities } from "../words/hours";
 import type { Membership } from "./teams";
@@ -48,7 +49,7 @@ function addEntry(world: World, membership: Membership, on: CalendarDate): void 
     reason: reasonOf(world, state),
   };
   const entry = {
-    person,
+    contributorId: contributorOf(sheet, person),
     project,
     discipline,
     on,

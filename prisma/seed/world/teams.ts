@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from "@/lib/platform/dates";
 import type { BuiltCohort } from "../builders/cohorts";
 import type { BuiltProject, BuiltRole, BuiltSeat } from "../builders/projects";
+import { contributorOf } from "../builders/engagements";
 import { addSeatClaim } from "../builders/teams";
 import { handoverNotes } from "../words/hours";
 import { accept } from "./applicants";
@@ -107,7 +108,9 @@ export class Selection {
     if (!cohort) return;
     const at =
       from > cohort.kickoff ? this.world.past.at(addDays(from, -1), "18:20") : this.claimedAt(cohort);
-    addSeatClaim(this.world.sheet, { project, role, seat, person, at, startsOn: from });
+    const { sheet } = this.world;
+    const contributorId = contributorOf(sheet, person);
+    addSeatClaim(sheet, { project, role, seat, person, contributorId, at, startsOn: from });
     const endsOn = project.endsOn ?? cohort.ends;
     const keen = this.kept.has(person.id);
     this.memberships.push({ project, person, discipline: role.discipline, startsOn: from, endsOn, keen });
@@ -129,7 +132,10 @@ export class Selection {
     this.stepDowns++;
     const on = addDays(cohort.kickoff, this.world.random.between(17, 23));
     const released = { at: this.world.past.at(on, "20:15"), on, reason, handoverNote };
-    addSeatClaim(this.world.sheet, { project, role, seat, person, at: this.claimedAt(cohort), released });
+    const { sheet } = this.world;
+    const contributorId = contributorOf(sheet, person);
+    const at = this.claimedAt(cohort);
+    addSeatClaim(sheet, { project, role, seat, person, contributorId, at, released });
     this.memberships.push({
       project,
       person,

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "@/lib/platform/dates";
 import type { BuiltCohort } from "../builders/cohorts";
+import { contributorOf } from "../builders/engagements";
 import { addHours } from "../builders/hours";
 import { addClaim, addOrganization, type BuiltOrganization } from "../builders/organizations";
 import { addMember, addPerson, type BuiltPerson } from "../builders/people";
@@ -162,7 +163,7 @@ function noteALongAddress({ sheet, rates, past, today }: World, [own]: readonly 
   const on = addDays(today, -2);
   if (on < own.startsOn || on > own.endsOn) return;
   addHours(sheet, rates, {
-    person: own.person,
+    contributorId: contributorOf(sheet, own.person),
     project: own.project,
     discipline: own.discipline,
     on,

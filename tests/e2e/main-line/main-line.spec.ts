@@ -232,7 +232,7 @@ test("the newcomer logs hours, the partner verifies them, the funder sees what t
   await expect(page.getByText("Logged. The partner or our staff will verify it.")).toBeVisible();
 
   await continueAs(page, "partner");
-  await page.goto(`/partner/hours?project=${slug}`);
+  await page.goto(`/partner/hours?work=/projects/${slug}`);
   await page.getByRole("main").getByRole("checkbox").first().check();
   await press(page, "Verify the chosen ones");
   await expect(page.getByText("Nothing is waiting")).toBeVisible();

@@ -6,7 +6,8 @@ import { myEntry, myHours, openActs } from "@/lib/hours/mine";
 import { verifyHours } from "@/lib/hours/settle";
 import { waitingHours } from "@/lib/hours/waiting";
 import { db } from "@/lib/platform/db";
-import { makeHours, makeProject } from "@/tests/support/factories";
+import { makeHours, makeProject, type MadeProject } from "@/tests/support/factories";
+import { countedHours } from "@/tests/support/hours-counted";
 import { asActor, makeStaff } from "@/tests/support/people-factories";
 import { codeOf } from "@/tests/support/refusals";
 
@@ -31,11 +32,7 @@ async function entry(options: { state?: "LOGGED" | "VERIFIED"; minutes?: number 
 const seenNow = (id: string) =>
   db().hoursEntry.findUniqueOrThrow({ where: { id }, select: { id: true, version: true } });
 
-async function counted(projectId: string) {
-  const sums = { entries: true, minutes: true, valueCents: true } as const;
-  const { _sum } = await db().projectHours.aggregate({ where: { projectId }, _sum: sums });
-  return Number(_sum.minutes ?? 0);
-}
+const counted = async (project: MadeProject) => (await countedHours(project)).minutes;
 
 it("may be corrected again after a correction was turned down or withdrawn, once at a time", async () => {
   const { ana, partner, project, correction } = await entry({ state: "VERIFIED", minutes: 60 });
@@ -48,7 +45,7 @@ it("may be corrected again after a correction was turned down or withdrawn, once
   expect(attempts.toSorted()).toEqual(["corrected-already", "corrected-already", "done"]);
   const waiting = await waitingHours(partner, {}, 1);
   await verifyHours(partner, { entries: waiting.rows });
-  expect(await counted(project.id)).toBe(30);
+  expect(await counted(project)).toBe(30);
 });
 
 it("is taken back by the person while nobody has settled it, and then settled by nobody", async () => {
@@ -63,15 +60,11 @@ it("is taken back by the person while nobody has settled it, and then settled by
 it("is corrected to nothing with a reason, stays readable, and counts no more", async () => {
   const { id, ana, partner, project } = await entry({ state: "VERIFIED", minutes: 90 });
   await cancelHours(ana, { entryId: id, reason: "It was another project's meeting." });
-  expect(await counted(project.id)).toBe(90);
+  expect(await counted(project)).toBe(90);
   const { rows } = await waitingHours(partner, {}, 1);
   expect(rows).toMatchObject([{ minutes: 0, corrects: 90, note: "It was another project's meeting." }]);
   await verifyHours(partner, { entries: rows });
-  const { _sum } = await db().projectHours.aggregate({
-    where: { projectId: project.id },
-    _sum: { entries: true, minutes: true, valueCents: true },
-  });
-  expect(_sum).toEqual({ entries: 0, minutes: 0n, valueCents: 0n });
+  expect(await countedHours(project)).toEqual({ entries: 0, minutes: 0, valueCents: 0 });
   expect((await myHours(ana, 1)).total).toBe(2);
 });
 
@@ -79,17 +72,17 @@ it("waits again when its verification is taken back with a reason, and what it h
   const { ana, partner, project, correction } = await entry({ state: "VERIFIED", minutes: 60 });
   const { entryId } = await correctHours(ana, correction);
   await verifyHours(partner, { entries: [await seenNow(entryId)] });
-  expect(await counted(project.id)).toBe(30);
+  expect(await counted(project)).toBe(30);
   const [shown] = (await waitingHours(partner, { state: "VERIFIED" }, 1)).rows;
   expect(shown?.id).toBe(entryId);
   expect(await codeOf(takeBackHours(ana, { entry: shown!, reason: "Mine." }))).toBe("not-found");
   await takeBackHours(partner, { entry: shown!, reason: "I pressed the wrong row." });
-  expect(await counted(project.id)).toBe(60);
+  expect(await counted(project)).toBe(60);
   expect(await codeOf(takeBackHours(partner, { entry: shown!, reason: "Again." }))).toBe("not-found");
   const row = await db().hoursEntry.findUniqueOrThrow({ where: { id: entryId } });
   expect(row).toMatchObject({ state: "LOGGED", valueCents: null, rateId: null });
   await verifyHours(partner, { entries: [await seenNow(entryId)] });
-  expect(await counted(project.id)).toBe(30);
+  expect(await counted(project)).toBe(30);
 });
 
 it("is not taken back while a correction of it waits, and by the database never without a reason", async () => {

@@ -2,12 +2,13 @@ import { afterEach, expect, it } from "vitest";
 import { correctHours } from "@/lib/hours/correct";
 import { queryHours } from "@/lib/hours/decide";
 import { answerHours, changeHours, logHours } from "@/lib/hours/log";
-import { loggableProjects } from "@/lib/hours/mine";
+import { loggable } from "@/lib/hours/mine";
 import { verifyHours } from "@/lib/hours/settle";
 import { moveClock } from "@/lib/platform/clock";
 import { addDays, dateIn, instantAt } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
-import { makeClaim, makeHours, makeProject } from "@/tests/support/factories";
+import { makeClaim, makeHours, makeProject, type MadeProject } from "@/tests/support/factories";
+import { countedHours } from "@/tests/support/hours-counted";
 import { asActor, makePerson } from "@/tests/support/people-factories";
 import { codeOf } from "@/tests/support/refusals";
 
@@ -28,8 +29,8 @@ async function activeTeam() {
   };
 }
 
-const work = (projectId: string, workedOn: string, minutes: number) => ({
-  projectId,
+const work = ({ engagementId }: MadeProject, workedOn: string, minutes: number) => ({
+  engagementId: engagementId!,
   workedOn,
   minutes,
   activity: "building" as const,
@@ -40,7 +41,7 @@ it("takes no more than 24 hours of a day, however many entries arrive at once", 
   const { ana, project, today } = await activeTeam();
   const day = addDays(today, -2);
   const codes = await Promise.all(
-    Array.from({ length: 10 }, () => codeOf(logHours(ana, work(project.id, day, 300)))),
+    Array.from({ length: 10 }, () => codeOf(logHours(ana, work(project, day, 300)))),
   );
   expect(codes.toSorted()).toEqual([
     ...Array<string>(6).fill("day-is-full"),
@@ -51,10 +52,10 @@ it("takes no more than 24 hours of a day, however many entries arrive at once", 
 it("takes today in the programme's zone from someone who has set none, and refuses tomorrow", async () => {
   const { ana, project, today } = await activeTeam();
   moveClock(instantAt(today, "23:30", zone));
-  expect(await codeOf(logHours(ana, work(project.id, today, 60)))).toBe("done");
-  expect(await codeOf(logHours(ana, work(project.id, addDays(today, 1), 60)))).toBe("future-date");
+  expect(await codeOf(logHours(ana, work(project, today, 60)))).toBe("done");
+  expect(await codeOf(logHours(ana, work(project, addDays(today, 1), 60)))).toBe("future-date");
   moveClock(instantAt(addDays(today, 1), "00:30", zone));
-  expect(await codeOf(logHours(ana, work(project.id, addDays(today, 1), 60)))).toBe("done");
+  expect(await codeOf(logHours(ana, work(project, addDays(today, 1), 60)))).toBe("done");
 });
 
 it.each([
@@ -66,8 +67,8 @@ it.each([
   const there = { ...ana, timeZone: home };
   moveClock(instantAt(today, time, zone));
   const day = addDays(today, theirs);
-  expect(await codeOf(logHours(there, work(project.id, day, 60)))).toBe("done");
-  expect(await codeOf(logHours(there, work(project.id, addDays(day, 1), 60)))).toBe("future-date");
+  expect(await codeOf(logHours(there, work(project, day, 60)))).toBe("done");
+  expect(await codeOf(logHours(there, work(project, addDays(day, 1), 60)))).toBe("future-date");
 });
 
 it("takes nothing for a seat that was given back before kickoff", async () => {
@@ -80,8 +81,8 @@ it("takes nothing for a seat that was given back before kickoff", async () => {
   const ana = await asActor(person, "professional");
   moveClock(instantAt(addDays(project.cohort!.kickoff, 1), "12:00", zone));
   const day = addDays(project.cohort!.kickoff, -1);
-  expect(await codeOf(logHours(ana, work(project.id, day, 60)))).toBe("seat-given-back");
-  expect(await loggableProjects(ana)).toEqual([]);
+  expect(await codeOf(logHours(ana, work(project, day, 60)))).toBe("seat-given-back");
+  expect(await loggable(ana)).toEqual([]);
 });
 
 it("takes work up to 14 days after someone left the team, not later", async () => {
@@ -89,14 +90,14 @@ it("takes work up to 14 days after someone left the team, not later", async () =
   const left = { releasedAt: new Date(), endsOn: new Date(`${today}T00:00:00Z`) };
   await db().seatClaim.update({ where: { id: claimId }, data: left });
   moveClock(instantAt(addDays(today, 20), "12:00", zone));
-  expect(await codeOf(logHours(ana, work(project.id, addDays(today, 14), 60)))).toBe("done");
-  expect(await codeOf(logHours(ana, work(project.id, addDays(today, 15), 60)))).toBe("outside-membership");
+  expect(await codeOf(logHours(ana, work(project, addDays(today, 14), 60)))).toBe("done");
+  expect(await codeOf(logHours(ana, work(project, addDays(today, 15), 60)))).toBe("outside-membership");
 });
 
 it("is for those who are or were on the team", async () => {
   const { project, today } = await activeTeam();
   const stranger = await asActor(await makePerson({ profile: true }), "professional");
-  expect(await codeOf(logHours(stranger, work(project.id, today, 60)))).toBe("not-on-this-team");
+  expect(await codeOf(logHours(stranger, work(project, today, 60)))).toBe("not-on-this-team");
 });
 
 it("lets one change one's own open entry, and nobody else's; a queried one comes back", async () => {
@@ -155,14 +156,9 @@ it("corrects a verified entry by another one, which counts in its place once ver
   expect(await codeOf(changeHours(ana, { entry: seen, ...work, answer: "" }))).toBe("verified-is-final");
   const { entryId } = await correctHours(ana, correction);
   expect(await codeOf(correctHours(ana, correction))).toBe("corrected-already");
-  expect(await counted(project.id)).toBe(120);
+  expect((await countedHours(project)).minutes).toBe(120);
   await verifyHours(partner, { entries: [{ id: entryId, version: 1 }] });
-  expect(await counted(project.id)).toBe(90);
+  expect((await countedHours(project)).minutes).toBe(90);
   const first = await db().hoursEntry.findUniqueOrThrow({ where: { id } });
   expect(first).toMatchObject({ minutes: 120, state: "VERIFIED", supersededAt: expect.any(Date) });
 });
-
-async function counted(projectId: string) {
-  const { _sum } = await db().projectHours.aggregate({ where: { projectId }, _sum: { minutes: true } });
-  return Number(_sum.minutes ?? 0);
-}

@@ -8,9 +8,11 @@ import { asActor, makeMember, makePerson, makeStaff } from "@/tests/support/peop
 
 async function foundBySql(id: string, where: Prisma.Sql): Promise<number> {
   const rows = await db().$queryRaw<unknown[]>`
-    select h.id from "HoursEntry" h join "Project" p on p.id = h."projectId" where h.id = ${id}::uuid and ${where}`;
+    select h.id from "HoursEntry" h join "Engagement" e on e.id = h."engagementId" where h.id = ${id}::uuid and ${where}`;
   return rows.length;
 }
+
+const withReach = { engagement: true, contributor: { include: { tie: true } } } as const;
 
 it("says the same of an entry as its filters, for everyone who could ask", async () => {
   const project = await makeProject({ stage: "ACTIVE", roles: [{ discipline: "data", seats: 1 }] });
@@ -24,7 +26,7 @@ it("says the same of an entry as its filters, for everyone who could ask", async
     await makeStaff({ programme: await makeProgramme() }),
     await makePerson({ profile: true }),
   ];
-  const entry = await db().hoursEntry.findUniqueOrThrow({ where: { id }, include: { project: true } });
+  const entry = await db().hoursEntry.findUniqueOrThrow({ where: { id }, include: withReach });
   const verdicts: boolean[] = [];
   for (const reader of readers) {
     const actor = await asActor(reader);
@@ -44,7 +46,7 @@ it("says the same of a verification that may be taken back, for everyone, sooner
   const readers = [person, project.contact, colleague, staffMember, await makeStaff(), await makePerson()];
   const entry = await db().hoursEntry.findUniqueOrThrow({
     where: { id },
-    include: { project: true, decisions: true },
+    include: { ...withReach, decisions: true },
   });
   const verdicts = new Map<number, boolean[]>();
   for (const days of [1, 20, 100]) {

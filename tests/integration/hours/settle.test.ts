@@ -103,7 +103,7 @@ it("values each entry by the rule, rounded half up to the cent", async () => {
   for (const minutes of lengths) made.push(await makeHours({ project, minutes }));
   await verifyHours(partner, { entries: made.map(({ seen }) => seen) });
   const entries = await db().hoursEntry.findMany({
-    where: { projectId: project.id },
+    where: { engagementId: project.engagementId! },
     include: { rate: true },
   });
   expect(entries).toHaveLength(lengths.length);

@@ -20,9 +20,15 @@ const people: [string, Prisma.PersonWhereInput][] = [
   ["whoever took one over long ago", { handoverOwned: { some: { project: { stage: "SUSTAINED" } } } }],
   [
     "a professional with a seat and hours",
-    { hours: { some: { state: "VERIFIED" } }, seatClaims: { some: {} } },
+    {
+      contributor: { contributor: { hours: { some: { state: "VERIFIED" } } } },
+      seatClaims: { some: {} },
+    },
   ],
-  ["someone whose hours were asked about", { hours: { some: { state: "QUERIED" } } }],
+  [
+    "someone whose hours were asked about",
+    { contributor: { contributor: { hours: { some: { state: "QUERIED" } } } } },
+  ],
   ["an applicant who waits", { applications: { some: { state: "SUBMITTED" } } }],
   ["a manager who scopes", { scoperOf: { some: {} }, staffOf: { some: { endedAt: null } } }],
   ["a reviewer", { reviews: { some: {} } }],
@@ -33,7 +39,7 @@ const people: [string, Prisma.PersonWhereInput][] = [
   ["an administrator", { staffOf: { some: { role: "ADMINISTRATOR" } } }],
 ];
 
-const hours = () => db().projectHours.aggregate({ _sum: { entries: true, minutes: true, valueCents: true } });
+const hours = () => db().hoursTotal.aggregate({ _sum: { entries: true, minutes: true, valueCents: true } });
 
 /** Erases somebody, once every organization of theirs has another owner. */
 async function erase(personId: string): Promise<void> {

@@ -102,16 +102,19 @@ describe("an erasure", () => {
   it("keeps the hours and the head, and neither words of its own nor anybody else's name", async () => {
     const other = await makePerson({ name: "Zen" });
     const { entry } = await hoursOfSomeone();
-    const before = await totals(entry.projectId);
+    const before = await totals(entry.engagementId);
     await db().seatClaim.updateMany({
       where: { personId: entry.personId, releasedAt: null },
       data: { releasedAt: new Date(), endsOn: entry.workedOn },
     });
     const actor = await asActor({ id: entry.personId });
     await eraseMe(actor, { email: actor.email });
-    expect(await totals(entry.projectId)).toEqual(before);
+    expect(await totals(entry.engagementId)).toEqual(before);
     expect(before.sums[0]?.minutes).toBeGreaterThan(0n);
-    expect(await db().hoursEntry.count({ where: { personId: entry.personId, note: { not: "" } } })).toBe(0);
+    expect(
+      await db().hoursEntry.count({ where: { contributorId: entry.contributorId, note: { not: "" } } }),
+    ).toBe(0);
+    expect(await db().contributorPerson.count({ where: { contributorId: entry.contributorId } })).toBe(0);
     expect((await db().person.findUniqueOrThrow({ where: { id: other.id } })).name).toBe("Zen");
   });
 
@@ -164,9 +167,9 @@ async function hoursOfSomeone() {
   return { entry: { ...entry, personId: person.id } };
 }
 
-async function totals(projectId: string) {
-  const sums = await db().projectHours.findMany({ where: { projectId }, orderBy: { month: "asc" } });
+async function totals(engagementId: string) {
+  const sums = await db().hoursTotal.findMany({ where: { engagementId }, orderBy: { month: "asc" } });
   const heads = await db().$queryRaw<{ heads: bigint }[]>`
-    select count(distinct "personId") as heads from "HoursEntry" where "projectId" = ${projectId}::uuid`;
+    select count(distinct "contributorId") as heads from "HoursEntry" where "engagementId" = ${engagementId}::uuid`;
   return { sums, heads };
 }

@@ -9,6 +9,7 @@ import { selection } from "@/lib/teams/queries/selection";
 import { loadRates } from "@/prisma/seed/builders/hours";
 import { demonstration } from "@/prisma/seed/demonstration";
 import { zone } from "@/prisma/seed/world/calendar";
+import { differingSums } from "@/tests/support/hours-counted";
 import { asActor } from "@/tests/support/people-factories";
 import { miscountedRoles } from "@/tests/support/role-counts";
 
@@ -56,14 +57,8 @@ test("nobody sits on two chairs, and counts are sums of rows", async () => {
     await count(Prisma.sql`"HoursEntry" h join "Rate" r on r.id = h."rateId" where h."valueCents" <> (2 * h.minutes * r."centsPerHour" + 60) / 120
       or r."effectiveFrom" <> (select max("effectiveFrom") from "Rate" where "effectiveFrom" <= h."workedOn")`),
   ).toBe(0);
-  expect(
-    await count(Prisma.sql`(
-      (select "projectId", month, entries, minutes, "valueCents" from "ProjectHours")
-      except
-      (select "projectId", date_trunc('month', "workedOn")::date, count(*)::int, sum(minutes), sum("valueCents")
-       from "HoursEntry" where state = 'VERIFIED' and "supersededAt" is null group by 1, 2)) as differing`),
-  ).toBe(0);
-  expect(await count(Prisma.sql`"ProjectHours"`)).toBeGreaterThan(100);
+  expect(await differingSums()).toBe(0);
+  expect(await count(Prisma.sql`"HoursTotal"`)).toBeGreaterThan(100);
 });
 
 test("hours lie in the past, within a membership, and are verified by somebody else", async () => {
@@ -71,12 +66,12 @@ test("hours lie in the past, within a membership, and are verified by somebody e
     0,
   );
   expect(
-    await count(Prisma.sql`"HoursEntry" h where not exists (select 1 from "SeatClaim" c where c."personId" = h."personId"
-      and c."projectId" = h."projectId" and h."workedOn" between c."startsOn" and c."endsOn")`),
+    await count(Prisma.sql`"HoursEntry" h where not exists (select 1 from "Participation" t where t."contributorId" = h."contributorId"
+      and t."engagementId" = h."engagementId" and h."workedOn" between t."startsOn" and t."endsOn")`),
   ).toBe(0);
   expect(
     await count(Prisma.sql`"HoursEntry" h where (state <> 'LOGGED') <> exists (select 1 from "HoursDecision" d
-      where d."entryId" = h.id and d.outcome = h.state and d."decidedById" <> h."personId" and d.at >= h."createdAt")`),
+      where d."entryId" = h.id and d.outcome = h.state and d."decidedById" <> (select "personId" from "ContributorPerson" w where w."contributorId" = h."contributorId") and d.at >= h."createdAt")`),
   ).toBe(0);
   expect(
     await count(
@@ -139,9 +134,11 @@ test("each audience finds something to do at once", async () => {
   const company = (await at("company")).actor.memberOf[0];
   expect(company?.kind).toBe("COMPANY");
   const employees = { memberOf: { some: { organizationId: company?.organizationId } } };
-  expect(await db().hoursEntry.count({ where: { state: "VERIFIED", person: employees } })).toBeGreaterThan(
-    30,
-  );
+  expect(
+    await db().hoursEntry.count({
+      where: { state: "VERIFIED", contributor: { tie: { person: employees } } },
+    }),
+  ).toBeGreaterThan(30);
 
   expect(partner.actor.isProfessional).toBe(true);
   const own = { organizationId: partner.actor.memberOf[0]?.organizationId };
@@ -150,7 +147,9 @@ test("each audience finds something to do at once", async () => {
   expect(
     await db().scopeApproval.findMany({ where: { version: { project: { ...own, stage: "SCOPING" } } } }),
   ).toMatchObject([{ side: "STAFF" }]);
-  expect(await db().hoursEntry.count({ where: { state: "LOGGED", project: own } })).toBeGreaterThan(2);
+  expect(
+    await db().hoursEntry.count({ where: { state: "LOGGED", engagement: { project: own } } }),
+  ).toBeGreaterThan(2);
 
   const claims = await db().seatClaim.findMany({
     where: { personId: professional.id },
@@ -178,7 +177,7 @@ async function hashes(): Promise<Record<string, string>> {
 test("loaded again on the same day, it is the same to the last letter", async () => {
   const before = await hashes();
   await db()
-    .$executeRaw`truncate "Person", "Organization", "Programme", "AuditEntry" restart identity cascade`;
+    .$executeRaw`truncate "Person", "Organization", "Programme", "Contributor", "AuditEntry" restart identity cascade`;
   await load();
   expect(await hashes()).toEqual(before);
 }, 60_000);

@@ -12,7 +12,7 @@ async function state() {
       .$queryRaw`select slug, stage, seats, "seatsTaken", search::text from "Project" order by slug`,
     organizations: await db().$queryRaw`select slug, search::text from "Organization" order by slug`,
     months: await db()
-      .$queryRaw`select "projectId"::text, month::text, "cohortId"::text, entries, minutes, "valueCents" from "ProjectHours" order by 1, 2`,
+      .$queryRaw`select "engagementId"::text, month::text, "cohortId"::text, entries, minutes, "valueCents" from "HoursTotal" order by 1, 2`,
     hours: await db()
       .$queryRaw`select count(*), sum(minutes) as minutes, sum("valueCents") as cents from "HoursEntry"`,
     volunteers: await db()
@@ -24,7 +24,7 @@ async function state() {
 test("what is summed up at once equals what triggers keep row by row, which refuse nothing of it", async () => {
   await loadLarge(url(), day, sizes);
   const atOnce = await state();
-  await db().$executeRaw`truncate "Person", "Organization", "Programme" cascade`;
+  await db().$executeRaw`truncate "Person", "Organization", "Programme", "Contributor" cascade`;
   await loadLarge(url(), day, sizes, { rowByRow: true });
   expect(await state()).toEqual(atOnce);
   expect(atOnce.projects).toHaveLength(40);

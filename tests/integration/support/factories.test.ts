@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Stage } from "@/lib/generated/prisma/enums";
 import { db } from "@/lib/platform/db";
+import { countedHours } from "@/tests/support/hours-counted";
 import { makeApplication, makeClaim, makeCohort, makeHours, makeProject } from "@/tests/support/factories";
 import {
   asActor,
@@ -63,8 +64,7 @@ test("seats are claimed one by one, left again, and hours carry their value", as
   const active = await makeProject({ stage: "ACTIVE" });
   for (const state of ["LOGGED", "QUERIED", "VERIFIED", "REJECTED"] as const)
     await makeHours({ project: active, state });
-  const totals = await db().projectHours.findMany({ where: { projectId: active.id } });
-  expect(totals).toMatchObject([{ entries: 1, minutes: 60n, valueCents: 3479n }]);
+  expect(await countedHours(active)).toEqual({ entries: 1, minutes: 60, valueCents: 3479 });
 });
 
 test("an application stands where it is put", async () => {

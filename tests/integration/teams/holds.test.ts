@@ -6,7 +6,7 @@ import { holdSeat } from "@/lib/teams/commands/hold-seat";
 import { confirmHeldSeat, declineHeldSeat, expireHolds } from "@/lib/teams/commands/holds";
 import { lockCohort } from "@/lib/cohorts/commands/lock";
 import { releaseTeam } from "@/lib/teams/commands/follow-project";
-import { loggableProjects } from "@/lib/hours/mine";
+import { loggable } from "@/lib/hours/mine";
 import { makeCrowd } from "@/tests/support/crowd";
 import { professional } from "@/tests/support/teams";
 
@@ -36,7 +36,7 @@ describe("a held seat", () => {
       code: "answer-held-seat-first",
     });
     expect(await project(projectId)).toEqual({ stage: "PUBLISHED", seatsTaken: 0 });
-    expect(await loggableProjects(first)).toEqual([]);
+    expect(await loggable(first)).toEqual([]);
   });
 
   it("becomes a membership by its person's word, once, and completes the team", async () => {

@@ -19,11 +19,9 @@ export const debts: Record<string, number> = {
   "programmes reads Cohort of cohorts": 1,
   "programmes reads Organization of organizations": 1,
   "projects reads Erasure of privacy": 1,
-  "projects reads ProjectHours of hours": 1,
   "projects reads Request of intake": 2,
   "projects reads Scope of scoping": 2,
   "projects reads SeatClaim of teams": 4,
-  "scoping reads ProjectHours of hours": 2,
   "scoping reads SeatClaim of teams": 1,
   "scoping writes Project of projects": 2,
 };

@@ -18,7 +18,7 @@ async function columns(): Promise<CsvColumn<WaitingEntry>[]> {
   return [
     { header: t("date"), value: (entry) => entry.workedOn },
     { header: t("person"), value: (entry) => entry.personName },
-    { header: t("project"), value: (entry) => entry.projectTitle },
+    { header: t("project"), value: (entry) => entry.title },
     { header: t("discipline"), value: (entry) => disciplines(entry.discipline as Discipline) },
     { header: t("activity"), value: (entry) => hours(`activities.${entry.activity as Activity}`) },
     { header: t("minutes"), value: (entry) => entry.minutes },

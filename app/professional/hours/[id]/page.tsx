@@ -48,7 +48,7 @@ export default async function MyEntryPage({ params }: Props) {
       />
       <div className="grid max-w-form gap-8">
         <p>
-          <Link href={`/projects/${entry.projectSlug}`}>{entry.projectTitle}</Link>
+          <Link href={entry.address}>{entry.title}</Link>
           {t.has(activity) && <> · {t(activity)}</>}
           {entry.note && <span className="text-ink-soft"> · {entry.note}</span>}
         </p>

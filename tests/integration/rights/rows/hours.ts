@@ -39,7 +39,7 @@ export const hours = [
   rows("app/partner/hours/actions.ts", deciding),
   rows("app/staff/hours/actions.ts", deciding),
   rows("app/professional/hours/actions.ts", {
-    logHours: [may.self, async (w) => ({ projectId: w.active.id, ...(await worked(w)).work })],
+    logHours: [may.self, async (w) => ({ engagementId: w.active.engagementId!, ...(await worked(w)).work })],
     changeHours: [
       may.self,
       async (w) => {

@@ -8,7 +8,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ProjectTabs } from "@/app/(public)/projects/[slug]/_parts/project-tabs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
-import { projectTotals } from "@/lib/hours/project-hours";
+import { totalsOf } from "@/lib/hours/totals";
 import { formatDate, formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { projectRecord } from "@/lib/projects/queries/record";
@@ -26,12 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What a project was given, in verified hours. */
 export default async function ProjectHours({ params }: Props) {
   const project = await load((await params).slug);
-  if (!project?.cohort) notFound();
+  if (!project?.engagementId) notFound();
   const [t, names, locale, totals] = await Promise.all([
     getTranslations("hours.project"),
     getTranslations("catalogue.disciplines"),
     getLocale(),
-    projectTotals(project.id),
+    totalsOf(project.engagementId),
   ]);
   return (
     <>
