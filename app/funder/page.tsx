@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/app/actor";
 import { Said } from "@/app/said";
+import { measured } from "@/components/impact/measured";
 import { PageHeading } from "@/components/layout/page-heading";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RowList } from "@/components/ui/row-list";
-import { figuresOf } from "@/lib/impact/figures";
+import { reportMeasures } from "@/lib/impact/measures";
+import { valuesOf } from "@/lib/impact/values";
 import { scopeOf } from "@/lib/impact/scope";
 import type { Actor } from "@/lib/people/actor";
-import { formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { withParameters } from "@/lib/platform/paging";
 
@@ -40,15 +41,13 @@ export default async function FunderReports({ searchParams }: Props) {
         <RowList
           level={2}
           label={t("funder.title")}
-          items={items.map(({ name, slug, figures }) => ({
+          items={items.map(({ name, slug, values }) => ({
             key: slug,
             href: `/funder/${slug}`,
             title: name,
-            facts: [
-              `${t("figures.participants")}: ${formatNumber(figures.participants, locale)}`,
-              `${t("figures.hours")}: ${formatHours(figures.minutes, locale)}`,
-              `${t("figures.value")}: ${formatMoney(figures.valueCents, locale)}`,
-            ],
+            facts: reportMeasures
+              .slice(0, 3)
+              .map(({ key, unit }) => `${t(`measures.${key}.name`)}: ${measured(unit, values[key], locale)}`),
             aside: <span className="text-sm font-semibold text-brand">{t("funder.open")}</span>,
           }))}
         />
@@ -59,5 +58,5 @@ export default async function FunderReports({ searchParams }: Props) {
 
 async function withFigures({ name, slug }: Actor["funderOf"][number]) {
   const scope = await scopeOf(slug);
-  return scope && { name, slug, figures: await figuresOf(scope) };
+  return scope && { name, slug, values: await valuesOf(scope) };
 }

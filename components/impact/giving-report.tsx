@@ -24,22 +24,22 @@ export async function GivingReport({ giving, asOf }: { giving: CompanyGiving; as
           asOf={asOf}
         />
         <Figure
-          label={labels("figures.hours")}
+          label={labels("measures.hours.name")}
           value={formatHours(giving.minutes, locale)}
           definition={t("hoursDefinition")}
           asOf={asOf}
         />
         <Figure
-          label={labels("figures.value")}
+          label={labels("measures.value.name")}
           value={formatMoney(giving.valueCents, locale)}
-          definition={labels("definitions.value")}
+          definition={labels("measures.value.definition")}
           asOf={asOf}
         />
       </div>
       <ColumnChart
         title={labels("hoursByMonth")}
         description={labels("hoursByMonthText")}
-        columns={[labels("month"), labels("figures.hours")]}
+        columns={[labels("month"), labels("measures.hours.name")]}
         data={months.map(({ month, minutes }) => ({
           label: formatDate(month, locale, "monthShort"),
           value: minutes,
@@ -53,7 +53,7 @@ export async function GivingReport({ giving, asOf }: { giving: CompanyGiving; as
         columns={[
           {
             key: "project",
-            header: labels("columns.project"),
+            header: labels("columns.title"),
             heading: true,
             cell: (row) => <Link href={row.address}>{row.title}</Link>,
           },
@@ -66,7 +66,7 @@ export async function GivingReport({ giving, asOf }: { giving: CompanyGiving; as
           },
           {
             key: "hours",
-            header: labels("columns.hours"),
+            header: labels("columns.minutes"),
             align: "end",
             cell: (row) => formatHours(row.minutes, locale),
           },
@@ -81,7 +81,7 @@ export async function GivingReport({ giving, asOf }: { giving: CompanyGiving; as
             { key: "person", header: labels("columns.person"), heading: true, cell: (row) => row.name },
             {
               key: "hours",
-              header: labels("columns.hours"),
+              header: labels("columns.minutes"),
               align: "end",
               cell: (row) => formatHours(row.minutes, locale),
             },

@@ -1,21 +1,16 @@
 import { BarChart } from "@/components/charts/bar-chart";
 import { LineChart } from "@/components/charts/line-chart";
 import { Figure } from "@/components/ui/figure";
-import { completionRate, type FigureKey } from "@/lib/impact/schema";
+import { measured } from "@/components/impact/measured";
+import type { MeasureKey } from "@/lib/impact/measures";
 import type { Report as ReportData } from "@/lib/impact/report";
-import {
-  formatDate,
-  formatHours,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-} from "@/lib/platform/i18n/format";
+import { formatDate, formatHours, formatMoney } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 type ReportProps = {
   report: ReportData;
   /** The address of the rows behind a figure. */
-  rowsHref: (figure: FigureKey) => string;
+  rowsHref: (figure: MeasureKey) => string;
 };
 
 /** A report as one would print it: figures with their definitions, months, causes, and the rates with their source. */
@@ -30,21 +25,11 @@ export async function Report({ report, rowsHref }: ReportProps) {
   );
 }
 
-async function Figures({ report: { figures, year, asOf }, rowsHref }: ReportProps) {
+async function Figures({ report: { measures, values, year, asOf }, rowsHref }: ReportProps) {
   const [t, locale] = await Promise.all([getTranslations("impact"), getLocale()]);
   const sum = (read: (month: (typeof year)[number]) => number) =>
     year.reduce((total, month) => total + read(month), 0);
   const before = sum((month) => month.before);
-  const rate = completionRate(figures);
-  const values: Record<FigureKey, string> = {
-    participants: formatNumber(figures.participants, locale),
-    hours: formatHours(figures.minutes, locale),
-    value: formatMoney(figures.valueCents, locale),
-    partners: formatNumber(figures.partners, locale),
-    projects: formatNumber(figures.projects, locale),
-    completed: formatNumber(figures.completed, locale),
-    completionRate: rate === null ? "–" : formatPercent(rate, locale),
-  };
   const comparison =
     before > 0
       ? `${t("lastYear", {
@@ -54,24 +39,23 @@ async function Figures({ report: { figures, year, asOf }, rowsHref }: ReportProp
           ),
         })}; ${t("yearBefore", { value: formatHours(before, locale) })}`
       : undefined;
-  const lead: FigureKey[] = ["participants", "hours", "value"];
-  const rest: FigureKey[] = ["partners", "projects", "completed", "completionRate"];
-  const draw = (key: FigureKey, size?: "large") => (
+  const draw = ({ key, unit }: ReportData["measures"][number], size?: "large") => (
     <Figure
       key={key}
       size={size}
-      label={t(`figures.${key}`)}
-      value={values[key]}
-      definition={t(`definitions.${key}`)}
+      label={t(`measures.${key}.name`)}
+      value={measured(unit, values[key], locale)}
+      definition={t(`measures.${key}.definition`)}
       comparison={key === "hours" ? comparison : undefined}
       asOf={formatDate(asOf, locale)}
       href={rowsHref(key)}
     />
   );
+  const [lead, rest] = [measures.slice(0, 3), measures.slice(3)];
   return (
     <div className="grid gap-10">
-      <div className="grid gap-8 md:grid-cols-3">{lead.map((key) => draw(key, "large"))}</div>
-      <div className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4">{rest.map((key) => draw(key))}</div>
+      <div className="grid gap-8 md:grid-cols-3">{lead.map((measure) => draw(measure, "large"))}</div>
+      <div className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4">{rest.map((measure) => draw(measure))}</div>
     </div>
   );
 }
@@ -98,7 +82,7 @@ async function Months({ report: { year, months } }: { report: ReportData }) {
     <LineChart
       title={t("hoursByMonth")}
       description={t("hoursByMonthText")}
-      columns={[t("month"), t("figures.hours"), t("before")]}
+      columns={[t("month"), t("measures.hours.name"), t("before")]}
       data={data}
     />
   );
@@ -116,7 +100,7 @@ async function Causes({ report: { causes } }: { report: ReportData }) {
     <BarChart
       title={t("byCause")}
       description={t("byCauseText")}
-      columns={[t("cause"), t("figures.hours")]}
+      columns={[t("cause"), t("measures.hours.name")]}
       most={shownCauses}
       rest={t("moreCauses", { count: others.length, hours: formatHours(minutesOf(others), locale) })}
       data={causes.map(({ slug, name, minutes }) => ({

@@ -1,189 +1,90 @@
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { StageBadge } from "@/components/projects/stage-badge";
-import { Table, type Column } from "@/components/ui/table";
+import { Table } from "@/components/ui/table";
+import type { TeamOfPerson } from "@/lib/engagements/measures";
 import type { Stage } from "@/lib/generated/prisma/enums";
-import type { PersonRow } from "@/lib/impact/people";
-import type { EntryRow, PartnerRow, ProjectRow } from "@/lib/impact/rows";
+import type { MeasureRow } from "@/lib/impact/rows";
+import type { RowColumn, RowSource } from "@/lib/platform/measure";
 import { formatDate, formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
-async function words() {
+const inNumbers = ["minutes", "cents", "number"];
+
+/** The rows behind a figure, a column for each that its source shows. */
+export async function MeasureRows({ of, rows }: { of: RowSource; rows: readonly MeasureRow[] }) {
+  const [t, cell] = await Promise.all([getTranslations("impact"), cells()]);
+  return (
+    <Table
+      caption={t(`rows.${of.kind}Caption` as "rows.entriesCaption")}
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={of.columns
+        .filter(({ download }) => !download)
+        .map((column, place) => ({
+          key: column.key,
+          header: t(`columns.${column.key}` as "columns.title"),
+          heading: place === 0,
+          align: inNumbers.includes(column.form) ? "end" : undefined,
+          cell: (row: MeasureRow) => cell(column, row),
+        }))}
+    />
+  );
+}
+
+/** Writes a cell by the form of its column. */
+async function cells(): Promise<(column: RowColumn, row: MeasureRow) => ReactNode> {
   const [t, disciplines, activities, locale] = await Promise.all([
     getTranslations("impact"),
     getTranslations("catalogue.disciplines"),
     getTranslations("hours.activities"),
     getLocale(),
   ]);
-  const hours: Column<{ minutes: number }> = {
-    key: "hours",
-    header: t("columns.hours"),
-    align: "end",
-    cell: (row) => formatHours(row.minutes, locale),
+  const discipline = (slug: string) => (disciplines.has(slug as "data") ? disciplines(slug as "data") : slug);
+  const activity = (slug: string) =>
+    activities.has(slug as "writing") ? activities(slug as "writing") : slug;
+  const during = ({ cohort, from, to }: TeamOfPerson) =>
+    t(to ? "rows.during" : "rows.since", {
+      cohort: cohort ?? "",
+      from: formatDate(from, locale),
+      to: to ? formatDate(to, locale) : "",
+    });
+  return function cell({ key, form, address }, row) {
+    const value = row[key];
+    switch (form) {
+      case "text":
+      case "id":
+        return address ? <Link href={String(row[address])}>{String(value)}</Link> : String(value ?? "");
+      case "date":
+        return formatDate(String(value), locale);
+      case "minutes":
+        return formatHours(Number(value), locale);
+      case "cents":
+        return formatMoney(Number(value), locale);
+      case "number":
+        return formatNumber(Number(value), locale);
+      case "discipline":
+        return discipline(String(value));
+      case "disciplines":
+        return (value as string[]).map(discipline).join(", ");
+      case "activity":
+        return activity(String(value));
+      case "stage":
+        return <StageBadge stage={value as Stage} />;
+      case "person":
+        return t("rows.person", { number: formatNumber(Number(value), locale) });
+      case "teams":
+        return (
+          <ul className="grid gap-1">
+            {(value as TeamOfPerson[]).map((team) => (
+              <li key={`${team.address} ${team.from}`}>
+                <Link href={team.address}>{team.title}</Link>
+                <span className="block text-xs text-ink-soft">{during(team)}</span>
+              </li>
+            ))}
+          </ul>
+        );
+    }
   };
-  const value: Column<{ valueCents: number }> = {
-    key: "value",
-    header: t("columns.value"),
-    align: "end",
-    cell: (row) => formatMoney(row.valueCents, locale),
-  };
-  return {
-    t,
-    locale,
-    hours,
-    value,
-    discipline: (slug: string) => (disciplines.has(slug as "data") ? disciplines(slug as "data") : slug),
-    activity: (slug: string) => (activities.has(slug as "writing") ? activities(slug as "writing") : slug),
-  };
-}
-
-const project = (row: { project: string; address: string }) => <Link href={row.address}>{row.project}</Link>;
-
-/** Verified entries with the rate each was valued at. */
-export async function EntryRows({ rows }: { rows: readonly EntryRow[] }) {
-  const { t, locale, hours, value, discipline, activity } = await words();
-  return (
-    <Table
-      caption={t("rows.entriesCaption")}
-      captionHidden
-      rows={rows}
-      rowKey={(row) => row.id}
-      columns={[
-        {
-          key: "day",
-          header: t("columns.day"),
-          heading: true,
-          cell: (row) => formatDate(row.workedOn, locale),
-        },
-        { key: "project", header: t("columns.project"), cell: project },
-        { key: "partner", header: t("columns.partner"), cell: (row) => row.partner },
-        { key: "discipline", header: t("columns.discipline"), cell: (row) => discipline(row.discipline) },
-        { key: "activity", header: t("columns.activity"), cell: (row) => activity(row.activity) },
-        hours,
-        {
-          key: "rate",
-          header: t("columns.rate"),
-          align: "end",
-          cell: (row) => formatMoney(row.centsPerHour, locale),
-        },
-        value,
-      ]}
-    />
-  );
-}
-
-/** People as numbers instead of names, each with every team they were on. */
-export async function PeopleRows({ rows }: { rows: readonly PersonRow[] }) {
-  const { t, locale, discipline } = await words();
-  return (
-    <Table
-      caption={t("rows.peopleCaption")}
-      captionHidden
-      rows={rows}
-      rowKey={(row) => String(row.person)}
-      columns={[
-        {
-          key: "person",
-          header: t("columns.person"),
-          heading: true,
-          cell: (row) => t("rows.person", { number: formatNumber(row.person, locale) }),
-        },
-        {
-          key: "discipline",
-          header: t("columns.discipline"),
-          cell: (row) => row.disciplines.map(discipline).join(", "),
-        },
-        {
-          key: "teams",
-          header: t("columns.teams"),
-          cell: (row) => (
-            <ul className="grid gap-1">
-              {row.teams.map(({ slug, project: title, cohort, from, to }) => (
-                <li key={`${slug} ${from}`}>
-                  <Link href={`/projects/${slug}`}>{title}</Link>
-                  <span className="block text-xs text-ink-soft">
-                    {t(to ? "rows.during" : "rows.since", {
-                      cohort,
-                      from: formatDate(from, locale),
-                      to: to ? formatDate(to, locale) : "",
-                    })}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          ),
-        },
-      ]}
-    />
-  );
-}
-
-/** Partners, each once, with what their projects were given. */
-export async function PartnerRows({ rows }: { rows: readonly PartnerRow[] }) {
-  const { t, locale, hours, value } = await words();
-  return (
-    <Table
-      caption={t("rows.partnersCaption")}
-      captionHidden
-      rows={rows}
-      rowKey={(row) => row.slug}
-      columns={[
-        {
-          key: "partner",
-          header: t("columns.partner"),
-          heading: true,
-          cell: (row) => <Link href={`/organizations/${encodeURIComponent(row.slug)}`}>{row.name}</Link>,
-        },
-        {
-          key: "projects",
-          header: t("columns.projects"),
-          align: "end",
-          cell: (row) => formatNumber(row.projects, locale),
-        },
-        {
-          key: "completed",
-          header: t("columns.completed"),
-          align: "end",
-          cell: (row) => formatNumber(row.completed, locale),
-        },
-        hours,
-        value,
-      ]}
-    />
-  );
-}
-
-/** Projects with what each was given. */
-export async function ProjectRows({ rows }: { rows: readonly ProjectRow[] }) {
-  const { t, locale, hours, value } = await words();
-  return (
-    <Table
-      caption={t("rows.projectsCaption")}
-      captionHidden
-      rows={rows}
-      rowKey={(row) => row.slug}
-      columns={[
-        {
-          key: "project",
-          header: t("columns.project"),
-          heading: true,
-          cell: (row) => <Link href={`/projects/${row.slug}`}>{row.title}</Link>,
-        },
-        { key: "partner", header: t("columns.partner"), cell: (row) => row.partner },
-        { key: "cohort", header: t("columns.cohort"), cell: (row) => row.cohort },
-        {
-          key: "stage",
-          header: t("columns.stage"),
-          cell: (row) => <StageBadge stage={row.stage as Stage} />,
-        },
-        {
-          key: "people",
-          header: t("columns.people"),
-          align: "end",
-          cell: (row) => formatNumber(row.people, locale),
-        },
-        hours,
-        value,
-      ]}
-    />
-  );
 }

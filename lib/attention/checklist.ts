@@ -2,8 +2,10 @@ import "server-only";
 import type { Cohort } from "@/lib/cohorts/cohort-row";
 import type { Phase } from "@/lib/cohorts/phase";
 import type { Balance } from "@/lib/applications/supply-and-demand";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
-import { publicStages } from "@/lib/projects/schema";
+import { inStages } from "@/lib/projects/in-stages";
+import { completedStages, listedStages } from "@/lib/projects/schema";
 
 export type ChecklistItem =
   | "summary"
@@ -57,6 +59,7 @@ type Counts = Record<
 export async function checklistOf(cohort: Cohort, balances: readonly Balance[]): Promise<Check[]> {
   const wanted = inPhase[cohort.phase] ?? [];
   if (wanted.length === 0) return [];
+  const stage = Prisma.sql`p.stage`;
   const [counts] = await db().$queryRaw<Counts[]>`
     select
       (select count(*)::int from "Application" a where a."cohortId" = c.id and a.state not in ('DRAFT', 'WITHDRAWN')) as sent,
@@ -66,8 +69,7 @@ export async function checklistOf(cohort: Cohort, balances: readonly Balance[]):
         and a.state in ('ACCEPTED', 'WAITLISTED', 'DECLINED')) as decided,
       (select count(*)::int from "Application" a where a."cohortId" = c.id and a.state = 'ACCEPTED') as accepted,
       (select count(*)::int from "PreferenceList" l where l."cohortId" = c.id) as ranked,
-      (select count(*)::int from "Project" p where p."cohortId" = c.id and p.stage::text = any(${[...publicStages]})
-        and p.stage <> 'STOPPED') as projects,
+      (select count(*)::int from "Project" p where p."cohortId" = c.id and ${inStages(stage, listedStages)}) as projects,
       (select coalesce(sum(p.seats), 0)::int from "Project" p where p."cohortId" = c.id) as seats,
       (select coalesce(sum(p."seatsTaken"), 0)::int from "Project" p where p."cohortId" = c.id) as "seatsTaken",
       (select count(distinct w."projectId")::int from "WorkingAgreement" w join "Project" p on p.id = w."projectId"
@@ -75,7 +77,7 @@ export async function checklistOf(cohort: Cohort, balances: readonly Balance[]):
       (select count(*)::int from "CohortSession" s where s."cohortId" = c.id and s."cancelledAt" is null) as sessions,
       (select count(*)::int from "HoursEntry" h where h."cohortId" = c.id and h.state in ('VERIFIED', 'REJECTED')) as settled,
       (select count(*)::int from "HoursEntry" h where h."cohortId" = c.id) as logged,
-      (select count(*)::int from "Project" p where p."cohortId" = c.id and p.stage in ('SUSTAINED', 'CLOSED')) as closed
+      (select count(*)::int from "Project" p where p."cohortId" = c.id and ${inStages(stage, completedStages)}) as closed
     from "Cohort" c where c.id = ${cohort.id}::uuid`;
   if (!counts) return [];
   const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);

@@ -1,5 +1,7 @@
 import "server-only";
-import { byCause, figuresOf, hoursByMonth, ratesUsed, type MonthOfHours } from "@/lib/impact/figures";
+import { byCause, hoursByMonth, ratesUsed, type MonthOfHours } from "@/lib/impact/breakdowns";
+import { reportMeasures } from "@/lib/impact/measures";
+import { valuesOf } from "@/lib/impact/values";
 import type { Scope } from "@/lib/impact/scope";
 import { today } from "@/lib/platform/clock";
 import { addDays, monthOf, type CalendarDate } from "@/lib/platform/dates";
@@ -9,14 +11,22 @@ export type YearOfHours = { month: string; minutes: number; before: number }[];
 
 /** Everything a report shows, read side by side. */
 export async function reportOf(scope: Scope, locale: Locale) {
-  const [figures, months, causes, rates] = await Promise.all([
-    figuresOf(scope),
+  const [values, months, causes, rates] = await Promise.all([
+    valuesOf(scope),
     hoursByMonth(scope),
     byCause(scope, locale),
     ratesUsed(scope),
   ]);
   const asOf = today(scope.programme.timeZone);
-  return { figures, months, year: lastTwelveMonths(months, asOf), causes, rates, asOf };
+  return {
+    measures: reportMeasures,
+    values,
+    months,
+    year: lastTwelveMonths(months, asOf),
+    causes,
+    rates,
+    asOf,
+  };
 }
 export type Report = Awaited<ReturnType<typeof reportOf>>;
 

@@ -1,136 +1,74 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { inScope, projectsInScope, readsRows, type Scope } from "@/lib/impact/scope";
+import { cutOf, readsRows, type Scope } from "@/lib/impact/scope";
+import { folded } from "@/lib/impact/values";
 import type { Actor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
+import type { Measure, RowColumn } from "@/lib/platform/measure";
 import { paged, type Paged } from "@/lib/platform/paging";
 
 export const rowsPerPage = 50;
-
-export type EntryRow = {
-  id: string;
-  workedOn: string;
-  project: string;
-  address: string;
-  partner: string;
-  cohort: string;
-  discipline: string;
-  activity: string;
-  minutes: number;
-  centsPerHour: number;
-  valueCents: number;
-};
-
-const entryColumns = Prisma.sql`h.id::text, h."workedOn"::text as "workedOn", e.title as project, e.address,
-  o.name as partner, k.name as cohort, h.discipline, h.activity, h.minutes, r."centsPerHour", h."valueCents"`;
-const entryTables = Prisma.sql`"HoursEntry" h join "Engagement" e on e.id = h."engagementId"
-  join "Organization" o on o.id = e."hostId" join "Cohort" k on k.id = h."cohortId" join "Rate" r on r.id = h."rateId"`;
-
-function counted(scope: Scope): Prisma.Sql {
-  return Prisma.sql`${inScope(scope, Prisma.sql`h."cohortId"`)} and h.state = 'VERIFIED' and h."supersededAt" is null`;
-}
-
-/** The entries that hours and value are the sum of, newest first, without the people; null for those who may not. */
-export async function entriesBehind(
-  actor: Actor | null,
-  scope: Scope,
-  page: number,
-): Promise<Paged<EntryRow> | null> {
-  if (!readsRows(actor, scope)) return null;
-  const [rows, [total]] = await Promise.all([
-    db().$queryRaw<EntryRow[]>`
-      select ${entryColumns} from ${entryTables} where ${counted(scope)}
-      order by h."workedOn" desc, h.id limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`,
-    db().$queryRaw<{ total: bigint }[]>`
-      select coalesce(sum(h.entries), 0)::bigint as total from "HoursTotal" h
-      where ${inScope(scope, Prisma.sql`h."cohortId"`)}`,
-  ]);
-  return paged(rows, Number(total?.total ?? 0), page, rowsPerPage);
-}
-
 const batch = 5000;
 
-/** The same entries, all of them, in batches by key, so that a million rows need no memory; null for those who may not. */
-export function allEntriesBehind(actor: Actor | null, scope: Scope): AsyncGenerator<EntryRow[]> | null {
-  return readsRows(actor, scope) ? batches(scope) : null;
+/** The columns of the measure's source, and what leads from them. */
+export type MeasureRow = { id: string } & Record<string, unknown>;
+
+const named = (key: string) => Prisma.raw(`"${key}"`);
+
+/** Dates and ids as text, the rest as it is. */
+const column = ({ key, form }: RowColumn) =>
+  form === "date" || form === "id"
+    ? Prisma.sql`r.${named(key)}::text as ${named(key)}`
+    : Prisma.sql`r.${named(key)}`;
+
+function selected({ of, only = Prisma.sql`true` }: Measure, scope: Scope): Prisma.Sql {
+  const columns = of.columns.filter(({ key }) => key !== "id").map(column);
+  const addresses = of.columns.flatMap(({ address }) => (address ? [Prisma.sql`r.${named(address)}`] : []));
+  return Prisma.sql`select r.id::text as id, ${Prisma.join([...columns, ...addresses])}
+    from (${of.rows(cutOf(scope))}) r where ${only}`;
 }
 
-async function* batches(scope: Scope): AsyncGenerator<EntryRow[]> {
-  let after: EntryRow | undefined;
-  do {
-    const from = after
-      ? Prisma.sql`and (h."workedOn", h.id) > (${after.workedOn}::date, ${after.id}::uuid)`
-      : Prisma.empty;
-    const rows: EntryRow[] = await db().$queryRaw<EntryRow[]>`
-      select ${entryColumns} from ${entryTables} where ${counted(scope)} ${from}
-      order by h."workedOn", h.id limit ${batch}`;
-    if (rows.length > 0) yield rows;
-    after = rows.length === batch ? rows.at(-1) : undefined;
-  } while (after);
-}
+const mayRead = (actor: Actor | null, { of }: Measure, scope: Scope) => of.open || readsRows(actor, scope);
 
-export type PartnerRow = {
-  slug: string;
-  name: string;
-  projects: number;
-  completed: number;
-  minutes: number;
-  valueCents: number;
-};
-
-/** The organizations that the figure counts, each once, most hours first. Published facts, so for everyone. */
-export async function partnersBehind(scope: Scope, page: number): Promise<Paged<PartnerRow>> {
-  const rows = await db().$queryRaw<(PartnerRow & { total: number })[]>`
-    select o.slug, o.name, count(*)::int as projects,
-      count(*) filter (where p.stage in ('SUSTAINED', 'CLOSED'))::int as completed,
-      coalesce(sum(h.minutes), 0)::float8 as minutes, coalesce(sum(h.value), 0)::float8 as "valueCents",
-      count(*) over ()::int as total
-    from "Project" p join "Organization" o on o.id = p."organizationId"
-    left join lateral (select sum(minutes) as minutes, sum("valueCents") as value from "HoursTotal" where "engagementId" = p."engagementId") h on true
-    where ${projectsInScope(scope)} group by o.id
-    order by minutes desc, o.id limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`;
-  return paged(
-    rows.map(({ total: _, ...row }) => row),
-    rows[0]?.total ?? 0,
-    page,
-    rowsPerPage,
-  );
-}
-
-export type ProjectRow = {
-  slug: string;
-  title: string;
-  partner: string;
-  cohort: string;
-  stage: string;
-  people: number;
-  minutes: number;
-  valueCents: number;
-};
-
-/** The projects behind a report with what each was given, most hours first. Published facts, so for everyone. */
-export async function projectsBehind(
+/** The rows that a figure is the fold of, a page of them; null for those who may not read them. */
+export async function rowsBehind(
+  actor: Actor | null,
   scope: Scope,
+  measure: Measure,
   page: number,
-  only?: "completed" | "ended",
-): Promise<Paged<ProjectRow>> {
-  const stages = {
-    completed: Prisma.sql`and p.stage in ('SUSTAINED', 'CLOSED')`,
-    ended: Prisma.sql`and p.stage in ('SUSTAINED', 'CLOSED', 'STOPPED')`,
-  };
-  const where = Prisma.sql`${projectsInScope(scope)} ${only ? stages[only] : Prisma.empty}`;
-  const rows = await db().$queryRaw<(ProjectRow & { total: number })[]>`
-    select p.slug, p.title, o.name as partner, k.name as cohort, p.stage::text,
-      (select count(distinct c."personId")::int from "SeatClaim" c where c."projectId" = p.id and c.state = 'CONFIRMED') as people,
-      coalesce(h.minutes, 0)::float8 as minutes, coalesce(h.value, 0)::float8 as "valueCents",
-      count(*) over ()::int as total
-    from "Project" p join "Organization" o on o.id = p."organizationId" join "Cohort" k on k.id = p."cohortId"
-    left join lateral (select sum(minutes) as minutes, sum("valueCents") as value from "HoursTotal" where "engagementId" = p."engagementId") h on true
-    where ${where} order by h.minutes desc nulls last, p.id limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`;
-  return paged(
-    rows.map(({ total: _, ...row }) => row),
-    rows[0]?.total ?? 0,
-    page,
-    rowsPerPage,
-  );
+): Promise<Paged<MeasureRow> | null> {
+  if (!mayRead(actor, measure, scope)) return null;
+  const counting = measure.kept?.(cutOf(scope)) ?? folded(measure, cutOf(scope));
+  const [rows, [total]] = await Promise.all([
+    db().$queryRaw<MeasureRow[]>`
+      ${selected(measure, scope)} order by ${measure.of.order}
+      limit ${rowsPerPage} offset ${(page - 1) * rowsPerPage}`,
+    db().$queryRaw<{ rows: bigint }[]>`${counting}`,
+  ]);
+  return paged(rows, Number(total?.rows ?? 0), page, rowsPerPage);
+}
+
+/** The same rows, all of them, for a download; a million need no memory. Null for those who may not read them. */
+export function allRowsBehind(
+  actor: Actor | null,
+  scope: Scope,
+  measure: Measure,
+): AsyncGenerator<MeasureRow[]> | null {
+  return mayRead(actor, measure, scope) ? batches(scope, measure) : null;
+}
+
+async function* batches(scope: Scope, measure: Measure): AsyncGenerator<MeasureRow[]> {
+  const { place, order } = measure.of;
+  if (!place) {
+    yield await db().$queryRaw<MeasureRow[]>`${selected(measure, scope)} order by ${order}`;
+    return;
+  }
+  let last: MeasureRow | undefined;
+  do {
+    const after = last ? Prisma.sql`and ${place.after(last)}` : Prisma.empty;
+    const rows: MeasureRow[] = await db().$queryRaw<MeasureRow[]>`
+      ${selected(measure, scope)} ${after} order by ${place.order} limit ${batch}`;
+    if (rows.length > 0) yield rows;
+    last = rows.length === batch ? rows.at(-1) : undefined;
+  } while (last);
 }

@@ -3,6 +3,8 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { isFunderOf, staffsProgramme } from "@/lib/people/policy";
 import { db } from "@/lib/platform/db";
+import type { Cut } from "@/lib/platform/measure";
+import { inStages } from "@/lib/projects/in-stages";
 import { publicStages } from "@/lib/projects/schema";
 
 /** What a report is about: a programme, or one of its cohorts. */
@@ -37,9 +39,13 @@ export function inScope({ programme, cohort }: Scope, column: Prisma.Sql): Prism
   return Prisma.sql`${column} in (select id from "Cohort" where "programmeId" = ${programme.id}::uuid)`;
 }
 
-const published = Prisma.join(publicStages.map((stage) => Prisma.sql`${stage}::"Stage"`));
+/** `inScope` for measures. */
+export const cutOf =
+  (scope: Scope): Cut =>
+  (column) =>
+    inScope(scope, column);
 
 /** The projects (as `p`) that a report counts: published into a cohort of the scope, and not withdrawn before the start. */
 export function projectsInScope(scope: Scope): Prisma.Sql {
-  return Prisma.sql`${inScope(scope, Prisma.sql`p."cohortId"`)} and p.stage in (${published})`;
+  return Prisma.sql`${inScope(scope, Prisma.sql`p."cohortId"`)} and ${inStages(Prisma.sql`p.stage`, publicStages)}`;
 }

@@ -33,6 +33,12 @@ export const listedStages = [
 /** What anyone may read: a stopped project keeps its page, so that no link to it breaks and nothing is hidden. */
 export const publicStages = [...listedStages, "STOPPED"] as const satisfies readonly Stage[];
 
+/** Completed: handed over and in use, or closed after that. */
+export const completedStages = ["SUSTAINED", "CLOSED"] as const satisfies readonly Stage[];
+
+/** Completed, or stopped before that. */
+export const endedStages = [...completedStages, "STOPPED"] as const satisfies readonly Stage[];
+
 /** What staff still have in their hands, in the order of the main line. */
 export const boardStages = [
   "SUBMITTED",

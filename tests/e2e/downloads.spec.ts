@@ -12,7 +12,7 @@ test("a download speaks its reader's language, with the codes in columns of thei
   for (const address of [
     "/api/exports/pipeline",
     "/api/exports/hours-waiting",
-    "/api/exports/hours/pro-bono-tech",
+    "/api/exports/impact/pro-bono-tech/hours",
     "/api/exports/impact/pro-bono-tech",
   ]) {
     const [english, spanish] = [await headerOf(address, "en"), await headerOf(address, "es")];

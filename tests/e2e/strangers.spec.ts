@@ -15,7 +15,7 @@ const exports = [
   `/api/exports/organization/${nobody}`,
   `/api/exports/import-rejected/${nobody}`,
   "/api/exports/impact/pro-bono-tech",
-  "/api/exports/hours/pro-bono-tech",
+  "/api/exports/impact/pro-bono-tech/hours",
 ];
 const areas = {
   partner: /^\/partner/,

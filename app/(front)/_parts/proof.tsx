@@ -1,19 +1,20 @@
 import { Figure } from "@/components/ui/figure";
-import { overallFigures } from "@/lib/impact/overall";
+import { valuesOverall } from "@/lib/impact/values";
+import { today } from "@/lib/platform/clock";
 import { formatDate, formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 
 /** Three live figures; nothing while there is nothing to show yet. */
 export async function Proof() {
-  const [t, locale, { participants, minutes, partners, asOf }] = await Promise.all([
+  const [t, locale, { participants, hours, partners }] = await Promise.all([
     getTranslations("home"),
     getLocale(),
-    overallFigures(),
+    valuesOverall(["participants", "hours", "partners"]),
   ]);
-  if (partners === 0) return null;
+  if (!partners) return null;
   const figures = [
-    { key: "people", value: participants },
-    { key: "hours", value: Math.round(minutes / 60) },
+    { key: "people", value: participants ?? 0 },
+    { key: "hours", value: Math.round((hours ?? 0) / 60) },
     { key: "partners", value: partners },
   ] as const;
   return (
@@ -24,7 +25,7 @@ export async function Proof() {
           label={t(key)}
           value={formatNumber(value, locale)}
           definition={t(`${key}Definition`)}
-          asOf={formatDate(asOf, locale)}
+          asOf={formatDate(today(), locale)}
           href="/impact"
         />
       ))}

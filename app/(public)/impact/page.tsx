@@ -4,7 +4,7 @@ import { Report } from "@/components/impact/report";
 import { PageHeading } from "@/components/layout/page-heading";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ListFilters } from "@/components/ui/list-filters";
-import { reportChoices, type ReportChoice } from "@/lib/impact/cohorts";
+import { reportChoices, type ReportChoice } from "@/lib/impact/choices";
 import { reportOf } from "@/lib/impact/report";
 import { scopeOf } from "@/lib/impact/scope";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";

@@ -1,4 +1,4 @@
-import type { ReportChoice } from "@/lib/impact/cohorts";
+import type { ReportChoice } from "@/lib/impact/choices";
 
 export type Asked = { programme: string; cohort?: string };
 

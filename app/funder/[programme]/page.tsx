@@ -7,7 +7,7 @@ import { CohortTable } from "@/components/impact/cohort-table";
 import { Report } from "@/components/impact/report";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
-import { figuresByCohort } from "@/lib/impact/cohorts";
+import { valuesByCohort } from "@/lib/impact/values";
 import { reportOf } from "@/lib/impact/report";
 import { readsRows, scopeOf } from "@/lib/impact/scope";
 import { formatDate } from "@/lib/platform/i18n/format";
@@ -33,7 +33,7 @@ export default async function FunderReport({ params, searchParams }: Props) {
   const { scope, isOneOfSeveral } = found;
   const { programme } = scope;
   const [t, locale] = await Promise.all([getTranslations("impact"), getLocale()]);
-  const [report, cohorts] = await Promise.all([reportOf(scope, locale), figuresByCohort(programme.id)]);
+  const [report, cohorts] = await Promise.all([reportOf(scope, locale), valuesByCohort(programme.id)]);
   return (
     <>
       <Said searchParams={searchParams} />
@@ -46,7 +46,7 @@ export default async function FunderReport({ params, searchParams }: Props) {
             <ButtonLink tone="secondary" href={`/api/exports/impact/${programme.slug}`}>
               {t("downloadSummary")}
             </ButtonLink>
-            <ButtonLink tone="secondary" href={`/api/exports/hours/${programme.slug}`}>
+            <ButtonLink tone="secondary" href={`/api/exports/impact/${programme.slug}/hours`}>
               {t("downloadEntries")}
             </ButtonLink>
           </div>
@@ -58,6 +58,7 @@ export default async function FunderReport({ params, searchParams }: Props) {
           rowsHref={(figure) => withParameters("/impact/rows", { programme: programme.slug, figure })}
         />
         <CohortTable
+          measures={report.measures}
           cohorts={cohorts}
           reportHref={(cohort) => withParameters("/impact", { programme: programme.slug, cohort })}
         />

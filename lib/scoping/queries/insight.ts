@@ -3,6 +3,8 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/people/actor";
 import { staffed } from "@/lib/organizations/reach";
 import { db } from "@/lib/platform/db";
+import { inStages } from "@/lib/projects/in-stages";
+import { completedStages } from "@/lib/projects/schema";
 
 /** Projects `p` of the programmes someone staffs; none for anyone else. */
 const mine = (actor: Actor) => staffed(actor, Prisma.sql`p."programmeId"`);
@@ -107,7 +109,7 @@ async function pastEffort(programmeId: string, type: string | null): Promise<Pas
       select coalesce((select sum(r.seats * r."hoursPerWeek") from "Role" r where r."projectId" = p.id), 0) * s.weeks as planned,
         coalesce((select sum(h.minutes) from "HoursTotal" h where h."engagementId" = p."engagementId"), 0) / 60.0 as logged
       from "Project" p join "Scope" s on s."projectId" = p.id
-      where p."programmeId" = ${programmeId}::uuid and p.type = ${type} and p.stage in ('SUSTAINED', 'CLOSED')
+      where p."programmeId" = ${programmeId}::uuid and p.type = ${type} and ${inStages(Prisma.sql`p.stage`, completedStages)}
         and s.weeks is not null
     )
     select count(*)::int as n, percentile_cont(0.5) within group (order by planned)::float as pm, min(planned)::float as pl,

@@ -83,7 +83,7 @@ test.describe("an installation for real people", () => {
       "/organizations/%00",
       "/cohorts/%00/fair",
       "/impact?programme=x%00",
-      "/api/exports/hours/%00",
+      "/api/exports/impact/%00/hours",
       "/sign-in/confirm?token=%00",
       "/organizations/%E0%A4%A",
     ];

@@ -1,16 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
-import { figuresByCohort } from "@/lib/impact/cohorts";
 import { givingOf } from "@/lib/impact/company";
-import { figuresOf, hoursByMonth, ratesUsed } from "@/lib/impact/figures";
-import { peopleBehind } from "@/lib/impact/people";
-import {
-  allEntriesBehind,
-  entriesBehind,
-  partnersBehind,
-  projectsBehind,
-  type EntryRow,
-} from "@/lib/impact/rows";
-import { completionRate, type FigureKey } from "@/lib/impact/schema";
+import { hoursByMonth, ratesUsed } from "@/lib/impact/breakdowns";
+import { measureNamed, measures, type MeasureKey } from "@/lib/impact/measures";
+import { allRowsBehind, rowsBehind, type MeasureRow } from "@/lib/impact/rows";
+import { valuesByCohort, valuesOf } from "@/lib/impact/values";
 import { scopeOf, type Scope } from "@/lib/impact/scope";
 import type { Actor } from "@/lib/people/actor";
 import { instantAt } from "@/lib/platform/dates";
@@ -68,35 +61,41 @@ beforeAll(async () => {
   staff = await asActor(await makeStaff({ programme: made.programme }), "staff");
 });
 
+const behind = (actor: Actor | null, of: Scope, key: MeasureKey, page = 1) =>
+  rowsBehind(actor, of, measureNamed(key)!, page);
+
 it("counts what its definitions say", async () => {
-  expect(await figuresOf(scope)).toMatchObject({
+  expect(await valuesOf(scope)).toMatchObject({
     participants: 6,
-    minutes: 3 * 320 + 2 * 20,
+    hours: 3 * 320 + 2 * 20,
     partners: 2,
     projects: 3,
     completed: 1,
     stopped: 1,
+    completionRate: 0.5,
   });
 });
 
 it("equals the sum of its rows, by every way to read them", async () => {
-  const figures = await figuresOf(scope);
-  const pages = (await entriesBehind(funder, scope, 1))!;
+  const values = await valuesOf(scope);
+  const pages = (await behind(funder, scope, "hours"))!;
   const { _sum, _count } = await db().hoursEntry.aggregate({
     where: { state: "VERIFIED", supersededAt: null, cohort: { programmeId: made.programme.id } },
     _sum: { minutes: true, valueCents: true },
     _count: true,
   });
-  const totals = { minutes: figures.minutes, valueCents: figures.valueCents };
+  const totals = { minutes: values.hours, valueCents: values.value };
   expect(_sum).toEqual(totals);
   expect(pages.total).toBe(_count);
   expect(sumOf(pages.rows)).toEqual(totals);
   expect(sumOf(await everyEntry(funder))).toEqual(totals);
   expect(sumOf(await hoursByMonth(scope))).toEqual(totals);
-  expect(sumOf(await figuresByCohort(made.programme.id))).toEqual(totals);
-  expect(sumOf((await projectsBehind(scope, 1)).rows)).toEqual(totals);
+  const cohorts = await valuesByCohort(made.programme.id);
+  expect(sumOf(cohorts.map(({ hours, value }) => ({ minutes: hours, valueCents: value })))).toEqual(totals);
+  expect(sumOf((await behind(null, scope, "projects"))!.rows)).toEqual(totals);
+  expect(sumOf((await behind(null, scope, "partners"))!.rows)).toEqual(totals);
   const applied = await ratesUsed(scope);
-  expect(applied.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(figures.minutes);
+  expect(applied.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(values.hours);
 });
 
 it("has as many rows behind it as it says, for every figure, of a programme and of each cohort", async () => {
@@ -121,40 +120,31 @@ it("has as many rows behind it as it says, for every figure, of a programme and 
       if (project.members[0]) await makeHours({ project, state: "VERIFIED", minutes: 30 + turn });
     }
   }
+  const byCohort = await valuesByCohort(programme.id);
   for (const slug of [undefined, ...cohorts.map((cohort) => cohort.slug)]) {
     const of = (await scopeOf(programme.slug, slug))!;
-    const figures = await figuresOf(of);
-    const entries = (await entriesBehind(reader, of, 1))!;
-    const ended = (await projectsBehind(of, 1, "ended")).rows.map(({ stage }) => stage);
-    const behind: Record<FigureKey, number> = {
-      participants: (await peopleBehind(reader, of, 1))!.rows.length,
-      hours: sumOf(entries.rows).minutes,
-      value: sumOf(entries.rows).valueCents,
-      partners: (await partnersBehind(of, 1)).rows.length,
-      projects: (await projectsBehind(of, 1)).rows.length,
-      completed: (await projectsBehind(of, 1, "completed")).rows.length,
-      completionRate: ended.filter((stage) => stage !== "STOPPED").length / ended.length,
-    };
-    expect(behind).toEqual({
-      participants: figures.participants,
-      hours: figures.minutes,
-      value: figures.valueCents,
-      partners: figures.partners,
-      projects: figures.projects,
-      completed: figures.completed,
-      completionRate: completionRate(figures),
-    });
-    expect((await peopleBehind(reader, of, 1))!.total).toBe(figures.participants);
-    expect((await partnersBehind(of, 1)).total).toBe(figures.partners);
+    const values = await valuesOf(of);
+    const counted: Record<string, number> = {};
+    for (const { key, unit, fold } of measures) {
+      const { rows, total } = (await behind(reader, of, key))!;
+      expect(total).toBe(rows.length);
+      const done = rows.filter(({ stage }) => stage !== "STOPPED").length;
+      const sums = { minutes: sumOf(rows).minutes, cents: sumOf(rows).valueCents };
+      if (fold === "share") counted[key] = done / rows.length;
+      else counted[key] = unit === "minutes" || unit === "cents" ? sums[unit] : rows.length;
+    }
+    expect(counted).toEqual(values);
+    if (slug) expect(byCohort.find((cohort) => cohort.slug === slug)).toMatchObject(values);
   }
   const whole = (await scopeOf(programme.slug))!;
-  expect((await figuresOf(whole)).partners).toBeLessThan((await figuresOf(whole)).projects);
-  const teams = (await peopleBehind(reader, whole, 1))!.rows.map((row) => row.teams.length);
+  const { partners, projects } = await valuesOf(whole);
+  expect(partners).toBeLessThan(projects!);
+  const teams = (await behind(reader, whole, "participants"))!.rows.map(({ teams }) => (teams as []).length);
   expect(Math.max(...teams)).toBe(2);
 });
 
 it("names nobody in the rows of people", async () => {
-  const listed = JSON.stringify(await peopleBehind(funder, scope, 1));
+  const listed = JSON.stringify(await behind(funder, scope, "participants"));
   for (const { person } of made.projects.flatMap(({ members }) => members)) {
     expect(listed).not.toContain(person.name);
     expect(listed).not.toContain(person.id);
@@ -163,14 +153,14 @@ it("names nobody in the rows of people", async () => {
 
 it("of a cohort leaves the others out", async () => {
   const cohort = (await scopeOf(made.programme.slug, made.second.slug))!;
-  expect(await figuresOf(cohort)).toMatchObject({ participants: 2, minutes: 320, projects: 1, partners: 1 });
+  expect(await valuesOf(cohort)).toMatchObject({ participants: 2, hours: 320, projects: 1, partners: 1 });
 });
 
 it("lets an erased person's hours stay without them", async () => {
-  const before = await figuresOf(scope);
+  const before = await valuesOf(scope);
   const person = made.projects[0]!.members[0]!.person;
   await db().contributorPerson.delete({ where: { personId: person.id } });
-  expect(await figuresOf(scope)).toEqual(before);
+  expect(await valuesOf(scope)).toEqual(before);
 });
 
 it("shows single rows to the programme's funders and staff only", async () => {
@@ -182,11 +172,12 @@ it("shows single rows to the programme's funders and staff only", async () => {
     await asActor(made.projects[0]!.contact, "partner"),
   ];
   for (const actor of others) {
-    expect(await entriesBehind(actor, scope, 1)).toBeNull();
-    expect(await peopleBehind(actor, scope, 1)).toBeNull();
-    expect(allEntriesBehind(actor, scope)).toBeNull();
+    expect(await behind(actor, scope, "hours")).toBeNull();
+    expect(await behind(actor, scope, "participants")).toBeNull();
+    expect(allRowsBehind(actor, scope, measureNamed("value")!)).toBeNull();
+    expect((await behind(actor, scope, "projects"))?.total).toBe(3);
   }
-  expect((await entriesBehind(staff, scope, 1))?.total).toBe(17);
+  expect((await behind(staff, scope, "hours"))?.total).toBe(17);
 });
 
 it("knows no report of a cohort that is not published, or of another programme", async () => {
@@ -218,16 +209,16 @@ it("tells a company what its people gave while they belonged to it, and names th
 });
 
 async function everyEntry(actor: Actor) {
-  const rows: EntryRow[] = [];
-  for await (const batch of allEntriesBehind(actor, scope)!) rows.push(...batch);
+  const rows: MeasureRow[] = [];
+  for await (const batch of allRowsBehind(actor, scope, measureNamed("hours")!)!) rows.push(...batch);
   return rows;
 }
 
-function sumOf(rows: readonly { minutes: number; valueCents: number }[]) {
-  return rows.reduce(
+function sumOf(rows: readonly object[]) {
+  return (rows as readonly Record<string, unknown>[]).reduce<{ minutes: number; valueCents: number }>(
     (sum, row) => ({
-      minutes: sum.minutes + row.minutes,
-      valueCents: sum.valueCents + row.valueCents,
+      minutes: sum.minutes + Number(row.minutes ?? 0),
+      valueCents: sum.valueCents + Number(row.valueCents ?? 0),
     }),
     { minutes: 0, valueCents: 0 },
   );

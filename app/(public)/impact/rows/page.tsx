@@ -2,29 +2,29 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/actor";
 import { pageTitle } from "@/app/page-title";
-import { EntryRows, PartnerRows, PeopleRows, ProjectRows } from "@/components/impact/rows";
+import { MeasureRows } from "@/components/impact/rows";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { reportChoices } from "@/lib/impact/cohorts";
-import { peopleBehind } from "@/lib/impact/people";
-import { entriesBehind, partnersBehind, projectsBehind } from "@/lib/impact/rows";
-import { isFigureKey, rowKinds, type FigureKey } from "@/lib/impact/schema";
+import { reportChoices } from "@/lib/impact/choices";
+import { measureNamed } from "@/lib/impact/measures";
+import { rowsBehind } from "@/lib/impact/rows";
 import { scopeOf, type Scope } from "@/lib/impact/scope";
-import type { Actor } from "@/lib/people/actor";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPage, withParameters } from "@/lib/platform/paging";
 import { readReport } from "../report-address";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const narrowed = { completed: "completed", completionRate: "ended" } as const;
+type Named = NonNullable<ReturnType<typeof measureNamed>>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { figure, page } = await searchParams;
   const t = await getTranslations("impact");
-  const title = isFigureKey(figure) ? t("rows.title", { figure: t(`figures.${figure}`) }) : t("title");
+  const measure = measureNamed(figure);
+  const title = measure ? t("rows.title", { figure: t(`measures.${measure.key}.name`) }) : t("title");
   return { title: await pageTitle(title, { page }), robots: { index: false } };
 }
 
@@ -33,15 +33,16 @@ export default async function Rows({ searchParams }: Props) {
   const search = await searchParams;
   const asked = readReport(search, await reportChoices());
   const scope = asked && (await scopeOf(asked.programme, asked.cohort));
-  if (!scope || !isFigureKey(search.figure)) notFound();
-  const figure = search.figure;
+  const measure = measureNamed(search.figure);
+  if (!scope || !measure) notFound();
+  const { key } = measure;
   const t = await getTranslations("impact");
   return (
     <>
       <PageHeading
         size="public"
-        title={t("rows.title", { figure: t(`figures.${figure}`) })}
-        lead={t(`definitions.${figure}`)}
+        title={t("rows.title", { figure: t(`measures.${key}.name`) })}
+        lead={t(`measures.${key}.definition`)}
         breadcrumbs={[
           {
             href: withParameters("/impact", { ...asked }),
@@ -49,67 +50,70 @@ export default async function Rows({ searchParams }: Props) {
           },
         ]}
       />
-      <Kind scope={scope} figure={figure} page={readPage(search.page)} parameters={{ ...asked, figure }} />
+      <Provenance measure={measure} />
+      <RowsOf
+        scope={scope}
+        measure={measure}
+        page={readPage(search.page)}
+        parameters={{ ...asked, figure: key }}
+      />
     </>
   );
 }
 
-type KindProps = {
+/** Where a figure comes from and what it leaves out. */
+async function Provenance({ measure: { key } }: { measure: Named }) {
+  const t = await getTranslations("impact");
+  const facts = [
+    { term: t("rows.source"), text: t(`measures.${key}.source`) },
+    { term: t("rows.leavesOut"), text: t(`measures.${key}.leavesOut`) },
+  ];
+  return (
+    <dl className="mb-8 grid max-w-measure gap-3 text-sm">
+      {facts.map(({ term, text }) => (
+        <div key={term}>
+          <dt className="font-semibold">{term}</dt>
+          <dd className="text-ink-soft">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type RowsProps = {
   scope: Scope;
-  figure: FigureKey;
+  measure: Named;
   page: number;
   parameters: Record<string, string | undefined>;
 };
 
-async function Kind({ scope, figure, page, parameters }: KindProps) {
+async function RowsOf({ scope, measure, page, parameters }: RowsProps) {
   const actor = await currentActor();
-  const kind = rowKinds[figure];
-  const drawn = await rowsOf(actor, { scope, figure, page });
-  if (!drawn) return <Hidden signedIn={actor !== null} parameters={parameters} />;
+  const found = await rowsBehind(actor, scope, measure, page);
+  if (!found) return <Hidden signedIn={actor !== null} parameters={parameters} />;
   const t = await getTranslations("impact.rows");
-  if (drawn.total === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
+  if (found.total === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
   const href = (to: number) => withParameters("/impact/rows", { ...parameters, page: to });
+  const download = `/api/exports/impact/${scope.programme.slug}/${measure.key}`;
+  const { kind } = measure.of;
   return (
     <div className="grid gap-6">
-      <p className="text-sm text-ink-soft">{t(`totals.${kind}`, { count: drawn.total })}</p>
-      {drawn.table}
+      <p className="flex flex-wrap justify-between gap-4 text-sm text-ink-soft">
+        <span>{t(`totals.${kind}` as "totals.people", { count: found.total })}</span>
+        <Link href={withParameters(download, { cohort: scope.cohort?.slug })}>{t("download")}</Link>
+      </p>
+      <MeasureRows of={measure.of} rows={found.rows} />
       <Pagination
-        page={drawn.page}
-        pages={drawn.pages}
+        page={found.page}
+        pages={found.pages}
         previousHref={page > 1 ? href(page - 1) : undefined}
-        nextHref={page < drawn.pages ? href(page + 1) : undefined}
+        nextHref={page < found.pages ? href(page + 1) : undefined}
       />
     </div>
   );
 }
 
-/** The rows of a figure, drawn; null where the reader may not see them. */
-async function rowsOf(
-  actor: Actor | null,
-  { scope, figure, page }: Pick<KindProps, "scope" | "figure" | "page">,
-) {
-  switch (rowKinds[figure]) {
-    case "projects": {
-      const only = figure in narrowed ? narrowed[figure as keyof typeof narrowed] : undefined;
-      const projects = await projectsBehind(scope, page, only);
-      return { ...projects, table: <ProjectRows rows={projects.rows} /> };
-    }
-    case "partners": {
-      const partners = await partnersBehind(scope, page);
-      return { ...partners, table: <PartnerRows rows={partners.rows} /> };
-    }
-    case "entries": {
-      const entries = await entriesBehind(actor, scope, page);
-      return entries && { ...entries, table: <EntryRows rows={entries.rows} /> };
-    }
-    case "people": {
-      const people = await peopleBehind(actor, scope, page);
-      return people && { ...people, table: <PeopleRows rows={people.rows} /> };
-    }
-  }
-}
-
-async function Hidden({ signedIn, parameters }: { signedIn: boolean; parameters: KindProps["parameters"] }) {
+async function Hidden({ signedIn, parameters }: { signedIn: boolean; parameters: RowsProps["parameters"] }) {
   const t = await getTranslations("impact.rows");
   const here = withParameters("/impact/rows", parameters);
   const projects = withParameters("/impact/rows", { ...parameters, figure: "projects" });

@@ -30,8 +30,11 @@ const readers = [...may.self, ...may.bothSides] as const;
 export const routes: Parameters<typeof answers>[0] = {
   "app/api/health/route.ts GET": [may.everyone],
   "app/api/exports/hours-waiting/route.ts GET": [may.signedIn],
-  "app/api/exports/hours/[programme]/route.ts GET": [reportReaders, programme],
   "app/api/exports/impact/[programme]/route.ts GET": [reportReaders, programme],
+  "app/api/exports/impact/[programme]/[figure]/route.ts GET": [
+    reportReaders,
+    (w) => ({ params: { ...programme(w).params, figure: "hours" } }),
+  ],
   "app/api/exports/people/route.ts GET": [may.anyStaff, () => ({}), ["text"]],
   "app/api/exports/pipeline/route.ts GET": [may.anyStaff],
   "app/api/exports/organization/[id]/route.ts GET": [

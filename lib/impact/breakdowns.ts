@@ -1,43 +1,9 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { Figures } from "@/lib/impact/schema";
 import { inScope, projectsInScope, type Scope } from "@/lib/impact/scope";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { nameSql } from "@/lib/platform/i18n/names";
-
-type Totals = { [Key in keyof Figures]: bigint | number | null };
-
-/**
- * The figures of a report. Hours and value are sums of verified entries that no correction has replaced, read from
- * the monthly sums that triggers keep; participants held a seat; projects were published; completed ones are
- * sustained or closed.
- */
-export async function figuresOf(scope: Scope): Promise<Figures> {
-  const [row] = await db().$queryRaw<Totals[]>`
-    with ours as (
-      select p.stage, p."organizationId" from "Project" p where ${projectsInScope(scope)}
-    )
-    select
-      (select count(distinct c."personId") from "SeatClaim" c
-        where ${inScope(scope, Prisma.sql`c."cohortId"`)} and c.state = 'CONFIRMED') as participants,
-      (select coalesce(sum(h.minutes), 0)::bigint from "HoursTotal" h where ${inScope(scope, Prisma.sql`h."cohortId"`)}) as minutes,
-      (select coalesce(sum(h."valueCents"), 0)::bigint from "HoursTotal" h where ${inScope(scope, Prisma.sql`h."cohortId"`)}) as "valueCents",
-      (select count(distinct "organizationId") from ours) as partners,
-      (select count(*) from ours) as projects,
-      (select count(*) from ours where stage in ('SUSTAINED', 'CLOSED')) as completed,
-      (select count(*) from ours where stage = 'STOPPED') as stopped`;
-  const read = (key: keyof Figures) => Number(row?.[key] ?? 0);
-  return {
-    participants: read("participants"),
-    minutes: read("minutes"),
-    valueCents: read("valueCents"),
-    partners: read("partners"),
-    projects: read("projects"),
-    completed: read("completed"),
-    stopped: read("stopped"),
-  };
-}
 
 export type MonthOfHours = { month: string; minutes: number; valueCents: number };
 
