@@ -30,7 +30,12 @@ export async function CohortTable({
           heading: true,
           cell: (row) => <Link href={reportHref(row.slug)}>{row.name}</Link>,
         },
-        { key: "kickoff", header: t("kickoff"), cell: (row) => formatDate(row.kickoffOn, locale) },
+        {
+          key: "kickoff",
+          header: t("kickoff"),
+          room: "tight",
+          cell: (row) => formatDate(row.kickoffOn, locale),
+        },
         ...measures.map(({ key, unit }) => ({
           key,
           header: t(`measures.${key}.name`),

@@ -26,6 +26,7 @@ export async function MeasureRows({ of, rows }: { of: RowSource; rows: readonly 
           key: column.key,
           header: t(`columns.${column.key}` as "columns.title"),
           heading: place === 0,
+          room: column.form === "date" ? "tight" : undefined,
           align: inNumbers.includes(column.form) ? "end" : undefined,
           cell: (row: MeasureRow) => cell(column, row),
         }))}
