@@ -24,7 +24,11 @@ export async function WaitingRow({ entry, actions, ticked, open, href, list }: P
     getTranslations("catalogue.disciplines"),
     getLocale(),
   ]);
-  const words = { person: entry.personName, day: formatDate(entry.workedOn, locale, "weekday") };
+  const day = formatDate(entry.workedOn, locale, "weekday");
+  const activity = t(`activities.${entry.activity}` as "activities.building");
+  // of several on one day each is called by what it is
+  const facts = [day, entry.title, activity, formatHours(entry.minutes, locale)].join(", ");
+  const words = { person: entry.personName, entry: facts };
   const verified = entry.state === "VERIFIED";
   return (
     <li
@@ -48,7 +52,7 @@ export async function WaitingRow({ entry, actions, ticked, open, href, list }: P
           />
         </label>
       )}
-      <span className="font-semibold whitespace-nowrap">{words.day}</span>
+      <span className="font-semibold whitespace-nowrap">{day}</span>
       <div className="text-end font-semibold tabular-nums sm:order-last">
         {formatHours(entry.minutes, locale)}
         {entry.corrects !== null && (
@@ -62,7 +66,7 @@ export async function WaitingRow({ entry, actions, ticked, open, href, list }: P
         <span className="text-ink-soft">, {names(entry.discipline as "data")}</span>
       </div>
       <div className="min-w-0 max-sm:col-span-2 max-sm:col-start-2">
-        {t(`activities.${entry.activity}` as "activities.building")}
+        {activity}
         {entry.note && <span className="text-ink-soft">: {entry.note}</span>}
       </div>
       <div className="col-span-2 col-start-2 grid justify-items-start gap-2 pt-1 sm:order-last sm:col-span-4 sm:col-start-2">
