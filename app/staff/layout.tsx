@@ -8,7 +8,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("layout");
   const links = [
-    { href: "/staff", label: t("areaLinks.today"), exact: true },
+    { href: "/staff", label: t("areaLinks.today"), exact: true, also: ["/staff/system"] },
     { href: "/staff/projects", label: t("areaLinks.projects"), also: ["/staff/scoping", "/staff/insight"] },
     {
       href: "/staff/programmes",
