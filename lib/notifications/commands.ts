@@ -23,8 +23,10 @@ export async function markAllRead(
   { personId }: Actor,
   { until }: z.output<typeof MarkAllRead>,
 ): Promise<void> {
+  // a form carries milliseconds, a row may lie within one
+  const after = new Date(Date.parse(until) + 1);
   await db().inboxItem.updateMany({
-    where: { personId, readAt: null, at: { lte: new Date(until) } },
+    where: { personId, readAt: null, at: { lt: after } },
     data: await readNow(),
   });
 }

@@ -11,6 +11,7 @@ import { dateIn } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
 import { translator } from "@/lib/platform/i18n/translator";
+import { log } from "@/lib/platform/log";
 import { MessageMail } from "@/lib/platform/mail/message";
 import { queueMail } from "@/lib/platform/mail/queue";
 
@@ -20,12 +21,12 @@ import { queueMail } from "@/lib/platform/mail/queue";
  */
 export async function sendDigests(): Promise<void> {
   const at = await databaseNow();
-  for (;;) {
-    const [due] = await db().$queryRaw<{ personId: string }[]>`
-      select "personId" from "InboxItem" where "digestAt" <= ${at} order by "digestAt" limit 1`;
-    if (!due) return;
-    await transaction(() => sendDigest(due.personId, at));
-  }
+  const due = await db().$queryRaw<{ personId: string }[]>`
+    select "personId" from "InboxItem" where "digestAt" <= ${at} group by 1 order by min("digestAt")`;
+  for (const { personId } of due)
+    await transaction(() => sendDigest(personId, at)).catch((error: unknown) =>
+      log.error({ err: error, personId }, "a digest could not be written; the next round tries again"),
+    );
 }
 
 async function sendDigest(personId: string, at: Date): Promise<void> {
