@@ -7,10 +7,13 @@ const everyone = [
   ...["Area.name", "Area.names", "Cause.name", "Cause.names", "Skill.name", "Skill.names", "Rate.sourceName"],
   ...["Programme.name", "Programme.summary", "Cohort.name", "Cohort.summary"],
   ...["Organization.name", "Organization.mission", "StrategicPriority.*"],
-  ...["Project.title", "Project.summary", "Role.title"],
+  ...["Project.title", "Project.summary", "Engagement.title", "Role.title"],
+  ...["PublicQuestion.text", "PublicQuestion.answer"],
   ...["Scope.problem", "Scope.whoHasIt", "Scope.outcomes.*", "Scope.outOfScope", "Scope.teamGets"],
   ...["Scope.deliverables.title", "Scope.deliverables.acceptance", "Scope.milestones.title"],
 ];
+/** Of everyone who is signed in: one's own inbox. */
+const own = ["InboxItem.title"];
 const agreement = ["AgreementSignature.name", "WorkingAgreement.*", "WorkingAnswer.*"];
 const hours = ["HoursEntry.note", "HoursDecision.reason"];
 const scoping = [
@@ -42,7 +45,7 @@ const beside: Record<Reader, string[]> = {
 
 /** Whether somebody's pages may hold the words of a place in the database. */
 export function mayRead(reader: Reader, place: string): boolean {
-  return [...everyone, ...beside[reader]].some((allowed) =>
+  return [...everyone, ...(reader === "visitor" ? [] : own), ...beside[reader]].some((allowed) =>
     allowed.endsWith("*") ? place.startsWith(allowed.slice(0, -1)) : place === allowed,
   );
 }
