@@ -10,6 +10,7 @@ import { log } from "@/lib/platform/log";
 import { sendDigests } from "@/lib/notifications/digest";
 import { sweepInbox } from "@/lib/notifications/sweep";
 import { sendWaitingMail } from "@/lib/platform/mail/send";
+import { sweepSessions } from "@/lib/people/sweep";
 import { sweep } from "@/lib/platform/sweep";
 import { workOutFormations } from "@/lib/formation/commands/work-out-formations";
 import { expireHolds } from "@/lib/teams/commands/holds";
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
   await boss.work("digests", sendDigests);
   await boss.work("sweep", async () => {
     await sweep();
+    await sweepSessions();
     await sweepInbox();
   });
   await boss.schedule("round", "* * * * *");

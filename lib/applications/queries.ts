@@ -1,12 +1,9 @@
 import "server-only";
 import { unasked, type Answers, type BeganWith } from "@/lib/applications/answers";
 import { mostSkills } from "@/lib/applications/schema";
-import { cohortSelect, toCohort, type Cohort } from "@/lib/cohorts/cohort-row";
-import { standing, type Standing } from "@/lib/applications/standing";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ApplicationState } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
-import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 
 export type Decision = {
@@ -83,70 +80,6 @@ export async function firstAnswers(actor: Actor): Promise<{ answers: Answers; fr
   });
   const { disciplines, ...known } = profile;
   return { answers: { ...unasked, ...known, discipline: disciplines[0] ?? "", skills }, from: "profile" };
-}
-
-export type ListedApplication = {
-  id: string;
-  state: ApplicationState;
-  savedAt: Date;
-  submittedAt: Date | null;
-  cohort: Cohort;
-  standing: Standing;
-  /** The project whose seat is kept for them. */
-  heldOn: string | null;
-  decision: Decision | null;
-};
-
-/** All of the actor's applications, latest first, each with the last decision. */
-export async function ownApplications(actor: Actor): Promise<ListedApplication[]> {
-  const at = now();
-  const rows = await db().application.findMany({
-    where: { personId: actor.personId },
-    orderBy: [{ savedAt: "desc" }, { id: "asc" }],
-    take: 100,
-    select: {
-      id: true,
-      state: true,
-      savedAt: true,
-      submittedAt: true,
-      cohort: {
-        select: {
-          ...cohortSelect,
-          seatClaims: {
-            where: { personId: actor.personId, releasedAt: null },
-            select: { state: true, heldUntil: true, project: { select: { title: true } } },
-          },
-          preferences: { where: { personId: actor.personId }, select: { personId: true } },
-        },
-      },
-      decisions: {
-        orderBy: { at: "desc" },
-        take: 1,
-        select: { outcome: true, reason: true, nextStep: true, at: true },
-      },
-    },
-  });
-  return rows.map(({ cohort: { seatClaims, preferences, ...cohort }, decisions, ...row }) => {
-    const facts = toCohort(cohort, at);
-    const held = seatClaims.find(({ heldUntil }) => heldUntil && heldUntil > at);
-    const stands = standing(
-      {
-        state: row.state,
-        cohort: facts,
-        hasSeat: seatClaims.some(({ state }) => state === "CONFIRMED"),
-        heldUntil: held?.heldUntil ?? null,
-        hasRanked: preferences.length > 0,
-      },
-      at,
-    );
-    return {
-      ...row,
-      cohort: facts,
-      standing: stands,
-      heldOn: held?.project.title ?? null,
-      decision: decisions[0] ?? null,
-    };
-  });
 }
 
 /** Organizations with a project in the cohort: those one may have a conflict of interest with. */

@@ -12,6 +12,7 @@ import { matches, searchQuery } from "@/lib/platform/search-words";
 const size = 20;
 
 export type ListedOrganization = {
+  id: string;
   slug: string;
   name: string;
   kind: OrganizationKind;
@@ -19,7 +20,6 @@ export type ListedOrganization = {
   mission: string;
   causes: string[];
   areas: string[];
-  projects: number;
 };
 
 /**
@@ -40,12 +40,11 @@ export async function listOrganizations(
         select o.id, row_number() over (order by ${rank} lower(o.name), o.id) as place
         from "Organization" o where ${where}
         order by ${rank} lower(o.name), o.id limit ${size} offset ${(page - 1) * size})
-      select o.slug, o.name, o.kind::text, o.standing::text, left(o.mission, 400) as mission,
+      select o.id::text, o.slug, o.name, o.kind::text, o.standing::text, left(o.mission, 400) as mission,
         array(select ${nameSql("c", locale)} from "OrganizationCause" oc join "Cause" c on c.slug = oc.cause
           where oc."organizationId" = o.id order by c.slug) as causes,
         array(select ${nameSql("a", locale)} from "OrganizationArea" oa join "Area" a on a.slug = oa.area
-          where oa."organizationId" = o.id order by a.position) as areas,
-        (select count(*)::int from "Project" p where p."organizationId" = o.id and p."publishedAt" is not null) as projects
+          where oa."organizationId" = o.id order by a.position) as areas
       from found join "Organization" o using (id) order by found.place`,
     db().$queryRaw<{ total: number }[]>`select count(*)::int as total from "Organization" o where ${where}`,
   ]);

@@ -108,7 +108,6 @@ export async function unlistedClaim(actor: Actor, claimId: string) {
         select: {
           ...facts,
           programmes: { select: { programme: { select: { name: true, timeZone: true } } } },
-          projects: { where: { stage: "DRAFT" }, select: { title: true }, orderBy: { createdAt: "asc" } },
         },
       },
     },

@@ -11,13 +11,13 @@ import { matches } from "@/lib/platform/search-words";
 const size = 50;
 
 export type ManagedOrganization = {
+  id: string;
   slug: string;
   name: string;
   kind: OrganizationKind;
   standing: Standing;
   source: string | null;
   members: number;
-  projects: number;
 };
 
 /** The organizations one looks after with what is needed to find them again, suspended ones included; unlisted ones wait among the claims. */
@@ -37,9 +37,8 @@ export async function managedOrganizations(
   );
   const [rows, [counted]] = await Promise.all([
     db().$queryRaw<ManagedOrganization[]>`
-      select o.slug, o.name, o.kind::text, o.standing::text, o.source,
-        (select count(*)::int from "OrganizationMember" m where m."organizationId" = o.id and m."endedAt" is null) as members,
-        (select count(*)::int from "Project" p where p."organizationId" = o.id) as projects
+      select o.id::text, o.slug, o.name, o.kind::text, o.standing::text, o.source,
+        (select count(*)::int from "OrganizationMember" m where m."organizationId" = o.id and m."endedAt" is null) as members
       from "Organization" o where ${where}
       order by lower(o.name), o.id limit ${size} offset ${(page - 1) * size}`,
     db().$queryRaw<{ total: number }[]>`select count(*)::int as total from "Organization" o where ${where}`,

@@ -1,6 +1,5 @@
 import "server-only";
 import { insideOrganizations, visibleOrganizations } from "@/lib/organizations/policy";
-import type { Stage } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { looksAfter } from "@/lib/organizations/reach";
 import { db } from "@/lib/platform/db";
@@ -63,16 +62,6 @@ export async function organizationPage(actor: Actor | null, slug: string, locale
 const noOne = "00000000-0000-0000-0000-000000000000";
 
 export type OrganizationPage = NonNullable<Awaited<ReturnType<typeof organizationPage>>>;
-
-/** An organization's projects in these stages, newest first. The caller says which stages its reader may see. */
-export async function projectsOf(organizationId: string, stages: readonly Stage[]) {
-  return db().project.findMany({
-    where: { organizationId, stage: { in: [...stages] } },
-    orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
-    take: 30,
-    select: { slug: true, title: true, summary: true, stage: true },
-  });
-}
 
 /** What members and the staff who look after it read of an organization: its facts for editing, its members and priorities. */
 export async function insideOrganization(actor: Actor, slug: string) {

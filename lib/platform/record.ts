@@ -1,5 +1,6 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 
 /** Who does something, and in which of their roles; no person for the system itself. */
@@ -15,6 +16,20 @@ type What = {
   /** False for a write that nothing reacts to. */
   event?: boolean;
 };
+
+/**
+ * Writes audit rows that one statement selects, for what is done to thousands at once: columns personId, actingAs, action,
+ * subjectType, subjectId, changes, reason.
+ */
+export async function recordEach(rows: Prisma.Sql): Promise<void> {
+  await db().$executeRaw`
+    insert into "AuditEntry" ("personId", "actingAs", action, "subjectType", "subjectId", changes, reason) ${rows}`;
+}
+
+/** Writes an event alone, for work that goes on by itself: the audit has the act that began it. */
+export async function emit(name: string, subjectId: string): Promise<void> {
+  await db().outboxEvent.create({ data: { name, payload: { subjectId } }, select: { id: true } });
+}
 
 const counting = new AsyncLocalStorage<{ rows: number }>();
 

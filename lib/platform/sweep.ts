@@ -3,11 +3,8 @@ import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db";
 import { reactionsQueue } from "@/lib/platform/jobs/queue";
 
-/** Takes away what has done its work: links, sessions and form keys that are over, old messages and handled events. */
+/** Takes away what has done its work: form keys that are over, old messages and handled events. */
 export async function sweep(): Promise<void> {
-  await db().$executeRaw`delete from "VerificationToken" where expires < now() - interval '1 day'`;
-  await db().$executeRaw`delete from "Session" where expires < now()
-    or "createdAt" < now() - interval '1 day' * ${config().SESSION_DAYS}`;
   await db().$executeRaw`delete from "IdempotencyKey" where "createdAt" < now() - interval '2 days'`;
   await db().$executeRaw`delete from "WebhookDelivery" where "receivedAt" < now() - interval '30 days'`;
   await db().$executeRaw`delete from "RateLimiterFlexible" where expire < now()`;

@@ -1,5 +1,6 @@
-import { createCohort, editCohort } from "@/lib/cohorts/commands/calendar";
-import { editProgramme } from "@/lib/programmes/commands";
+import { editCohort } from "@/lib/applications/commands/edit-cohort";
+import { createCohort } from "@/lib/cohorts/commands/calendar";
+import { editProgramme } from "@/lib/cohorts/commands/programmes";
 import { CreateCohort } from "@/lib/cohorts/schema";
 import { CreateProgramme } from "@/lib/programmes/schema";
 import { saveEntry, saveFacts } from "@/lib/organizations/facts";

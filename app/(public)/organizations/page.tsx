@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { areas as areasIn, causes as causesIn, type Named } from "@/lib/reference/causes-and-areas";
+import { projectCounts } from "@/lib/projects/queries/of-organization";
 import { countWithout, listOrganizations } from "@/lib/organizations/directory";
 import { readDirectoryFilters, type DirectoryFilters as Filters } from "@/lib/organizations/filters";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
@@ -43,7 +44,10 @@ export default async function Organizations({ searchParams }: Props) {
     causesIn(locale),
     areasIn(locale),
   ]);
-  const words = await wordsOf(filters, causes, areas);
+  const [words, counts] = await Promise.all([
+    wordsOf(filters, causes, areas),
+    projectCounts(rows.map(({ id }) => id)),
+  ]);
   return (
     <>
       <Said searchParams={searchParams} />
@@ -51,7 +55,7 @@ export default async function Organizations({ searchParams }: Props) {
       <CatalogueLayout filters={<DirectoryFilters causes={causes} areas={areas} chosen={filters} />}>
         <h2 className="text-base">{t("directory.count", { count: total })}</h2>
         {rows.length > 0 ? (
-          <OrganizationRows organizations={rows} label={t("title")} />
+          <OrganizationRows organizations={rows} projects={(id) => counts(id).published} label={t("title")} />
         ) : (
           <NothingFound filters={filters} words={words} />
         )}

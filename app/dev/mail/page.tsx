@@ -8,7 +8,7 @@ import { Named } from "@/components/ui/named";
 import { RowList } from "@/components/ui/row-list";
 import { readsLocally } from "@/lib/platform/door/readers-peer";
 import { formatInstant } from "@/lib/platform/i18n/format";
-import { keptMessages } from "@/lib/platform/mail/outbox-queries";
+import { keptMessages } from "@/lib/access/developer-mail";
 
 export const metadata: Metadata = { title: "Outbox", robots: { index: false } };
 

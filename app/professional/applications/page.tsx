@@ -4,7 +4,7 @@ import { Said } from "@/app/said";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { ownApplications } from "@/lib/applications/queries";
+import { ownApplications } from "@/lib/teams/own-applications";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { ApplicationCard } from "./_parts/application-card";
 

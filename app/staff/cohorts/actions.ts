@@ -4,9 +4,9 @@ import { action } from "@/app/action";
 import {
   cancelCohort as cancel,
   createCohort as create,
-  editCohort as edit,
   publishCohort as publish,
 } from "@/lib/cohorts/commands/calendar";
+import { editCohort as edit } from "@/lib/applications/commands/edit-cohort";
 import { CancelCohort, CreateCohort, EditCohort, PublishCohort } from "@/lib/cohorts/schema";
 
 export const createCohort = action(CreateCohort, (actor, input) => create(actor, input), {

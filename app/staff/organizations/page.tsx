@@ -13,6 +13,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
 import { Standing } from "@/lib/generated/prisma/enums";
 import { waitingClaims } from "@/lib/organizations/claim-queries";
+import { projectCounts } from "@/lib/projects/queries/of-organization";
 import { managedOrganizations } from "@/lib/organizations/managed";
 import { keepsDirectory } from "@/lib/people/policy";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
@@ -39,6 +40,7 @@ export default async function StaffOrganizations({ searchParams }: Props) {
     waitingClaims(actor),
     managedOrganizations(actor, { q, standing }, readPage(parameters.page)),
   ]);
+  const counts = await projectCounts(rows.map(({ id }) => id));
   const keeper = keepsDirectory(actor);
   const hrefOf = (to: number) =>
     withParameters("/staff/organizations", { q, standing, page: to > 1 ? to : undefined });
@@ -116,7 +118,7 @@ export default async function StaffOrganizations({ searchParams }: Props) {
             cell: (row) => <StandingBadge standing={row.standing} />,
           },
           { key: "members", header: t("staff.members"), align: "end", cell: (row) => row.members },
-          { key: "projects", header: t("staff.projects"), align: "end", cell: (row) => row.projects },
+          { key: "projects", header: t("staff.projects"), align: "end", cell: (row) => counts(row.id).all },
           { key: "source", header: t("staff.source"), cell: (row) => row.source ?? t("staff.byHand") },
         ]}
         rows={rows}

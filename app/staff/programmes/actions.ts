@@ -1,7 +1,7 @@
 "use server";
 
 import { action } from "@/app/action";
-import { createProgramme as create, editProgramme as edit } from "@/lib/programmes/commands";
+import { createProgramme as create, editProgramme as edit } from "@/lib/cohorts/commands/programmes";
 import { CreateProgramme, EditProgramme } from "@/lib/programmes/schema";
 
 export const createProgramme = action(CreateProgramme, (actor, input) => create(actor, input), {

@@ -20,8 +20,8 @@ import {
   type PipelineFilters as Filters,
   type SearchParams,
 } from "@/lib/projects/filters";
-import { paceOf } from "@/lib/projects/queries/pace";
-import { pipelineBoard, pipelineTable } from "@/lib/projects/queries/pipeline";
+import { paceOf } from "@/lib/scoping/queries/pace";
+import { pipelineBoard, pipelineTable } from "@/lib/scoping/queries/pipeline";
 
 export async function generateMetadata({
   searchParams,

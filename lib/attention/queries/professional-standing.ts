@@ -1,6 +1,6 @@
 import "server-only";
 import type { Need, NeedKind } from "@/lib/attention/rank";
-import { ownApplications } from "@/lib/applications/queries";
+import { ownApplications } from "@/lib/teams/own-applications";
 import type { Next } from "@/lib/applications/standing";
 import type { Actor } from "@/lib/people/actor";
 import { today } from "@/lib/platform/clock";

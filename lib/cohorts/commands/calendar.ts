@@ -21,7 +21,6 @@ import type {
   PublishCohort,
 } from "@/lib/cohorts/schema";
 import type { Actor } from "@/lib/people/actor";
-import type { Discipline } from "@/lib/reference/disciplines";
 import { freeSlug, slugBase } from "@/lib/platform/slug-rules";
 import { staffsProgramme } from "@/lib/people/policy";
 import { databaseNow } from "@/lib/platform/clock";
@@ -55,7 +54,10 @@ export async function createCohort(actor: Actor, { programmeId, ...input }: z.in
   });
 }
 
-/** Staff change a cohort; in a published one, dates that have passed stay and none is moved into the past. */
+/**
+ * Staff change a cohort; in a published one, dates that have passed stay and none is moved into the past. Whether its
+ * places still hold everyone who was accepted is asked in lib/applications/commands/edit-cohort.ts.
+ */
 export async function editCohort(actor: Actor, { cohortId, stamp, ...input }: z.infer<typeof EditCohort>) {
   return transaction(async () => {
     const before = await lockedCohort(actor, cohortId);
@@ -80,7 +82,6 @@ export async function editCohort(actor: Actor, { cohortId, stamp, ...input }: z.
       data: { ...said, ...columns(calendar) },
       select: { id: true },
     });
-    await assertRoomForAccepted(cohortId, input.places);
     await setPlaces(cohortId, input.places);
     await record(actor, "cohort.changed", {
       subject: { type: "Cohort", id: cohortId },
@@ -156,25 +157,6 @@ function columns({ timeZone: _, ...calendar }: Calendar) {
     demoDayOn: calendar.demoDayOn && toDate(calendar.demoDayOn),
     endsOn: toDate(calendar.endsOn),
   };
-}
-
-/**
- * A discipline keeps room for everyone who was told that they are in. Speaks only of places that change: what is already
- * fuller than it should be stops nobody from moving a date.
- */
-async function assertRoomForAccepted(cohortId: string, places: CohortInput["places"]): Promise<void> {
-  const before = await capacityOf(cohortId);
-  const accepted = await db().application.groupBy({
-    by: ["discipline"],
-    where: { cohortId, state: "ACCEPTED" },
-    _count: true,
-  });
-  for (const { discipline, _count: count } of accepted) {
-    const room = places[discipline as Discipline];
-    if (room === before.get(discipline as Discipline)) continue;
-    if (typeof room === "number" && room < count)
-      throw new Refusal("capacity-below-accepted", { field: `places.${discipline}`, values: { count } });
-  }
 }
 
 /** The disciplines that have a number of places. */

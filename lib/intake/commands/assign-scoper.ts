@@ -1,10 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/people/actor";
-import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { endStages } from "@/lib/projects/schema";
+import { handToScoper } from "@/lib/projects/write";
 import { findInside } from "@/lib/intake/find";
 import { sidesOf } from "@/lib/intake/policy";
 import type { AssignScoper } from "@/lib/intake/question-schema";
@@ -29,11 +29,7 @@ export async function assignScoper(
       select: { id: true },
     });
     if (!scoper) throw new Refusal("not-staff-there", { field: "scoperId" });
-    const { count } = await db().project.updateMany({
-      where: { id: projectId, scoperId: from },
-      data: { scoperId, updatedAt: now() },
-    });
-    if (count === 0) throw new Refusal("assigned-meanwhile");
+    if (!(await handToScoper(projectId, { from, to: scoperId }))) throw new Refusal("assigned-meanwhile");
     if (scoperId !== from)
       await record(actor, "project.assigned", {
         subject: { type: "Project", id: projectId },

@@ -7,6 +7,7 @@ import { isMemberOf } from "@/lib/people/policy";
 import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { startProject } from "@/lib/projects/write";
 import type { CreateRequest, RequestForUnlisted } from "@/lib/intake/request-schema";
 
 /** Begins a draft for an organization one is a member of. Refuses a suspended one, a company or funder, and a closed programme. */
@@ -52,16 +53,12 @@ async function draft(
     select: { id: true },
   });
   if (!organization || !programme) throw new Refusal("not-found");
-  const { id: projectId } = await db().project.create({
-    data: {
-      title,
-      slug: await freeSlug(title),
-      organizationId,
-      programmeId,
-      contactId: actor.personId,
-      request: { create: { contactName: actor.name ?? "", contactEmail: actor.email } },
-    },
-    select: { id: true },
+  const contactId = actor.personId;
+  const slug = await freeSlug(title);
+  const projectId = await startProject({ title, slug, organizationId, programmeId, contactId });
+  await db().request.create({
+    data: { projectId, contactName: actor.name ?? "", contactEmail: actor.email },
+    select: { projectId: true },
   });
   await record(actor, "request.started", { subject: { type: "Project", id: projectId }, event: false });
   return { projectId };

@@ -7,6 +7,7 @@ import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Seen } from "@/lib/platform/seen";
 import { move } from "@/lib/projects/move";
+import { leadOnwardTo } from "@/lib/projects/write";
 import { findInside, lockRequest } from "@/lib/intake/find";
 import { sidesOf } from "@/lib/intake/policy";
 import type { MergeRequests } from "@/lib/intake/question-schema";
@@ -38,11 +39,7 @@ export async function mergeRequests(
       data: { withdrawnAt: now() },
     });
     await move(actor, goneId, "DECLINED", {}, { reason, nextStep: reference }, { mergedIntoId: keptId });
-    await db().project.update({
-      where: { id: goneId },
-      data: { mergedIntoId: keptId },
-      select: { id: true },
-    });
+    await leadOnwardTo(goneId, keptId);
     await record(actor, "request.merged", {
       subject: { type: "Project", id: goneId },
       changes: { mergedInto: [null, reference] },

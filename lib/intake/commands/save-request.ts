@@ -7,6 +7,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { record } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
 import { assertSeen, stampOf } from "@/lib/platform/stamp";
+import { nameProject } from "@/lib/projects/write";
 import { lockRequest, openForChange } from "@/lib/intake/find";
 import { requestOf, requestSelect } from "@/lib/intake/load";
 import { answersTo } from "@/lib/intake/request";
@@ -58,11 +59,7 @@ export async function saveRequest(
     if (after.priorityId !== before.priorityId) await checkPriority(after.priorityId, project.organizationId);
     if (question) await keepEdition(actor, projectId, question.id, before);
     const { title, priorityId, ...answers } = after;
-    await db().project.update({
-      where: { id: projectId },
-      data: { title, priorityId, updatedAt: now() },
-      select: { id: true },
-    });
+    await nameProject(projectId, { title, priorityId });
     await db().request.update({
       where: { projectId },
       data: { ...answers, savedAt: now() },

@@ -4,6 +4,7 @@ import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { move } from "@/lib/projects/move";
+import { givePriority } from "@/lib/projects/write";
 import { findInside, lockRequest } from "@/lib/intake/find";
 import { requestOf, requestSelect } from "@/lib/intake/load";
 import { priorityNamed } from "@/lib/organizations/priority-named";
@@ -31,11 +32,7 @@ export async function submitRequest(actor: Actor, { projectId }: SubmitRequest):
     // asked before anything is written, so that a stranger to the organization changes nothing
     await move(actor, projectId, "SUBMITTED", { requestComplete });
     const priority = await priorityOf(request?.priorityId ?? null, request?.priority ?? "", organizationId);
-    await db().project.update({
-      where: { id: projectId },
-      data: { priorityId: priority.id },
-      select: { id: true },
-    });
+    await givePriority(projectId, priority.id);
     await db().request.update({
       where: { projectId, submittedAt: null },
       data: { priority: priority.title, submittedAt: now(), savedAt: now() },

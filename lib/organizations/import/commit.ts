@@ -4,6 +4,7 @@ import { lockImport, rowsAtOnce } from "@/lib/organizations/import/progress";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { now } from "@/lib/platform/clock";
 import { db, transaction } from "@/lib/platform/db";
+import { recordEach } from "@/lib/platform/record";
 
 type Portion = { importId: string; personId: string | null; source: string; from: number; to: number };
 
@@ -134,11 +135,10 @@ async function nameCausesAndAreas(portion: Portion): Promise<void> {
 
 /** One audit row per entry written, all at once: who imported, from which file, what changed. */
 async function leaveTrail(portion: Portion): Promise<void> {
-  await db().$executeRaw`
-    insert into "AuditEntry" ("personId", "actingAs", action, "subjectType", "subjectId", changes, reason)
+  await recordEach(Prisma.sql`
     select ${portion.personId}::uuid, ${portion.personId ? "staff" : "system"},
       case r.verdict when 'CREATE' then 'organization.imported' else 'organization.changed-by-import' end,
       'Organization', r."organizationId"::text, r.changes, i."fileName"
     from "ImportRow" r join "Import" i on i.id = r."importId"
-    where ${portionOf(portion)} and r.verdict in ('CREATE', 'CHANGE')`;
+    where ${portionOf(portion)} and r.verdict in ('CREATE', 'CHANGE')`);
 }

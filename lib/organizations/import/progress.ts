@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
+import { emit } from "@/lib/platform/record";
 import type { Import, ImportState } from "@/lib/generated/prisma/client";
 
 /** Rows handled in one transaction. */
@@ -26,10 +27,5 @@ export async function carryOn(
   while (await some(importId));
 }
 
-/** Asks the worker for the next portion. An event only: the audit has the person's own act. */
-export async function askWorker(importId: string): Promise<void> {
-  await db().outboxEvent.create({
-    data: { name: "import.waiting", payload: { subjectId: importId } },
-    select: { id: true },
-  });
-}
+/** Asks the worker for the next portion. */
+export const askWorker = (importId: string): Promise<void> => emit("import.waiting", importId);

@@ -5,6 +5,7 @@ import { addDays, fromDate, toDate } from "@/lib/platform/dates";
 import { db, transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { move } from "@/lib/projects/move";
+import { enterCohort } from "@/lib/projects/write";
 import { findInside } from "@/lib/intake/find";
 import { lockScope } from "@/lib/scoping/find";
 import { loadContent } from "@/lib/scoping/load";
@@ -42,16 +43,8 @@ export async function publishProject(
       data: { projectId, cohortId, publishedById: actor.personId, at: now() },
       select: { projectId: true },
     });
-    await db().project.update({
-      where: { id: projectId },
-      data: {
-        cohortId,
-        summary,
-        startsOn: toDate(startsOn),
-        endsOn: content.weeks ? toDate(addDays(startsOn, content.weeks * 7)) : cohort.endsOn,
-      },
-      select: { id: true },
-    });
+    const endsOn = content.weeks ? toDate(addDays(startsOn, content.weeks * 7)) : cohort.endsOn;
+    await enterCohort(projectId, { cohortId, summary, startsOn: toDate(startsOn), endsOn });
     return { slug: project.slug };
   });
 }

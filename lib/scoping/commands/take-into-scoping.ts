@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/people/actor";
 import { db, transaction } from "@/lib/platform/db";
 import { move } from "@/lib/projects/move";
+import { handToScoper } from "@/lib/projects/write";
 import { fillFromNeeds } from "@/lib/scoping/commands/bring-needs";
 import { lockRequest } from "@/lib/intake/find";
 import type { ScopeOfProject } from "@/lib/scoping/schema";
@@ -14,10 +15,7 @@ export async function takeIntoScoping(
   return transaction(async () => {
     await lockRequest(projectId);
     const { slug } = await move(actor, projectId, "SCOPING");
-    await db().project.updateMany({
-      where: { id: projectId, scoperId: null },
-      data: { scoperId: actor.personId },
-    });
+    await handToScoper(projectId, { from: null, to: actor.personId });
     await beginScope(projectId);
     return { slug };
   });

@@ -1,9 +1,10 @@
 import "server-only";
-import { now, today } from "@/lib/platform/clock";
+import { today } from "@/lib/platform/clock";
 import { fromDate, toDate, type CalendarDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { insertSeatClaim, releaseSeatClaim } from "@/lib/projects/seat-claims";
 import { endedDates, membershipDates, type SeatFacts } from "@/lib/teams/claiming";
 
 export type Claimed = { claimId: string; projectId: string; projectSlug: string };
@@ -26,14 +27,14 @@ export function claimRow(facts: SeatFacts, { personId, overrideReason }: Placing
 /** The moment at which it was decided, so that nothing can stand between it and the closing; and its dates. */
 export function beginning(facts: SeatFacts) {
   const { startsOn, endsOn } = membershipDates(facts, today(facts.timeZone));
-  return { claimedAt: facts.at, startsOn: toDate(startsOn), endsOn: endsOn && toDate(endsOn) };
+  return { claimedAt: facts.at, startsOn: toDate(startsOn), endsOn: endsOn ? toDate(endsOn) : null };
 }
 
 /** Writes a claim whose rules were checked under its locks. */
 export async function insertClaim(actor: Acting, facts: SeatFacts, placing: Placing): Promise<Claimed> {
   const { seatId, projectId, cohortId, projectSlug } = facts;
   const { personId, overrideReason, swappedFrom } = placing;
-  const { id } = await db().seatClaim.create({ data: claimRow(facts, placing), select: { id: true } });
+  const id = await insertSeatClaim(claimRow(facts, placing));
   await record(actor, "seat.claimed", {
     subject: { type: "SeatClaim", id },
     reason: overrideReason,
@@ -90,17 +91,9 @@ export async function releaseClaim(
   { by, reason, handoverNote }: { by: ReleasedBy; reason?: string; handoverNote?: string },
 ): Promise<void> {
   const { startsOn, endsOn } = endedDates(claim.startsOn, today(claim.timeZone));
-  const { count } = await db().seatClaim.updateMany({
-    where: { id: claim.id, releasedAt: null },
-    data: {
-      releasedAt: now(),
-      startsOn: toDate(startsOn),
-      endsOn: toDate(endsOn),
-      releaseReason: reason || null,
-      handoverNote: handoverNote || null,
-    },
-  });
-  if (count === 0) throw new Refusal("changed-meanwhile");
+  const dates = { startsOn: toDate(startsOn), endsOn: toDate(endsOn) };
+  if (!(await releaseSeatClaim(claim.id, { ...dates, reason, handoverNote })))
+    throw new Refusal("changed-meanwhile");
   const { seatId, projectId, cohortId, personId } = claim;
   await record(actor, "seat.released", {
     subject: { type: "SeatClaim", id: claim.id },

@@ -1,8 +1,8 @@
 import "server-only";
-import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
 import { Refusal } from "@/lib/platform/refusal";
+import { endHeldSeat } from "@/lib/projects/seat-claims";
 import { claimKeys } from "@/lib/teams/commands/claim-rows";
 
 export type HoldRow = { id: string; seatId: string; projectId: string; cohortId: string; personId: string };
@@ -38,10 +38,7 @@ export async function endHold(
   { id, seatId, projectId, cohortId, personId }: HoldRow,
   { by, reason }: { by: "person" | "time" | "end"; reason?: string },
 ): Promise<boolean> {
-  const ended = await db().$executeRaw`
-    update "SeatClaim" set "releasedAt" = ${now()}, "endsOn" = "startsOn", "releaseReason" = ${reason || null}
-    where id = ${id}::uuid and state = 'HELD' and "releasedAt" is null`;
-  if (ended === 0) return false;
+  if (!(await endHeldSeat(id, reason))) return false;
   await record(acting, "seat.hold-ended", {
     subject: { type: "SeatClaim", id },
     reason,

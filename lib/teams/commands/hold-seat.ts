@@ -1,7 +1,8 @@
 import "server-only";
 import type { HoldReason } from "@/lib/generated/prisma/enums";
-import { db, transaction } from "@/lib/platform/db";
+import { transaction } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
+import { insertSeatClaim } from "@/lib/projects/seat-claims";
 import { placingRefusal } from "@/lib/teams/claiming";
 import { claimRow, type Claimed } from "@/lib/teams/commands/claim-rows";
 import { lockInOrder } from "@/lib/teams/commands/locks";
@@ -30,15 +31,8 @@ export function holdSeat(acting: Acting, hold: Hold): Promise<Claimed> {
     const refusal = placingRefusal(facts, overrideReason);
     if (refusal) throw refusal;
     const heldUntil = new Date(facts.at.getTime() + hours * 3_600_000);
-    const { id } = await db().seatClaim.create({
-      data: {
-        ...claimRow(facts, { personId, overrideReason }),
-        state: "HELD",
-        holdReason: reason,
-        heldUntil,
-      },
-      select: { id: true },
-    });
+    const kept = { state: "HELD", holdReason: reason, heldUntil } as const;
+    const id = await insertSeatClaim({ ...claimRow(facts, { personId, overrideReason }), ...kept });
     await record(acting, "seat.held", {
       subject: { type: "SeatClaim", id },
       reason: overrideReason,

@@ -5,6 +5,7 @@ import { db, transaction } from "@/lib/platform/db";
 import { record, type Acting } from "@/lib/platform/record";
 import { log } from "@/lib/platform/log";
 import { Refusal } from "@/lib/platform/refusal";
+import { confirmSeatClaim } from "@/lib/projects/seat-claims";
 import { hardRefusal } from "@/lib/teams/claiming";
 import { beginning, claimKeys, type Claimed } from "@/lib/teams/commands/claim-rows";
 import { endHold, standingHold, type HoldRow } from "@/lib/teams/commands/hold-rows";
@@ -33,11 +34,7 @@ export function confirmHeldSeat(actor: Answering, { claimId }: { claimId: string
     if (hold.heldUntil <= facts.at) throw new Refusal("hold-over");
     const refusal = hardRefusal({ ...facts, holder: null, mine: null });
     if (refusal) throw refusal;
-    const { count } = await db().seatClaim.updateMany({
-      where: { id: claimId, state: "HELD", releasedAt: null },
-      data: { state: "CONFIRMED", ...beginning(facts) },
-    });
-    if (count === 0) throw new Refusal("hold-over");
+    if (!(await confirmSeatClaim(claimId, beginning(facts)))) throw new Refusal("hold-over");
     await endWait(seatId, personId);
     await record(actor, "seat.claimed", {
       subject: { type: "SeatClaim", id: claimId },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { firstAnswers, ownApplication, ownApplications } from "@/lib/applications/queries";
+import { firstAnswers, ownApplication } from "@/lib/applications/queries";
+import { ownApplications } from "@/lib/teams/own-applications";
 import { SaveApplication } from "@/lib/applications/schema";
 import { submitApplication, takeUpApplication, withdrawApplication } from "@/lib/applications/commands/apply";
 import { keepApplication, saveApplication } from "@/lib/applications/commands/write-application";

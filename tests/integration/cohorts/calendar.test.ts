@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { calendarInput } from "@/lib/cohorts/calendar";
-import { cancelCohort, createCohort, editCohort, publishCohort } from "@/lib/cohorts/commands/calendar";
-import { createProgramme, editProgramme } from "@/lib/programmes/commands";
+import { editCohort } from "@/lib/applications/commands/edit-cohort";
+import { cancelCohort, createCohort, publishCohort } from "@/lib/cohorts/commands/calendar";
+import { createProgramme, editProgramme } from "@/lib/cohorts/commands/programmes";
 import { seesCohort, visibleCohorts } from "@/lib/cohorts/policy";
 import {
   capacityOf,

@@ -9,7 +9,7 @@ import { resolveSkills } from "@/lib/reference/resolve-skills";
 import { db } from "@/lib/platform/db";
 import { nameIn } from "@/lib/platform/i18n/names";
 import { listProjects } from "@/lib/projects/queries/listing";
-import { pipelineTable } from "@/lib/projects/queries/pipeline";
+import { pipelineTable } from "@/lib/scoping/queries/pipeline";
 import { priorityNamed } from "@/lib/organizations/priority-named";
 import { makeApplication, makeCohort, makeProgramme, makeProject } from "@/tests/support/factories";
 import { asActor, makeOrganization, makePerson, makeStaff } from "@/tests/support/people-factories";

@@ -3,7 +3,7 @@ import { now, today } from "@/lib/platform/clock";
 import { addDays, fromDate, toDate } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import { isLate, lateness } from "@/lib/projects/late";
-import { pipelineBoard, pipelineTable } from "@/lib/projects/queries/pipeline";
+import { pipelineBoard, pipelineTable } from "@/lib/scoping/queries/pipeline";
 import { makeCohort, makeProgramme, makeProject } from "@/tests/support/factories";
 import { asActor, makePerson, makeStaff } from "@/tests/support/people-factories";
 

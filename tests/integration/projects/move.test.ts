@@ -4,7 +4,7 @@ import { db } from "@/lib/platform/db";
 import { drainOutbox } from "@/lib/platform/jobs/drain";
 import * as commands from "@/lib/projects/commands";
 import { move } from "@/lib/projects/move";
-import { projectRecord } from "@/lib/projects/queries/record";
+import { projectRecord } from "@/lib/scoping/queries/record";
 import { projectsReactions } from "@/lib/projects/reactions";
 import { teamsReactions } from "@/lib/teams/reactions";
 import { nameOwner } from "@/lib/projects/handover";

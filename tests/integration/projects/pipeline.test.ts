@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
-import { allOfPipeline, pipelineTable } from "@/lib/projects/queries/pipeline";
-import { paceOf } from "@/lib/projects/queries/pace";
+import { allOfPipeline, pipelineTable } from "@/lib/scoping/queries/pipeline";
+import { paceOf } from "@/lib/scoping/queries/pace";
 import { askQuestion } from "@/lib/intake/commands/questions";
 import { makeProgramme, makeProject } from "@/tests/support/factories";
 import { asActor, makeOrganization, makeStaff } from "@/tests/support/people-factories";

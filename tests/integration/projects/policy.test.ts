@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/people/actor";
 import { systemActor } from "@/lib/people/actor";
 import { db } from "@/lib/platform/db";
 import { insideProjects, isInsider, seesProject, visibleProjects, type Someone } from "@/lib/projects/policy";
-import { projectRecord } from "@/lib/projects/queries/record";
+import { projectRecord } from "@/lib/scoping/queries/record";
 import { stages } from "@/lib/projects/schema";
 import { makeProgramme, makeProject } from "@/tests/support/factories";
 import {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { projectRecord } from "@/lib/projects/queries/record";
+import { projectRecord } from "@/lib/scoping/queries/record";
 import { scopeJson } from "@/lib/scoping/documents/json";
 import { scopeMarkdown } from "@/lib/scoping/documents/markdown";
 import { nameApprovers } from "@/lib/scoping/commands/name-approvers";

@@ -16,7 +16,7 @@ import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { SearchParams } from "@/lib/projects/filters";
 import { isPublicStage } from "@/lib/projects/policy";
 import { handoverOf } from "@/lib/projects/queries/handover";
-import { projectRecord, type ProjectRecord } from "@/lib/projects/queries/record";
+import { projectRecord, type ProjectRecord } from "@/lib/scoping/queries/record";
 import { teamOf } from "@/lib/teams/queries/team";
 import { Acts } from "./_parts/acts";
 import { Handover } from "./_parts/handover";

@@ -1,5 +1,5 @@
 import { readsLocally } from "@/lib/platform/door/readers-peer";
-import { keptMessage } from "@/lib/platform/mail/outbox-queries";
+import { keptMessage } from "@/lib/access/developer-mail";
 
 // Mail is styled by attributes and runs nothing: its own policy, and only our page may frame it.
 const policy =

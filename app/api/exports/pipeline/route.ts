@@ -6,7 +6,7 @@ import { isStaff } from "@/lib/people/policy";
 import { csvResponse, type CsvColumn } from "@/lib/platform/csv";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { readPipelineFilters } from "@/lib/projects/filters";
-import { allOfPipeline, type PipelineRow } from "@/lib/projects/queries/pipeline";
+import { allOfPipeline, type PipelineRow } from "@/lib/scoping/queries/pipeline";
 
 async function columns(): Promise<CsvColumn<PipelineRow>[]> {
   const [t, kinds, stages] = await Promise.all([

@@ -6,7 +6,7 @@ import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import { readsLocally } from "@/lib/platform/door/readers-peer";
 import { formatInstant } from "@/lib/platform/i18n/format";
-import { keptMessage } from "@/lib/platform/mail/outbox-queries";
+import { keptMessage } from "@/lib/access/developer-mail";
 
 export const metadata: Metadata = { title: "Message", robots: { index: false } };
 

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { Named } from "@/components/ui/named";
 import { stepHref } from "@/app/professional/_parts/step-href";
-import type { ListedApplication } from "@/lib/applications/queries";
+import type { ListedApplication } from "@/lib/teams/own-applications";
 import { formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { takeUpApplication, withdrawApplication } from "../actions";

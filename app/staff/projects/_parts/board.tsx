@@ -6,7 +6,7 @@ import { now } from "@/lib/platform/clock";
 import { dateIn, daysBetween } from "@/lib/platform/dates";
 import { defaultTimeZone } from "@/lib/platform/i18n/format";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { BoardStage, PipelineRow } from "@/lib/projects/queries/pipeline";
+import type { BoardStage, PipelineRow } from "@/lib/scoping/queries/pipeline";
 
 type Props = { stages: readonly BoardStage[]; hrefOf: (stage: BoardStage["stage"]) => string };
 

@@ -1,6 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { Pace } from "@/lib/projects/queries/pace";
+import type { Pace } from "@/lib/scoping/queries/pace";
 
 /** How long each side keeps the other waiting, and who waits now. */
 export async function PaceLine({ pace: { median, waiting } }: { pace: Pace }) {

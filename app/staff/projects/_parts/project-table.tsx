@@ -10,7 +10,7 @@ import { dateIn, daysBetween } from "@/lib/platform/dates";
 import { defaultTimeZone, formatDate, formatDay } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import type { PipelineFilters } from "@/lib/projects/filters";
-import type { PipelineRow } from "@/lib/projects/queries/pipeline";
+import type { PipelineRow } from "@/lib/scoping/queries/pipeline";
 
 type Sort = PipelineFilters["sort"];
 type Props = {

@@ -1,6 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
-import type { PipelineRow } from "@/lib/projects/queries/pipeline";
+import type { PipelineRow } from "@/lib/scoping/queries/pipeline";
 
 /** Whose turn it is and for how long; ours stands out. */
 export async function TurnNote({ turn }: Pick<PipelineRow, "turn">) {

@@ -1,7 +1,7 @@
 import { now } from "@/lib/platform/clock";
 import { formatDate, formatInstant } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { ProjectRecord } from "@/lib/projects/queries/record";
+import type { ProjectRecord } from "@/lib/scoping/queries/record";
 
 /** What comes next for a project, in a sentence with its date where there is one. */
 export async function nextStep({ stage, cohort, endsOn, programme }: ProjectRecord): Promise<string> {

@@ -3,7 +3,7 @@ import { today } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
 import { planOf } from "@/lib/projects/plan";
-import type { ProjectRecord } from "@/lib/projects/queries/record";
+import type { ProjectRecord } from "@/lib/scoping/queries/record";
 
 /** The milestones of the agreed scope on the days they are planned for: nothing here says that one was reached. */
 export async function Plan({

@@ -4,7 +4,7 @@ import { Panel } from "@/components/ui/panel";
 import { Timeline } from "@/components/ui/timeline";
 import { formatDate, formatDateRange, formatDay, formatHours } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import type { ProjectRecord } from "@/lib/projects/queries/record";
+import type { ProjectRecord } from "@/lib/scoping/queries/record";
 
 /** The facts beside the story: whose, when, how many, how much. */
 export async function ProjectFacts({ project }: { project: ProjectRecord }) {

@@ -3,7 +3,7 @@ import { Facts } from "@/components/ui/facts";
 import { isTrait } from "@/lib/people/traits";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import { lengths, places, timeKinds } from "@/lib/scoping/schema";
-import type { ProjectRecord } from "@/lib/projects/queries/record";
+import type { ProjectRecord } from "@/lib/scoping/queries/record";
 
 /** What is wrong today, what should be different afterwards, and what will be handed over. */
 export async function Story({ project }: { project: ProjectRecord }) {

@@ -4,7 +4,7 @@ import { EmailLink } from "@/components/ui/email-link";
 import { getTranslations } from "@/lib/platform/i18n/sentences";
 import type { Team, TeamSeat } from "@/lib/teams/queries/team";
 import { isDiscipline } from "@/lib/reference/disciplines";
-import type { ProjectRecord } from "@/lib/projects/queries/record";
+import type { ProjectRecord } from "@/lib/scoping/queries/record";
 
 const seeking = ["PUBLISHED", "STAFFED"];
 const later = ["DRAFT", "SUBMITTED", "SCOPING", "SCOPED"];

@@ -11,7 +11,7 @@ import { Figure } from "@/components/ui/figure";
 import { totalsOf } from "@/lib/hours/totals";
 import { formatDate, formatHours, formatMoney, formatNumber } from "@/lib/platform/i18n/format";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
-import { projectRecord } from "@/lib/projects/queries/record";
+import { projectRecord } from "@/lib/scoping/queries/record";
 
 type Props = PageProps<"/projects/[slug]/hours">;
 

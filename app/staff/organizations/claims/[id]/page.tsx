@@ -11,6 +11,7 @@ import { ListFilters } from "@/components/ui/list-filters";
 import { searchedEntries, unlistedClaim, type UnlistedClaim } from "@/lib/organizations/likely";
 import { isId } from "@/lib/platform/fields";
 import { getLocale, getTranslations } from "@/lib/platform/i18n/sentences";
+import { draftTitles } from "@/lib/projects/queries/of-organization";
 import { readText } from "@/lib/projects/filters";
 import { defaultTimeZone, formatDay } from "@/lib/platform/i18n/format";
 import { addUnlisted, declineClaim } from "../../actions";
@@ -22,7 +23,7 @@ const load = cache(async (id: string) => {
   const actor = await requireActor("staff", `/staff/organizations/claims/${id}`);
   const claim = isId(id) ? await unlistedClaim(actor, id) : null;
   if (!claim) notFound();
-  return { actor, claim };
+  return { actor, claim: { ...claim, drafts: await draftTitles(claim.organization.id) } };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -97,7 +98,7 @@ export default async function SettleUnlisted({ params, searchParams }: Props) {
   );
 }
 
-async function Asked({ claim }: { claim: UnlistedClaim }) {
+async function Asked({ claim }: { claim: UnlistedClaim & { drafts: string[] } }) {
   const [t, claims, kinds, common, locale] = await Promise.all([
     getTranslations("organizations.claims.settle"),
     getTranslations("organizations.claims"),
@@ -121,7 +122,7 @@ async function Asked({ claim }: { claim: UnlistedClaim }) {
           },
           { term: t("programme"), detail: programmes.map(({ name }) => name).join(", ") },
           { term: common("kind"), detail: kinds(organization.kind) },
-          { term: t("draft"), detail: organization.projects.map(({ title }) => title).join(", ") },
+          { term: t("draft"), detail: claim.drafts.join(", ") },
           { term: t("where"), detail: <span className="whitespace-pre-line">{evidence}</span> },
         ]}
       />

@@ -3,7 +3,7 @@ import type { WaitingSide } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { pipelineConditions } from "@/lib/projects/queries/pipeline-conditions";
+import { pipelineConditions } from "@/lib/scoping/queries/pipeline-conditions";
 
 export type Pace = {
   /** Half of the turns that ended in the last 90 days took at most so many working days; null when none ended. */

@@ -8,7 +8,7 @@ import { db } from "@/lib/platform/db";
 import { paged, type Paged } from "@/lib/platform/paging";
 import type { PipelineFilters } from "@/lib/projects/filters";
 import { lateness, type Lateness } from "@/lib/projects/late";
-import { joinsFor, pipelineConditions, pipelineJoins } from "@/lib/projects/queries/pipeline-conditions";
+import { joinsFor, pipelineConditions, pipelineJoins } from "@/lib/scoping/queries/pipeline-conditions";
 import { boardStages } from "@/lib/projects/schema";
 
 const perStage = 6;
