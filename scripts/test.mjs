@@ -12,7 +12,6 @@ const inBrowser = !process.argv.includes("--no-browser");
 const package_ = (file) => path.join(root, "node_modules", file);
 const totals = { passed: 0, failed: 0 };
 
-const vitest = package_("vitest/vitest.mjs");
 const checks = [
   ["Format", package_("prettier/bin/prettier.cjs"), "--check", "."],
   ["Lint", package_("eslint/bin/eslint.js"), "--max-warnings=0", "."],
@@ -50,7 +49,7 @@ async function check(name, work) {
 }
 
 /** A test runner: what it says is shown as it says it, and what it counted is read from its report. */
-async function suite(name, file, args, count, env = {}) {
+async function suite(name, { file, args, count, env }) {
   const since = Date.now();
   const reportFile = path.join(results, `${name.toLowerCase().replaceAll(" ", "-")}.json`);
   fs.rmSync(reportFile, { force: true });
@@ -68,14 +67,19 @@ async function suite(name, file, args, count, env = {}) {
   report(name, since, counted);
 }
 
-const vitestArguments = (project) => (file) => [
-  "run",
-  "--project",
-  project,
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${file}`,
-];
+const vitest = (project) => ({
+  file: package_("vitest/vitest.mjs"),
+  args: (file) => [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ],
+  count: countVitest,
+  env: () => ({}),
+});
 const countVitest = (json) => ({
   passed: json.numPassedTests,
   failed:
@@ -94,9 +98,8 @@ async function main() {
   fs.mkdirSync(results, { recursive: true });
   await check("Database client", ensureClient);
   for (const [name, ...command] of checks) await check(name, () => capture(process.execPath, command));
-  const nothing = () => ({});
-  await suite("Unit", vitest, vitestArguments("unit"), countVitest, nothing);
-  await suite("Integration", vitest, vitestArguments("integration"), countVitest, nothing);
+  await suite("Unit", vitest("unit"));
+  await suite("Integration", vitest("integration"));
   if (inBrowser) await browserTests();
   console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
   return totals.failed ? 1 : 0;
@@ -107,13 +110,12 @@ async function browserTests() {
   let chromium;
   await check("Build", ensureBuilt);
   await check("Chromium", async () => void (chromium = await ensureChromium()));
-  await suite(
-    "End to end",
-    package_("@playwright/test/cli.js"),
-    () => ["test"],
-    countPlaywright,
-    (file) => ({ CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
-  );
+  await suite("End to end", {
+    file: package_("@playwright/test/cli.js"),
+    args: () => ["test"],
+    count: countPlaywright,
+    env: (file) => ({ CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+  });
 }
 
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"])

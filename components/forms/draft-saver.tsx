@@ -79,13 +79,13 @@ export function DraftSaver({
       }
       // What the server refused waits for the next keystroke; what never reached it is sent again.
       if (!state) unsaved = true;
-      if (unsaved) timer = setTimeout(() => save(target), state ? quietMs : retryMs);
+      if (unsaved) timer = setTimeout(() => void save(target), state ? quietMs : retryMs);
     }
 
     const typed = () => {
       unsaved = true;
       clearTimeout(timer);
-      timer = setTimeout(() => save(form), quietMs);
+      timer = setTimeout(() => void save(form), quietMs);
     };
     const now = () => void save(form);
     const stop = () => {

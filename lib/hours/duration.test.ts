@@ -55,9 +55,8 @@ it("means the same time in every way of writing it", () => {
       fc.nat(23),
       fc.nat(59),
       fc.constantFrom(...ways),
-      space,
-      space,
-      (h, m, write, before, after) => {
+      fc.tuple(space, space),
+      (h, m, write, [before, after]) => {
         expect(parseDuration(`${before}${write(h, m)}${after}`)?.minutes).toBe(h * 60 + m);
       },
     ),

@@ -74,8 +74,7 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
     actorFor: (as?: string) => Promise<Who>,
     schema: Schema,
     command: Command<Who, Schema, Result>,
-    options: Options<z.output<Schema>, Result>,
-    naming?: Naming<Who>,
+    { naming, ...options }: Options<z.output<Schema>, Result> & { naming?: Naming<Who> },
   ): FormAction {
     const run: FormAction = async (_previous, form) => {
       let next: Then;
@@ -161,7 +160,10 @@ export function makeAction<Actor extends Acting>(deps: Deps<Actor>) {
       command: Command<Actor, Schema, Result>,
       options: Options<z.output<Schema>, Result> = {},
     ): FormAction =>
-      door(signedIn, schema, command, options, options.quiet || options.unseen ? undefined : deps.naming),
+      door(signedIn, schema, command, {
+        ...options,
+        naming: options.quiet || options.unseen ? undefined : deps.naming,
+      }),
     visitors: <Schema extends z.ZodType, Result>(
       schema: Schema,
       command: Command<Actor | null, Schema, Result>,

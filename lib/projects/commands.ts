@@ -8,12 +8,12 @@ import type { DeclineProject, EndProject, MoveProject } from "@/lib/projects/sch
 
 /** The partner takes its project back, any time before the team starts. */
 export function withdraw(actor: Actor, { project, reason }: EndProject): Promise<Moved> {
-  return move(actor, project, "WITHDRAWN", {}, { reason });
+  return move(actor, project, "WITHDRAWN", { words: { reason } });
 }
 
 /** Staff say no, why, and what the partner can do instead; the contact hears of it by mail. */
 export function decline(actor: Actor, { project, reason, nextStep }: DeclineProject): Promise<Moved> {
-  return move(actor, project, "DECLINED", {}, { reason, nextStep });
+  return move(actor, project, "DECLINED", { words: { reason, nextStep } });
 }
 
 /** Staff take a scope that both sides approved back into scoping, with the reason. */
@@ -21,7 +21,7 @@ export function reopenScoping(
   actor: Actor,
   { projectId, reason }: MoveProject & { reason: string },
 ): Promise<Moved> {
-  return move(actor, projectId, "SCOPING", {}, { reason });
+  return move(actor, projectId, "SCOPING", { words: { reason } });
 }
 
 /** The work begins: not before kickoff, and not while a required seat is open. */
@@ -46,9 +46,9 @@ export function close(actor: Actor, { projectId }: MoveProject): Promise<Moved> 
 
 /** Staff end work that has begun; the project stays readable, with the reason for both sides. */
 export function stop(actor: Actor, { project, reason }: EndProject): Promise<Moved> {
-  return move(actor, project, "STOPPED", {}, { reason });
+  return move(actor, project, "STOPPED", { words: { reason } });
 }
 
 function moveOnFacts(actor: Actor, projectId: string, to: Stage): Promise<Moved> {
-  return transaction(async () => move(actor, projectId, to, await deliveryFacts(projectId)));
+  return transaction(async () => move(actor, projectId, to, { facts: await deliveryFacts(projectId) }));
 }

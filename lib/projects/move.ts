@@ -19,18 +19,23 @@ const actingAs = { member: "partner", staff: "staff", system: "system" } as cons
   string
 >;
 
+export type Moving = {
+  /** What the caller has made sure of in the same transaction. */
+  facts?: Facts;
+  words?: Words;
+  /** What the event tells beside the move. */
+  payload?: Record<string, unknown>;
+};
+
 /**
- * Moves a project along the table of moves and writes down who did it and why. `facts` are what the
- * caller has made sure of in the same transaction, `payload` is what its event tells beside. Refuses what the table does not allow, a reason
+ * Moves a project along the table of moves and writes down who did it and why. Refuses what the table does not allow, a reason
  * left out, whoever comes second at the same moment, and a target that has changed since it was seen.
  */
 export async function move(
   actor: NonNullable<Someone>,
   target: string | Seen,
   to: Stage,
-  facts: Facts = {},
-  words: Words = {},
-  payload: Record<string, unknown> = {},
+  { facts = {}, words = {}, payload = {} }: Moving = {},
 ): Promise<Moved> {
   const projectId = typeof target === "string" ? target : target.id;
   return transaction(async () => {

@@ -33,7 +33,7 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
   const projects = addProjects(world, partners, seasons, staff);
 
   const professionals = new Professionals(world);
-  const selection = addTeams(world, professionals, projects, seasons, accounts);
+  const selection = addTeams(world, { professionals, projects }, seasons, accounts);
   addSeasonHours(world, selection.memberships);
   addFunders(world, accounts, seasons, directory.funder);
   const workers = professionals.all.filter(({ id }) => id !== accounts.partner.id);
@@ -109,8 +109,7 @@ export function demonstration(today: CalendarDate, rates: RateInForce[]): Sheet 
 /** Who was on which team, season by season, and who else applied. */
 function addTeams(
   world: World,
-  professionals: Professionals,
-  projects: TaleProject[],
+  { professionals, projects }: { professionals: Professionals; projects: TaleProject[] },
   { cohorts }: Seasons,
   accounts: ReturnType<typeof addAccounts>,
 ): Selection {
@@ -120,10 +119,11 @@ function addTeams(
     projects.filter(({ tale }) => tale.place[0] === season).map(({ project }) => project);
   const others = (
     season: keyof typeof cohorts,
-    counts: Parameters<typeof addApplicants>[4]["counts"],
+    counts: Parameters<typeof addApplicants>[3]["counts"],
     returning: number,
   ) =>
-    addApplicants(world, professionals, cohorts[season], staff, {
+    addApplicants(world, professionals, cohorts[season], {
+      by: staff,
       counts,
       taken: selection.takenIn(cohorts[season]),
       returning,
@@ -152,7 +152,7 @@ function addTeams(
   const unseated = others("evenings", { ACCEPTED: 14, DECLINED: 3, WAITLISTED: 3 }, 0.6);
 
   const own = projects.find(({ project }) => project.contact.id === partner.id)?.project.organization;
-  apply(world, cohorts.coming, partner, "SUBMITTED", staff, own ? [own] : []);
+  apply(world, cohorts.coming, partner, { state: "SUBMITTED", by: staff, conflicts: own ? [own] : [] });
   others(
     "coming",
     { SUBMITTED: 17, UNDER_REVIEW: 6, ACCEPTED: 4, WAITLISTED: 2, DECLINED: 2, DRAFT: 5, WITHDRAWN: 1 },

@@ -32,7 +32,7 @@ export function storyOf(tale: Tale, contact: BuiltPerson, contactTitle: string, 
       priority: tale.priority[0],
       hopedOutcome: tale.hope,
     },
-    scope: scope ? scopeText(tale, scope, contact, contactTitle, random) : begun,
+    scope: scope ? scopeText(tale, scope, { ...contact, title: contactTitle }, random) : begun,
     roles: scope ? teamShapes[scope.team] : [],
   };
 }
@@ -40,8 +40,7 @@ export function storyOf(tale: Tale, contact: BuiltPerson, contactTitle: string, 
 function scopeText(
   tale: Tale,
   scope: TaleScope,
-  contact: BuiltPerson,
-  contactTitle: string,
+  contact: BuiltPerson & { title: string },
   random: Random,
 ): ScopeText {
   const [baseline, target, measuredBy] = scope.measure;
@@ -69,7 +68,7 @@ function scopeText(
     traits: random.some(traits, 3).sort(),
     partnerContact: `${contact.name}, ${contact.email}`,
     secondContact: scope.keepers[1],
-    decisionMaker: contactTitle,
+    decisionMaker: contact.title,
     handoffOwner: scope.keepers[0],
     handoffSecond: scope.keepers[1],
     accountsOwner: scope.keepers[0],

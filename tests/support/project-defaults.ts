@@ -55,13 +55,15 @@ export function fillSeats(sheet: Sheet, project: BuiltProject, at: Date): Member
         at,
         ...profile,
       });
-      if (project.cohort) accept(sheet, project.cohort, person, role, at);
+      if (project.cohort) accept(sheet, project.cohort, { person, role, at });
       return { ...addSeatClaim(sheet, { project, role, seat, person, at }), person };
     }),
   );
 }
 
-function accept(sheet: Sheet, cohort: BuiltCohort, person: BuiltPerson, role: BuiltRole, at: Date): void {
+type Accepted = { person: BuiltPerson; role: BuiltRole; at: Date };
+
+function accept(sheet: Sheet, cohort: BuiltCohort, { person, role, at }: Accepted): void {
   addApplication(sheet, {
     cohort,
     person,

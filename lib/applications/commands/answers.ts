@@ -26,8 +26,7 @@ type Kept = Given & { suggested?: ResolvedSkills["suggested"] };
  * has said in another window since they saw it.
  */
 export async function writeAnswers(
-  applicationId: string,
-  cohort: Cohort,
+  { id: applicationId, cohort }: { id: string; cohort: Cohort },
   given: Given,
   { states, refusal, changedAt }: While,
   seen?: Seen,

@@ -21,7 +21,7 @@ export async function keepApplication(actor: Actor, input: SaveApplication): Pro
     const cohort = await publishedCohort(input.cohortId);
     const application = await draftOf(actor, cohort);
     const seen = application.isNew ? undefined : input;
-    await writeAnswers(application.id, cohort, answerIn(input), unsent, seen);
+    await writeAnswers({ id: application.id, cohort }, answerIn(input), unsent, seen);
     if (application.isNew) {
       await record(actor, "application.drafted", {
         subject: { type: "Application", id: application.id },
@@ -80,7 +80,7 @@ export async function changeApplication(actor: Actor, input: ChangeApplication):
       refusal: "application-settled",
       changedAt: await databaseNow(),
     };
-    const isChanged = await writeAnswers(application.id, cohort, answerIn(input), until, input);
+    const isChanged = await writeAnswers({ id: application.id, cohort }, answerIn(input), until, input);
     if (!isChanged) return { slug: cohort.slug };
     await record(actor, "application.changed", {
       subject: { type: "Application", id: application.id },
@@ -106,7 +106,7 @@ async function draftOf(actor: Actor, cohort: Cohort): Promise<{ id: string; isNe
   if (count === 1) {
     const { suggested, skills, ...others } = answers;
     const typed = [...skills, ...suggested.map(({ name, level }) => ({ skill: name, level }))];
-    await writeAnswers(id, cohort, { ...others, skills: typed }, unsent);
+    await writeAnswers({ id, cohort }, { ...others, skills: typed }, unsent);
   }
   return { id, isNew: count === 1 };
 }

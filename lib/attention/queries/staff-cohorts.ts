@@ -17,8 +17,11 @@ import { db } from "@/lib/platform/db";
 export async function cohortNeeds(actor: Actor, asked: NeedsAsked): Promise<NeedGroup[]> {
   const inAWeek = new Date(now().getTime() + 7 * 86_400_000);
   const groups = await Promise.all([
-    ofKind("applications-undecided", actor, asked, { lt: inAWeek }, undecided),
-    ofKind("review-applications", actor, asked, { gte: inAWeek }, toReviewBy(actor)),
+    ofKind("applications-undecided", actor, asked, { endsAt: { lt: inAWeek }, applications: undecided }),
+    ofKind("review-applications", actor, asked, {
+      endsAt: { gte: inAWeek },
+      applications: toReviewBy(actor),
+    }),
   ]);
   return groups.flat();
 }
@@ -27,8 +30,7 @@ async function ofKind(
   kind: NeedKind & ("applications-undecided" | "review-applications"),
   actor: Actor,
   asked: NeedsAsked,
-  reviewEndsAt: Prisma.DateTimeFilter,
-  applications: Prisma.ApplicationWhereInput,
+  review: { endsAt: Prisma.DateTimeFilter; applications: Prisma.ApplicationWhereInput },
 ): Promise<NeedGroup[]> {
   if (asked.kind && asked.kind !== kind) return [];
   const cohorts = await db().cohort.findMany({
@@ -36,7 +38,7 @@ async function ofKind(
       ...staffedProgrammeFilter(actor),
       ...(asked.programme && { programme: { slug: asked.programme } }),
       cancelledAt: null,
-      reviewEndsAt,
+      reviewEndsAt: review.endsAt,
     },
     select: {
       id: true,
@@ -49,7 +51,7 @@ async function ofKind(
   });
   const waiting = await db().application.groupBy({
     by: ["cohortId"],
-    where: { ...applications, cohortId: { in: cohorts.map(({ id }) => id) } },
+    where: { ...review.applications, cohortId: { in: cohorts.map(({ id }) => id) } },
     _count: true,
     _min: { submittedAt: true },
   });

@@ -38,7 +38,10 @@ export async function mergeRequests(
       where: { projectId: goneId, answeredAt: null, withdrawnAt: null },
       data: { withdrawnAt: now() },
     });
-    await move(actor, goneId, "DECLINED", {}, { reason, nextStep: reference }, { mergedIntoId: keptId });
+    await move(actor, goneId, "DECLINED", {
+      words: { reason, nextStep: reference },
+      payload: { mergedIntoId: keptId },
+    });
     await leadOnwardTo(goneId, keptId);
     await record(actor, "request.merged", {
       subject: { type: "Project", id: goneId },

@@ -30,7 +30,7 @@ export async function submitRequest(actor: Actor, { projectId }: SubmitRequest):
     const requestComplete =
       request !== null && missingAnswers(request, variantOf(row.organization.kind)).length === 0;
     // asked before anything is written, so that a stranger to the organization changes nothing
-    await move(actor, projectId, "SUBMITTED", { requestComplete });
+    await move(actor, projectId, "SUBMITTED", { facts: { requestComplete } });
     const priority = await priorityOf(request?.priorityId ?? null, request?.priority ?? "", organizationId);
     await givePriority(projectId, priority.id);
     await db().request.update({

@@ -56,7 +56,7 @@ export async function judge(importId: string, source: string, readings: Reading[
     if (again === "indistinct") tell("error", "name-seen-alone", "name", values.name);
     if (issues.some(({ severity }) => severity === "error")) return { ...nowhere, verdict: "REJECT" };
 
-    const found = find(source, values, known.get(values.sourceId), alike, seen.entries);
+    const found = find(source, values, { known: known.get(values.sourceId), alike }, seen.entries);
     if (found === "taken") {
       tell("error", "entry-seen", "name", values.name);
       return { ...nowhere, verdict: "REJECT" };
@@ -93,8 +93,7 @@ export async function judge(importId: string, source: string, readings: Reading[
 function find(
   source: string,
   values: ImportValues,
-  known: (Entry & { remembered: boolean }) | undefined,
-  alike: Entry[],
+  { known, alike }: { known: (Entry & { remembered: boolean }) | undefined; alike: Entry[] },
   taken: ReadonlySet<string>,
 ): Found {
   const numbered = !isWithoutNumber(values.sourceId);

@@ -5,13 +5,15 @@ import { heldBody } from "@/lib/platform/door/held-body";
 
 const bytes = 100_000;
 let url: string;
-const server = http.createServer(async (request, response) => {
+const server = http.createServer((request, response) => void answer(request, response));
+
+async function answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
   const whole = await heldBody(request, { bytes, fields: 100 });
   if (!whole) return void response.writeHead(413).end();
   let length = 0;
   for await (const chunk of request) length += (chunk as Buffer).length;
   response.end(String(length));
-});
+}
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

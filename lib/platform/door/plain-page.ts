@@ -32,12 +32,16 @@ export function answerPlainly(request: IncomingMessage, response: ServerResponse
   if (request.method === "HEAD") return void response.end();
   // what was read is read again by itself; what was sent is the sender's to send again
   const looksAgain = trouble === "noDatabase" && request.method === "GET";
-  response.end(asPage ? page(locale, title, text, t(`door.front`), looksAgain) : `${title} ${text}\n`);
+  response.end(
+    asPage ? page({ locale, title, text, front: t(`door.front`), looksAgain }) : `${title} ${text}\n`,
+  );
 }
 
 const again = `<meta http-equiv="refresh" content="${retrySeconds}">`;
 
-const page = (locale: Locale, title: string, text: string, front: string, looksAgain: boolean) =>
+type Plain = { locale: Locale; title: string; text: string; front: string; looksAgain: boolean };
+
+const page = ({ locale, title, text, front, looksAgain }: Plain) =>
   `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">${looksAgain ? again : ""}<meta name="viewport" content="width=device-width"><title>${title} · Commonwork</title><style>${style}</style></head><body><main id="content"><h1>${title}</h1><p>${text}</p><p><a href="/">${front}</a></p></main></body></html>`;
 
 function readersLocale({ headers }: IncomingMessage): Locale {

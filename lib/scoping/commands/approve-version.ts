@@ -37,7 +37,7 @@ async function approve(
       payload: { projectId, number: version.number, side },
     });
     const complete = version.approvals.some((approval) => approval.side !== side);
-    if (complete) await move(actor, projectId, "SCOPED", { scopeApproved: true });
+    if (complete) await move(actor, projectId, "SCOPED", { facts: { scopeApproved: true } });
     return { slug: project.slug, complete };
   });
 }

@@ -30,14 +30,10 @@ export async function publishProject(
     const content = await loadContent(projectId);
     const scopeApproved = await isApproved(projectId, revision);
     const scopeReady = readinessOf(content).ready;
-    await move(
-      actor,
-      projectId,
-      "PUBLISHED",
-      { scopeApproved, scopeReady, cohortOpen: true },
-      {},
-      { projectId, cohortId },
-    );
+    await move(actor, projectId, "PUBLISHED", {
+      facts: { scopeApproved, scopeReady, cohortOpen: true },
+      payload: { projectId, cohortId },
+    });
     const startsOn = fromDate(cohort.kickoffOn);
     await db().publication.create({
       data: { projectId, cohortId, publishedById: actor.personId, at: now() },

@@ -21,6 +21,7 @@ export async function settleStage(projectId: string): Promise<void> {
   const stage = roles[0]?.stage;
   const complete = isComplete(roles);
   if (stage === "PUBLISHED" && complete)
-    await move(systemActor, projectId, "STAFFED", { seatsComplete: true });
-  if (stage === "STAFFED" && !complete) await move(systemActor, projectId, "PUBLISHED", { seatOpen: true });
+    await move(systemActor, projectId, "STAFFED", { facts: { seatsComplete: true } });
+  if (stage === "STAFFED" && !complete)
+    await move(systemActor, projectId, "PUBLISHED", { facts: { seatOpen: true } });
 }

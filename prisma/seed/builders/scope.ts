@@ -56,7 +56,8 @@ export function addScope(sheet: Sheet, spec: ScopeSpec): WrittenScope {
     savedAt: spec.savedAt,
     savedById: spec.scoper.id,
   });
-  addReadiness(sheet, spec, readiness.score, keys("blocker").length, keys("warning").length);
+  const counts = { blockers: keys("blocker").length, warnings: keys("warning").length };
+  addReadiness(sheet, spec, { score: readiness.score, ...counts });
   const roles = story.roles.map((role, position) => {
     const { skills, required = true, ...row } = role;
     const id = sheet.id();
@@ -71,9 +72,7 @@ export function addScope(sheet: Sheet, spec: ScopeSpec): WrittenScope {
 function addReadiness(
   sheet: Sheet,
   { id, begunAt, savedAt }: ScopeSpec,
-  score: number,
-  blockers: number,
-  warnings: number,
+  { score, blockers, warnings }: { score: number; blockers: number; warnings: number },
 ): void {
   const steps = savedAt.getTime() - begunAt.getTime() > 3 * 86_400_000 ? 4 : 1;
   for (let step = 1; step <= steps; step++) {

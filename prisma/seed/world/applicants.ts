@@ -10,17 +10,17 @@ import type { World } from "./world";
 
 /** An application that was accepted in the cohort's review. */
 export function accept(world: World, cohort: BuiltCohort, person: Professional, by: { id: string }): void {
-  apply(world, cohort, person, "ACCEPTED", by);
+  apply(world, cohort, person, { state: "ACCEPTED", by });
 }
+
+type Applied = { state: ApplicationState; by: { id: string }; conflicts?: { id: string }[] };
 
 /** An application at any state; `conflicts` are organizations the person can't work for. */
 export function apply(
   world: World,
   cohort: BuiltCohort,
   person: Professional,
-  state: ApplicationState,
-  by: { id: string },
-  conflicts: { id: string }[] = [],
+  { state, by, conflicts = [] }: Applied,
 ): void {
   const { random, past, sheet } = world;
   const submitted = past.at(addDays(cohort.applicationsOpen, random.between(1, 10)), "20:10");
@@ -80,13 +80,19 @@ function statementOf({ random }: World, person: Professional): string {
   );
 }
 
+type Applicants = {
+  by: { id: string };
+  counts: Partial<Record<ApplicationState, number>>;
+  taken: Set<string>;
+  returning: number;
+};
+
 /** People who applied to a cohort and hold no seat in it; some of them, by share, were here before. Gives the accepted. */
 export function addApplicants(
   world: World,
   professionals: Professionals,
   cohort: BuiltCohort,
-  by: { id: string },
-  spec: { counts: Partial<Record<ApplicationState, number>>; taken: Set<string>; returning: number },
+  { by, ...spec }: Applicants,
 ): Professional[] {
   const { random, past } = world;
   const accepted: Professional[] = [];
@@ -100,7 +106,7 @@ export function addApplicants(
           ? known
           : professionals.add(random.pick(disciplines), {}, since, random.between(2, 5));
       spec.taken.add(person.id);
-      apply(world, cohort, person, state, by);
+      apply(world, cohort, person, { state, by });
       if (state === "ACCEPTED") accepted.push(person);
     }
   }

@@ -77,10 +77,10 @@ export class Selection {
     const leaves = this.plan.stepDowns.find(
       (one) => one.project === project.title && one.role === role.title,
     );
-    if (!leaves || seat.position > 1) return this.join(project, role, seat, person, cohort.kickoff);
+    if (!leaves || seat.position > 1) return this.join(project, { role, seat }, person, cohort.kickoff);
     this.stepDown(project, role, seat, person);
     if (!leaves.replaced) return;
-    this.join(project, role, seat, this.pick(cohort, role, 0), addDays(cohort.kickoff, 26));
+    this.join(project, { role, seat }, this.pick(cohort, role, 0), addDays(cohort.kickoff, 26));
   }
 
   private pick(cohort: BuiltCohort, role: BuiltRole, returning: number): Professional {
@@ -99,8 +99,7 @@ export class Selection {
 
   private join(
     project: BuiltProject,
-    role: BuiltRole,
-    seat: BuiltSeat,
+    { role, seat }: { role: BuiltRole; seat: BuiltSeat },
     person: Professional,
     from: CalendarDate,
   ): void {

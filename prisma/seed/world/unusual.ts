@@ -34,11 +34,16 @@ export function addUnusual(
 ): void {
   addNewcomer(world);
   addRivalClaim(world);
+  const submitted = { state: "SUBMITTED" as const, by: at.by };
   for (const { discipline, ...named } of otherScripts)
-    apply(world, at.coming, newProfessional(world, professionals, named, discipline), "SUBMITTED", at.by);
-  const aroha = { name: "Aroha Tauira", email: "aroha.tauira@demo-people.example" };
-  const inAuckland = newProfessional(world, professionals, aroha, "content", "Pacific/Auckland");
-  apply(world, at.coming, inAuckland, "SUBMITTED", at.by);
+    apply(world, at.coming, newProfessional(world, professionals, named, discipline), submitted);
+  const aroha = {
+    name: "Aroha Tauira",
+    email: "aroha.tauira@demo-people.example",
+    timeZone: "Pacific/Auckland",
+  };
+  const inAuckland = newProfessional(world, professionals, aroha, "content");
+  apply(world, at.coming, inAuckland, submitted);
   joinInTheEvening(world, at.company, inAuckland);
   noteALongAddress(
     world,
@@ -127,12 +132,11 @@ function addRivalClaim(world: World): void {
 function newProfessional(
   world: World,
   professionals: Professionals,
-  named: { name: string; email: string },
+  named: { name: string; email: string; timeZone?: string },
   discipline: string,
-  timeZone: string | null = null,
 ): Professional {
   const since = world.past.daysAgo(12);
-  const person = addPerson(world.sheet, { ...named, timeZone, at: since });
+  const person = addPerson(world.sheet, { ...named, at: since });
   return professionals.keep(person, {
     discipline,
     skills: {},

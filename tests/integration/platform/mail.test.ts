@@ -22,7 +22,7 @@ let answer: (asked: Asked) => Answer | null | Promise<Answer | null> = () => goo
 const resend = http.createServer((request, response) => {
   let text = "";
   request.on("data", (chunk) => (text += chunk));
-  request.on("end", async () => {
+  const answered = async () => {
     const asked = { headers: request.headers, body: JSON.parse(text) as Record<string, unknown> };
     received.push(asked);
     const said = await answer(asked);
@@ -32,7 +32,8 @@ const resend = http.createServer((request, response) => {
     response.end(
       JSON.stringify(status === 200 ? { id: "sent-1" } : { name, message: "try later", statusCode: status }),
     );
-  });
+  };
+  request.on("end", () => void answered());
 });
 
 beforeAll(async () => {

@@ -39,7 +39,7 @@ describe("handing a project over", () => {
     await expect(commands.markSustained(staff, it)).rejects.toMatchObject({ code: "handover-not-agreed" });
     // A fact that someone vouches for wrongly doesn't pass the database.
     await expect(
-      move(systemActor, project.id, "SUSTAINED", { ownerNamed: true, handoverAgreed: true }),
+      move(systemActor, project.id, "SUSTAINED", { facts: { ownerNamed: true, handoverAgreed: true } }),
     ).rejects.toThrow(/handover_word_of_both/);
     await confirmHandover(staff, { ...it, ownerId, side: "staff" });
     await commands.markSustained(staff, it);

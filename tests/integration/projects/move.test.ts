@@ -186,7 +186,7 @@ describe("moving a project", () => {
       code: "move-impossible",
     });
     await makeClaim({ project });
-    await move(systemActor, project.id, "STAFFED", { seatsComplete: true });
+    await move(systemActor, project.id, "STAFFED", { facts: { seatsComplete: true } });
     await commands.start(staff, { projectId: project.id });
     const { stage, startsOn } = await db().project.findUniqueOrThrow({ where: { id: project.id } });
     expect(stage).toBe("ACTIVE");

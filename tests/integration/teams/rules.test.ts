@@ -254,7 +254,7 @@ describe("what follows a project", () => {
     await claimSeat(ana, { seatId });
     await drainOutbox(reactions);
     const partner = await asActor(project.contact, "partner");
-    await move(partner, project.id, "WITHDRAWN", {}, { reason: "Our funding ended." });
+    await move(partner, project.id, "WITHDRAWN", { words: { reason: "Our funding ended." } });
     await drainOutbox(reactions);
     expect(await db().seatClaim.count({ where: { projectId: project.id, releasedAt: null } })).toBe(0);
     const letters = await db().emailMessage.findMany({
